@@ -1,0 +1,73 @@
+package de.leerplan.model;
+
+import java.time.ZoneId;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/// The master data of one city: everything that does not change during a day.
+///
+/// @param schematic whether the street network is a sketch, which the map then says
+/// @param sites depots and disposal sites; at least one depot
+public record City(
+        String name,
+        ZoneId zone,
+        boolean schematic,
+        List<District> districts,
+        Map<ContainerId, Container> containers,
+        Map<TruckId, Truck> trucks,
+        Map<SiteId, Site> sites) {
+    public City {
+        districts = List.copyOf(districts);
+        containers = Collections.unmodifiableMap(new LinkedHashMap<>(containers));
+        trucks = Collections.unmodifiableMap(new LinkedHashMap<>(trucks));
+        sites = Collections.unmodifiableMap(new LinkedHashMap<>(sites));
+        if (sites.values().stream().noneMatch(site -> site.kind() == SiteKind.DEPOT)) {
+            throw new Unusable("The city '" + name + "' has no depot", "add one to its sites");
+        }
+    }
+
+    /// A city from lists in the order of its files.
+    ///
+    /// @throws Unusable if an id stands twice
+    public static City of(
+            String name,
+            ZoneId zone,
+            boolean schematic,
+            List<District> districts,
+            List<Container> containers,
+            List<Truck> trucks,
+            List<Site> sites) {
+        return new City(
+                name,
+                zone,
+                schematic,
+                districts,
+                index(containers, Container::id),
+                index(trucks, Truck::id),
+                index(sites, Site::id));
+    }
+
+    /// Where trucks start and end: the first depot.
+    public Site depot() {
+        return sites.values().stream()
+                .filter(site -> site.kind() == SiteKind.DEPOT)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static <K, V> Map<K, V> index(Collection<V> values, Function<V, K> id) {
+        Map<K, V> byId = new LinkedHashMap<>();
+        for (V value : values) {
+            if (byId.put(id.apply(value), value) != null) {
+                throw new Unusable(
+                        "The id '%s' stands twice in the master data".formatted(id.apply(value)),
+                        "give one of the two another id");
+            }
+        }
+        return byId;
+    }
+}

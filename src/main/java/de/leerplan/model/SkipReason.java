@@ -1,0 +1,11 @@
+package de.leerplan.model;
+
+/// Why a crew could not empty a container.
+public enum SkipReason {
+    BLOCKED_BY_CAR,
+    STREET_CLOSED,
+    DEFECT,
+    CONTAMINATED,
+    NOT_FOUND,
+    OTHER
+}

@@ -1,0 +1,30 @@
+package de.leerplan.model;
+
+/// One stop of a tour. Times are planned ones; `leg` is the drive from the stop before.
+public sealed interface Stop {
+    GeoPoint place();
+
+    Leg leg();
+
+    StopTimes times();
+
+    /// Empties a container that is expected to be filled to `expected`, which adds `amount`.
+    record Collect(
+            ContainerId container,
+            GeoPoint place,
+            Leg leg,
+            StopTimes times,
+            FillLevel expected,
+            Load amount,
+            boolean mustGo)
+            implements Stop {}
+
+    /// Unloads everything at a disposal site.
+    record Unload(SiteId site, GeoPoint place, Leg leg, StopTimes times) implements Stop {}
+
+    /// A break of the crew, where the truck then stands.
+    record Pause(GeoPoint place, Leg leg, StopTimes times) implements Stop {}
+
+    /// Back at the depot, empty: the last stop of every tour.
+    record Return(SiteId site, GeoPoint place, Leg leg, StopTimes times) implements Stop {}
+}

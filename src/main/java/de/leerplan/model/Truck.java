@@ -1,0 +1,33 @@
+package de.leerplan.model;
+
+import java.util.Set;
+
+/// A collection truck with its crew.
+///
+/// @param fractions what it may carry; it never mixes fractions of different disposal sites
+/// @param widthCm width without mirrors, centimetres
+/// @param grossKg permitted gross weight, kilograms
+/// @param crew people on board, at least one
+public record Truck(
+        TruckId id,
+        Set<Fraction> fractions,
+        Capacity capacity,
+        int widthCm,
+        int grossKg,
+        Drive drive,
+        Shift shift,
+        int crew) {
+    public Truck {
+        fractions = Set.copyOf(fractions);
+        if (fractions.isEmpty() || crew < 1 || widthCm <= 0 || grossKg <= 0) {
+            throw new IllegalArgumentException(
+                    "%s needs a fraction, a crew, a width and a weight".formatted(id));
+        }
+    }
+
+    /// Whether it can empty `container`, as far as fraction and width go.
+    public boolean serves(Container container) {
+        return fractions.contains(container.fraction())
+                && (container.accessWidthCm() == 0 || widthCm <= container.accessWidthCm());
+    }
+}
