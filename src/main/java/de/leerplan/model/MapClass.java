@@ -21,10 +21,10 @@ public enum MapClass {
     PLACE_LABEL;
 
     public boolean isArea() {
-        return ordinal() <= BUILDING.ordinal();
+        return compareTo(BUILDING) <= 0;
     }
 
     public boolean isLabel() {
-        return ordinal() >= DISTRICT_LABEL.ordinal();
+        return compareTo(DISTRICT_LABEL) >= 0;
     }
 }
