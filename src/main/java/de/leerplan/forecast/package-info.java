@@ -1,6 +1,6 @@
-/// Pure functions from readings to belief: how full a container is, how sure we are of it, and
-/// when it will overflow. The same numbers serve the planner, the map and the review, so they
-/// are worked out here once and nowhere else.
+/// Pure functions that say how full a container is, how sure we are, and when it will overflow.
+/// A `Belief` is a normal distribution of fill; a `Habit` is how fast a container fills by hour of
+/// the week, pulled towards containers of its kind and district where evidence is thin.
 @NullMarked
 package de.leerplan.forecast;
 

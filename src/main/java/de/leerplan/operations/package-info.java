@@ -1,8 +1,7 @@
-/// The spine of the product. Whatever happens is a Fact; one thread takes facts one by one,
-/// writes each into the journal, folds it into the state of the day, hands the resulting
-/// intents to the edges and the state to the screen. The fold is pure: no clock, no input or
-/// output, no chance, so a day that is replayed ends as the real one did. The edges are
-/// reached through the ports declared here.
+/// The spine. Everything that happens is a `Fact`; one owner thread (`Operations`) journals it,
+/// folds it into the `DayState` and hands the resulting intents to the edges, which stand behind
+/// the ports `Journal`, `Planner`, `TruckLink` and `ScreenFeed`. The fold is pure: no clock, no
+/// file, no chance; so a replayed day ends as the real one did.
 @NullMarked
 package de.leerplan.operations;
 

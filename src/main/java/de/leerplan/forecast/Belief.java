@@ -1,0 +1,53 @@
+package de.leerplan.forecast;
+
+import de.leerplan.model.FillLevel;
+
+import java.time.Instant;
+
+/// What we believe about a container's fill: a normal distribution at one moment.
+///
+/// @param mean percent of capacity; may exceed 100 where waste piles up beside the container
+/// @param sd standard deviation, percentage points, positive
+public record Belief(Instant asOf, double mean, double sd) {
+    /// Standard deviation of a faultless distance sensor, percentage points (estimate).
+    public static final double SENSOR_SD = 3;
+
+    /// Left in a container after a crew emptied it: next to nothing.
+    public static final double EMPTIED_SD = 2;
+
+    public Belief {
+        if (!(sd > 0) || !(mean >= 0)) {
+            throw new IllegalArgumentException("No belief: %s ± %s".formatted(mean, sd));
+        }
+    }
+
+    public static Belief emptied(Instant at) {
+        return new Belief(at, 1, EMPTIED_SD);
+    }
+
+    public static Belief measured(Instant at, FillLevel fill) {
+        return new Belief(at, fill.percent(), SENSOR_SD);
+    }
+
+    /// The believed fill as a level that a container can have.
+    public FillLevel fill() {
+        return FillLevel.clamped(mean);
+    }
+
+    /// How many standard deviations a reading lies from what was expected; negative below.
+    public double surprise(FillLevel reading) {
+        return (reading.percent() - mean) / Math.hypot(sd, SENSOR_SD);
+    }
+
+    /// The belief after a plausible reading of this moment (Kalman update).
+    public Belief seeing(FillLevel reading) {
+        double gain = sd * sd / (sd * sd + SENSOR_SD * SENSOR_SD);
+        double updated = Math.max(0, mean + gain * (reading.percent() - mean));
+        return new Belief(asOf, updated, Math.sqrt(1 - gain) * sd);
+    }
+
+    /// Probability that the fill exceeds `percent`.
+    public double chanceAbove(double percent) {
+        return 1 - Normal.cumulative((percent - mean) / sd);
+    }
+}

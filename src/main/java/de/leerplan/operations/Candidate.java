@@ -1,0 +1,18 @@
+package de.leerplan.operations;
+
+import de.leerplan.model.ContainerId;
+import de.leerplan.model.FillLevel;
+import de.leerplan.model.Load;
+
+/// A container that a tour may empty, and what leaving it costs.
+///
+/// @param mustGo whether it has to be emptied today if any truck can
+/// @param expected believed fill now
+/// @param amount what it would put into a truck
+/// @param overflowChance probability of an overflow before the next opportunity if it is left
+public record Candidate(
+        ContainerId container,
+        boolean mustGo,
+        FillLevel expected,
+        Load amount,
+        double overflowChance) {}

@@ -1,0 +1,29 @@
+package de.leerplan.operations;
+
+/// Why a new plan was asked for.
+///
+/// @param subject the container, truck or closure that gave rise to it; empty for the day itself
+public record Cause(Kind kind, String subject) {
+    /// From weak to strong: of several causes the strongest is named.
+    public enum Kind {
+        READINGS,
+        DELAY,
+        STALE_PLAN,
+        STOP_SKIPPED,
+        CONTAINER_HANDLED,
+        CLOSURE,
+        TRUCK_BACK,
+        TRUCK_LOST,
+        WANTED,
+        DAY_BEGAN
+    }
+
+    /// Whether crews need the new plan at once, whatever it gains.
+    public boolean urgent() {
+        return kind.compareTo(Kind.DELAY) > 0;
+    }
+
+    Cause strongerOf(Cause other) {
+        return other.kind.compareTo(kind) > 0 ? other : this;
+    }
+}

@@ -1,0 +1,77 @@
+package de.leerplan.operations;
+
+import de.leerplan.forecast.Belief;
+import de.leerplan.model.Container;
+import de.leerplan.model.FillLevel;
+import de.leerplan.operations.Observation.ContainerCarriedOver;
+import de.leerplan.operations.Observation.ReadingReceived;
+
+/// What containers and their sensors change.
+final class ContainerFold {
+    private static final double CARRIED_OVER_SD = 5;
+
+    /// A correction by so many points of a container on a tour is worth a new plan.
+    private static final double MATTERS_POINTS = 15;
+
+    private static final double NO_LONGER_PRESSING = 0.2;
+
+    private ContainerFold() {}
+
+    static DayState carriedOver(DayState s, ContainerCarriedOver fact) {
+        ContainerState container = s.container(fact.container());
+        DayState learned = s.with(s.habits().with(container.container(), fact.habit()));
+        Belief belief = new Belief(fact.asOf(), fact.fill().percent(), CARRIED_OVER_SD);
+        return learned.with(container.withBelief(belief, 0));
+    }
+
+    /// Reckons every risk again; needed once the habits of all containers are known.
+    static DayState everyRiskAnew(DayState s) {
+        DayState next = s;
+        for (ContainerState container : s.containers().values()) {
+            Belief belief = container.belief();
+            next = next.with(container.withBelief(belief, risk(s, container.container(), belief)));
+        }
+        return next;
+    }
+
+    static DayState heard(DayState s, ReadingReceived fact) {
+        ContainerState before = s.container(fact.container());
+        DayState counted = s.with(s.tally().reading());
+        if (before.measuredTimes().contains(fact.measuredAt())) {
+            return counted.with(counted.tally().duplicate());
+        }
+        ContainerState heard = before.heard(fact.at(), fact.measuredAt(), fact.health());
+        if (fact.measuredAt().isBefore(before.belief().asOf())) {
+            return late(counted, heard, fact);
+        }
+        ContainerState next = SensorJudge.judge(counted, heard, fact);
+        DayState known = counted.with(next);
+        return disturbed(SensorNotices.add(known, before, next, fact), before, next);
+    }
+
+    /// Probability that the container overflows before it can be emptied another day.
+    static double risk(DayState s, Container container, Belief belief) {
+        return s.forecast().overflowChance(container, belief, s.nextOpportunity());
+    }
+
+    /// Older than what we already know: kept for the curve, not believed.
+    private static DayState late(DayState s, ContainerState heard, ReadingReceived fact) {
+        FillLevel fill = fact.measured().fill(heard.container().calibration());
+        FillPoint point = new FillPoint(fact.measuredAt(), fill.percent(), false);
+        return s.with(s.tally().lateReading())
+                .with(heard.believing(heard.belief(), heard.risk(), point));
+    }
+
+    /// Asks for a plan when the reading changes what ought to be done.
+    private static DayState disturbed(DayState s, ContainerState before, ContainerState next) {
+        boolean becamePressing = next.mustGo() && !before.mustGo();
+        boolean eased = before.mustGo() && next.risk() < NO_LONGER_PRESSING;
+        double expected =
+                s.forecast().at(before.container(), before.belief(), next.belief().asOf()).mean();
+        boolean corrected =
+                next.mayGo() && Math.abs(next.belief().mean() - expected) > MATTERS_POINTS;
+        return becamePressing || eased || corrected
+                ? s.disturbed(Cause.Kind.READINGS, next.container().id().value())
+                : s;
+    }
+}

@@ -1,0 +1,199 @@
+package de.leerplan.operations;
+
+import de.leerplan.forecast.Forecast;
+import de.leerplan.forecast.HabitBook;
+import de.leerplan.model.City;
+import de.leerplan.model.Closure;
+import de.leerplan.model.Container;
+import de.leerplan.model.ContainerId;
+import de.leerplan.model.Truck;
+import de.leerplan.model.TruckId;
+
+import org.pcollections.HashTreePMap;
+import org.pcollections.PMap;
+import org.pcollections.PVector;
+import org.pcollections.TreePVector;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Optional;
+
+/// Everything known about one working day at one moment. Immutable; shared freely between threads.
+///
+/// @param day empty until a `DayBegan`
+/// @param now time of the last fact
+public record DayState(
+        City city,
+        Optional<LocalDate> day,
+        Instant now,
+        HabitBook habits,
+        PMap<ContainerId, ContainerState> containers,
+        PMap<TruckId, TruckState> trucks,
+        PMap<String, Closure> closures,
+        PlanBook plan,
+        PVector<Notice> notices,
+        Tally tally) {
+    private static final int NOTICES_KEPT = 400;
+    private static final LocalTime NEXT_OPPORTUNITY = LocalTime.of(10, 0);
+
+    /// The state before the first fact of a day.
+    public static DayState before(City city) {
+        PMap<ContainerId, ContainerState> containers = HashTreePMap.empty();
+        for (Container container : city.containers().values()) {
+            containers =
+                    containers.plus(
+                            container.id(), ContainerState.unknown(container, Instant.EPOCH));
+        }
+        PMap<TruckId, TruckState> trucks = HashTreePMap.empty();
+        for (Truck truck : city.trucks().values()) {
+            trucks = trucks.plus(truck.id(), TruckState.atDepot(truck, city.depot().place()));
+        }
+        return new DayState(
+                city,
+                Optional.empty(),
+                Instant.EPOCH,
+                HabitBook.EMPTY,
+                containers,
+                trucks,
+                HashTreePMap.empty(),
+                PlanBook.BLANK,
+                TreePVector.empty(),
+                Tally.ZERO);
+    }
+
+    /// What `fact` leads to. Pure.
+    ///
+    /// @throws RuntimeException if the fact makes no sense; this state then still holds
+    public Step after(Fact fact) {
+        DayState reached = reaching(fact.at());
+        DayState learned =
+                switch (fact) {
+                    case Observation observation -> ObservationFold.fold(reached, observation);
+                    case Decision decision -> DecisionFold.fold(reached, decision);
+                    case Result result -> PlanFold.fold(reached, result);
+                };
+        return Wishes.step(learned);
+    }
+
+    /// The forecast along today's habits.
+    public Forecast forecast() {
+        return new Forecast(habits, city.zone());
+    }
+
+    /// When a container that is left today can be emptied next: tomorrow at ten.
+    public Instant nextOpportunity() {
+        LocalDate today = day.orElseGet(() -> now.atZone(city.zone()).toLocalDate());
+        return today.plusDays(1).atTime(NEXT_OPPORTUNITY).atZone(city.zone()).toInstant();
+    }
+
+    /// @throws IllegalArgumentException if the city has no such container
+    public ContainerState container(ContainerId id) {
+        ContainerState found = containers.get(id);
+        if (found == null) {
+            throw new IllegalArgumentException("No container " + id + " in " + city.name());
+        }
+        return found;
+    }
+
+    /// @throws IllegalArgumentException if the city has no such truck
+    public TruckState truck(TruckId id) {
+        TruckState found = trucks.get(id);
+        if (found == null) {
+            throw new IllegalArgumentException("No truck " + id + " in " + city.name());
+        }
+        return found;
+    }
+
+    DayState reaching(Instant at) {
+        return new DayState(
+                city,
+                day,
+                at.isAfter(now) ? at : now,
+                habits,
+                containers,
+                trucks,
+                closures,
+                plan,
+                notices,
+                tally.fact());
+    }
+
+    DayState begun(LocalDate newDay) {
+        return new DayState(
+                city,
+                Optional.of(newDay),
+                now,
+                habits,
+                containers,
+                trucks,
+                closures,
+                plan,
+                notices,
+                tally);
+    }
+
+    DayState with(HabitBook newHabits) {
+        return new DayState(
+                city, day, now, newHabits, containers, trucks, closures, plan, notices, tally);
+    }
+
+    DayState with(ContainerState container) {
+        return new DayState(
+                city,
+                day,
+                now,
+                habits,
+                containers.plus(container.container().id(), container),
+                trucks,
+                closures,
+                plan,
+                notices,
+                tally);
+    }
+
+    DayState with(TruckState truck) {
+        return new DayState(
+                city,
+                day,
+                now,
+                habits,
+                containers,
+                trucks.plus(truck.truck().id(), truck),
+                closures,
+                plan,
+                notices,
+                tally);
+    }
+
+    DayState withClosures(PMap<String, Closure> newClosures) {
+        return new DayState(
+                city, day, now, habits, containers, trucks, newClosures, plan, notices, tally);
+    }
+
+    DayState with(PlanBook newPlan) {
+        return new DayState(
+                city, day, now, habits, containers, trucks, closures, newPlan, notices, tally);
+    }
+
+    DayState with(Tally newTally) {
+        return new DayState(
+                city, day, now, habits, containers, trucks, closures, plan, notices, newTally);
+    }
+
+    DayState withNotices(PVector<Notice> newNotices) {
+        return new DayState(
+                city, day, now, habits, containers, trucks, closures, plan, newNotices, tally);
+    }
+
+    DayState disturbed(Cause.Kind kind, String subject) {
+        return with(plan.disturbed(new Cause(kind, subject)));
+    }
+
+    DayState noting(Notice.Severity severity, Notice.Kind kind, String subject, String detail) {
+        long number = notices.isEmpty() ? 1 : notices.get(notices.size() - 1).number() + 1;
+        Notice notice = new Notice(number, now, severity, kind, subject, detail, Optional.empty());
+        PVector<Notice> kept = notices.size() < NOTICES_KEPT ? notices : notices.minus(0);
+        return withNotices(kept.plus(notice));
+    }
+}

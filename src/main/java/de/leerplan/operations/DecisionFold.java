@@ -1,0 +1,82 @@
+package de.leerplan.operations;
+
+import static de.leerplan.operations.Notice.Severity.INFO;
+
+import de.leerplan.forecast.Belief;
+import de.leerplan.operations.Decision.AlarmSeen;
+import de.leerplan.operations.Decision.ApprovalChanged;
+import de.leerplan.operations.Decision.ContainerFoundEmpty;
+import de.leerplan.operations.Decision.ContainerHandled;
+import de.leerplan.operations.Decision.PlanAccepted;
+import de.leerplan.operations.Decision.PlanRejected;
+import de.leerplan.operations.Decision.PlanWanted;
+import de.leerplan.operations.Decision.TruckPutBack;
+import de.leerplan.operations.Decision.TruckTakenOut;
+
+import java.util.Optional;
+
+/// What people's decisions change.
+final class DecisionFold {
+    private DecisionFold() {}
+
+    static DayState fold(DayState s, Decision decision) {
+        return switch (decision) {
+            case ContainerHandled f -> handled(s, f);
+            case ContainerFoundEmpty f -> foundEmpty(s, f);
+            case TruckTakenOut f ->
+                    TruckFold.lost(s, f.truck())
+                            .noting(
+                                    INFO,
+                                    Notice.Kind.TRUCK_TAKEN_OUT,
+                                    f.truck().value(),
+                                    f.reason());
+            case TruckPutBack f ->
+                    TruckFold.back(s, f.truck())
+                            .noting(INFO, Notice.Kind.TRUCK_PUT_BACK, f.truck().value(), f.by());
+            case PlanWanted f -> s.disturbed(Cause.Kind.WANTED, f.by());
+            case PlanAccepted f -> PlanFold.acceptedByHand(s, f.number(), f.by());
+            case PlanRejected f -> rejected(s, f);
+            case ApprovalChanged f -> s.with(s.plan().approvedBy(f.approval()));
+            case AlarmSeen f -> seen(s, f);
+        };
+    }
+
+    private static DayState handled(DayState s, ContainerHandled fact) {
+        ContainerState container = s.container(fact.container());
+        return s.with(container.handled(fact.handling()))
+                .disturbed(Cause.Kind.CONTAINER_HANDLED, fact.container().value())
+                .noting(
+                        INFO,
+                        Notice.Kind.CONTAINER_HANDLED,
+                        fact.container().value(),
+                        fact.handling().name());
+    }
+
+    private static DayState foundEmpty(DayState s, ContainerFoundEmpty fact) {
+        ContainerState container = s.container(fact.container());
+        double risk = ContainerFold.risk(s, container.container(), Belief.emptied(fact.at()));
+        Belief before = s.forecast().at(container.container(), container.belief(), fact.at());
+        return s.with(
+                        container.emptied(
+                                new Emptying(fact.at(), Optional.empty(), before.fill()), risk))
+                .disturbed(Cause.Kind.CONTAINER_HANDLED, fact.container().value());
+    }
+
+    private static DayState rejected(DayState s, PlanRejected fact) {
+        boolean waits = s.plan().waiting().filter(p -> p.number() == fact.number()).isPresent();
+        return waits
+                ? s.with(s.plan().nothingWaits())
+                        .noting(INFO, Notice.Kind.PLAN_REJECTED, "", fact.by())
+                : s;
+    }
+
+    private static DayState seen(DayState s, AlarmSeen fact) {
+        for (int i = 0; i < s.notices().size(); i++) {
+            Notice notice = s.notices().get(i);
+            if (notice.number() == fact.notice() && notice.open()) {
+                return s.withNotices(s.notices().with(i, notice.seen(fact.by())));
+            }
+        }
+        return s;
+    }
+}

@@ -1,0 +1,36 @@
+package de.leerplan.operations;
+
+import de.leerplan.model.ContainerId;
+import de.leerplan.model.FillLevel;
+import de.leerplan.model.GeoPoint;
+import de.leerplan.model.Load;
+import de.leerplan.model.Stop;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/// A stop that a truck has behind it.
+///
+/// @param at when it was finished
+/// @param place where the truck then stood
+/// @param container the container it was for; empty for unloading, breaks and the return
+/// @param before believed fill of the container when the truck came
+/// @param amount what went into the truck
+/// @param planned the stop as it was planned last; empty if it stood on no tour
+public record DoneStop(
+        Outcome outcome,
+        Instant at,
+        GeoPoint place,
+        Optional<ContainerId> container,
+        FillLevel before,
+        Load amount,
+        Optional<Stop> planned) {
+    /// How it ended.
+    public enum Outcome {
+        EMPTIED,
+        SKIPPED,
+        UNLOADED,
+        RESTED,
+        RETURNED
+    }
+}

@@ -1,0 +1,67 @@
+package de.leerplan.operations;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/// One line of the event feed.
+///
+/// @param number counts up over the day
+/// @param subject the container, truck or street it is about; empty for the city as a whole
+/// @param detail a figure or word to go with it; its meaning depends on `kind`
+/// @param seenBy who took on the alarm; always empty for what is no alarm
+public record Notice(
+        long number,
+        Instant at,
+        Severity severity,
+        Kind kind,
+        String subject,
+        String detail,
+        Optional<String> seenBy) {
+    /// How much it matters. Only an alarm needs somebody to act.
+    public enum Severity {
+        INFO,
+        WARNING,
+        ALARM
+    }
+
+    /// What happened; the screen has a sentence for each.
+    public enum Kind {
+        DAY_BEGAN,
+        PLAN_ACCEPTED,
+        PLAN_WAITING,
+        PLAN_REJECTED,
+        PLAN_FAILED,
+        TOUR_ACKNOWLEDGED,
+        TOUR_REJECTED,
+        PUSH_FAILED,
+        TRUCK_CONNECTED,
+        TRUCK_LOST,
+        TRUCK_BROKE_DOWN,
+        TRUCK_REPAIRED,
+        TRUCK_TAKEN_OUT,
+        TRUCK_PUT_BACK,
+        TRUCK_UNLOADED,
+        TRUCK_RETURNED,
+        STOP_SKIPPED,
+        CONTAINER_FULL,
+        CONTAINER_HANDLED,
+        EMPTIED_UNREPORTED,
+        FIRE,
+        SENSOR_DOUBTFUL,
+        SENSOR_STUCK,
+        BATTERY_LOW,
+        STREET_CLOSED,
+        STREET_OPENED,
+        MESSAGE_REFUSED,
+        FACT_REFUSED
+    }
+
+    /// Whether somebody still has to take it on.
+    public boolean open() {
+        return severity == Severity.ALARM && seenBy.isEmpty();
+    }
+
+    Notice seen(String by) {
+        return new Notice(number, at, severity, kind, subject, detail, Optional.of(by));
+    }
+}

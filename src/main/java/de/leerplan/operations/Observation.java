@@ -1,0 +1,91 @@
+package de.leerplan.operations;
+
+import de.leerplan.forecast.Habit;
+import de.leerplan.model.Closure;
+import de.leerplan.model.ContainerId;
+import de.leerplan.model.FillLevel;
+import de.leerplan.model.GeoPoint;
+import de.leerplan.model.Load;
+import de.leerplan.model.SiteId;
+import de.leerplan.model.SkipReason;
+import de.leerplan.model.TruckId;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+
+/// A fact that the outside world told us. `measuredAt` is the time by the device's own word.
+public sealed interface Observation extends Fact {
+    /// A working day starts; always the first fact of its journal.
+    record DayBegan(Instant at, LocalDate day, String city) implements Observation {}
+
+    /// What is known of a container from the days before.
+    ///
+    /// @param fill the last believed fill, true at `asOf`
+    record ContainerCarriedOver(
+            Instant at, ContainerId container, Habit habit, FillLevel fill, Instant asOf)
+            implements Observation {}
+
+    /// A container's sensor reported.
+    record ReadingReceived(
+            Instant at,
+            Instant measuredAt,
+            ContainerId container,
+            Measured measured,
+            SensorHealth health)
+            implements Observation {}
+
+    /// Something arrived that is no usable reading or truck message.
+    ///
+    /// @param source where it came from: a topic, an address, a file
+    /// @param excerpt the beginning of what arrived, at most 200 characters
+    record MessageRefused(Instant at, String source, String reason, String excerpt)
+            implements Observation {}
+
+    /// The minute hand moved. The only way time enters.
+    record TimePassed(Instant at) implements Observation {}
+
+    record TruckConnected(Instant at, TruckId truck) implements Observation {}
+
+    record TruckDisconnected(Instant at, TruckId truck) implements Observation {}
+
+    /// @param heading compass degrees, 0 is north
+    /// @param kmh speed, km/h
+    record TruckMoved(
+            Instant at, Instant measuredAt, TruckId truck, GeoPoint place, int heading, double kmh)
+            implements Observation {}
+
+    /// @param amount what the crew's truck took in
+    record ContainerEmptied(
+            Instant at, Instant measuredAt, TruckId truck, ContainerId container, Load amount)
+            implements Observation {}
+
+    record StopSkipped(
+            Instant at, Instant measuredAt, TruckId truck, ContainerId container, SkipReason reason)
+            implements Observation {}
+
+    record TruckUnloaded(Instant at, Instant measuredAt, TruckId truck, SiteId site)
+            implements Observation {}
+
+    /// A crew finished a break of `length`.
+    record BreakTaken(Instant at, Instant measuredAt, TruckId truck, Duration length)
+            implements Observation {}
+
+    /// A truck is back at its depot and done for the day.
+    record TruckReturned(Instant at, Instant measuredAt, TruckId truck) implements Observation {}
+
+    /// A truck cannot go on; `note` is what the crew said.
+    record TruckBrokeDown(Instant at, TruckId truck, String note) implements Observation {}
+
+    record TruckRepaired(Instant at, TruckId truck) implements Observation {}
+
+    record TourAcknowledged(Instant at, TruckId truck, int version) implements Observation {}
+
+    /// @param reason a code of the tour protocol, such as `OUTDATED_ORDER_UPDATE`
+    record TourRejected(Instant at, TruckId truck, int version, String reason)
+            implements Observation {}
+
+    record StreetClosed(Instant at, Closure closure) implements Observation {}
+
+    record StreetOpened(Instant at, String closure) implements Observation {}
+}

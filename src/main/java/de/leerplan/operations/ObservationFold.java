@@ -1,0 +1,99 @@
+package de.leerplan.operations;
+
+import static de.leerplan.operations.Notice.Severity.ALARM;
+import static de.leerplan.operations.Notice.Severity.INFO;
+import static de.leerplan.operations.Notice.Severity.WARNING;
+
+import de.leerplan.model.Closure;
+import de.leerplan.operations.Observation.BreakTaken;
+import de.leerplan.operations.Observation.ContainerCarriedOver;
+import de.leerplan.operations.Observation.ContainerEmptied;
+import de.leerplan.operations.Observation.DayBegan;
+import de.leerplan.operations.Observation.MessageRefused;
+import de.leerplan.operations.Observation.ReadingReceived;
+import de.leerplan.operations.Observation.StopSkipped;
+import de.leerplan.operations.Observation.StreetClosed;
+import de.leerplan.operations.Observation.StreetOpened;
+import de.leerplan.operations.Observation.TimePassed;
+import de.leerplan.operations.Observation.TourAcknowledged;
+import de.leerplan.operations.Observation.TourRejected;
+import de.leerplan.operations.Observation.TruckBrokeDown;
+import de.leerplan.operations.Observation.TruckConnected;
+import de.leerplan.operations.Observation.TruckDisconnected;
+import de.leerplan.operations.Observation.TruckMoved;
+import de.leerplan.operations.Observation.TruckRepaired;
+import de.leerplan.operations.Observation.TruckReturned;
+import de.leerplan.operations.Observation.TruckUnloaded;
+
+/// What observations change: the table of contents of everything the outside world can say.
+final class ObservationFold {
+    private ObservationFold() {}
+
+    static DayState fold(DayState s, Observation observation) {
+        return switch (observation) {
+            case DayBegan f -> began(s, f);
+            case ContainerCarriedOver f -> ContainerFold.carriedOver(s, f);
+            case ReadingReceived f -> ContainerFold.heard(s, f);
+            case MessageRefused f -> refused(s, f);
+            case TimePassed _ -> TimeFold.passed(s);
+            case TruckConnected f -> TruckFold.connected(s, f);
+            case TruckDisconnected f -> TruckFold.disconnected(s, f);
+            case TruckMoved f ->
+                    s.with(
+                            s.truck(f.truck())
+                                    .moved(f.measuredAt(), f.place(), f.heading(), f.kmh()));
+            case ContainerEmptied f -> TruckFold.emptied(s, f);
+            case StopSkipped f -> TruckFold.skipped(s, f);
+            case TruckUnloaded f -> TruckFold.unloaded(s, f);
+            case BreakTaken f -> TruckFold.rested(s, f);
+            case TruckReturned f -> TruckFold.returned(s, f);
+            case TruckBrokeDown f ->
+                    TruckFold.lost(s, f.truck())
+                            .noting(
+                                    ALARM,
+                                    Notice.Kind.TRUCK_BROKE_DOWN,
+                                    f.truck().value(),
+                                    f.note());
+            case TruckRepaired f ->
+                    TruckFold.back(s, f.truck())
+                            .noting(INFO, Notice.Kind.TRUCK_REPAIRED, f.truck().value(), "");
+            case TourAcknowledged f -> TruckFold.acknowledged(s, f);
+            case TourRejected f ->
+                    s.noting(ALARM, Notice.Kind.TOUR_REJECTED, f.truck().value(), f.reason());
+            case StreetClosed f -> closed(s, f.closure());
+            case StreetOpened f -> opened(s, f);
+        };
+    }
+
+    private static DayState began(DayState s, DayBegan fact) {
+        return DayState.before(s.city())
+                .reaching(fact.at())
+                .begun(fact.day())
+                .noting(INFO, Notice.Kind.DAY_BEGAN, "", fact.day().toString());
+    }
+
+    private static DayState refused(DayState s, MessageRefused fact) {
+        return s.with(s.tally().refusal())
+                .noting(WARNING, Notice.Kind.MESSAGE_REFUSED, fact.source(), fact.reason());
+    }
+
+    private static DayState closed(DayState s, Closure closure) {
+        return s.withClosures(s.closures().plus(closure.id(), closure))
+                .disturbed(Cause.Kind.CLOSURE, closure.name())
+                .noting(
+                        WARNING,
+                        Notice.Kind.STREET_CLOSED,
+                        closure.name(),
+                        closure.until().toString());
+    }
+
+    private static DayState opened(DayState s, StreetOpened fact) {
+        Closure closure = s.closures().get(fact.closure());
+        if (closure == null) {
+            return s;
+        }
+        return s.withClosures(s.closures().minus(fact.closure()))
+                .disturbed(Cause.Kind.CLOSURE, closure.name())
+                .noting(INFO, Notice.Kind.STREET_OPENED, closure.name(), "");
+    }
+}

@@ -1,0 +1,179 @@
+package de.leerplan.operations;
+
+import de.leerplan.model.City;
+import de.leerplan.operations.Result.FactRefused;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+
+/// The owner thread: takes facts one by one, remembers them, folds them into the day's state,
+/// hands the resulting intents to the edges, shows the state.
+public final class Operations implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Operations.class);
+    private static final int QUEUE = 20_000;
+    private static final int GROUP = 500;
+
+    private final BlockingQueue<Posted> queue = new ArrayBlockingQueue<>(QUEUE);
+    private final Journal journal;
+    private final IntentDoer doer;
+    private final ScreenFeed screen;
+    private final Thread owner;
+    private volatile DayState state;
+    private volatile boolean closing;
+
+    private record Posted(Fact fact, CompletableFuture<Long> number) {}
+
+    /// Starts at the beginning of a day that has not begun. Call `start` before posting.
+    public Operations(City city, Journal journal, IntentDoer doer, ScreenFeed screen) {
+        this.journal = journal;
+        this.doer = doer;
+        this.screen = screen;
+        this.state = DayState.before(city);
+        this.owner = new Thread(this::run, "operations");
+    }
+
+    /// Folds what the journal has of `day`; intents of that time are not done again.
+    ///
+    /// @return how many facts it had
+    public int recall(LocalDate day) {
+        int[] count = {0};
+        journal.recall(
+                day,
+                fact -> {
+                    count[0]++;
+                    digestRecalled(fact);
+                });
+        return count[0];
+    }
+
+    /// Starts the owner thread, and asks again for what a restart left unfinished.
+    public void start() {
+        Step unfinished = Wishes.unfinished(state);
+        state = unfinished.next();
+        unfinished.intents().forEach(this::execute);
+        screen.accept(state);
+        owner.start();
+    }
+
+    /// Hands over a fact; waits while 20,000 are queued.
+    ///
+    /// @return its journal number, once it is safe on disk and folded; fails if it could not be
+    ///     stored
+    public CompletableFuture<Long> post(Fact fact) {
+        Posted posted = new Posted(fact, new CompletableFuture<>());
+        if (closing) {
+            posted.number().completeExceptionally(new IllegalStateException("Shutting down"));
+            return posted.number();
+        }
+        try {
+            queue.put(posted);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            posted.number().completeExceptionally(e);
+        }
+        return posted.number();
+    }
+
+    /// The newest state; from any thread.
+    public DayState state() {
+        return state;
+    }
+
+    /// Handles what is queued, then ends. Does not close the journal.
+    @Override
+    public void close() {
+        closing = true;
+        try {
+            owner.join();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void run() {
+        List<Posted> group = new ArrayList<>(GROUP);
+        while (!closing || !queue.isEmpty()) {
+            takeGroup(group);
+            if (!group.isEmpty()) {
+                handle(group);
+                group.clear();
+            }
+        }
+    }
+
+    private void takeGroup(List<Posted> group) {
+        try {
+            Posted first = queue.poll(100, TimeUnit.MILLISECONDS);
+            if (first != null) {
+                group.add(first);
+                queue.drainTo(group, GROUP - 1);
+            }
+        } catch (InterruptedException e) {
+            closing = true;
+        }
+    }
+
+    private void handle(List<Posted> group) {
+        long number;
+        try {
+            number = journal.append(group.stream().map(Posted::fact).toList());
+        } catch (RuntimeException e) {
+            LOG.error("{} facts not stored; nothing of them happened", group.size(), e);
+            group.forEach(posted -> posted.number().completeExceptionally(e));
+            return;
+        }
+        List<Fact> refused = new ArrayList<>();
+        for (Posted posted : group) {
+            digest(posted.fact(), number++, refused);
+        }
+        if (!refused.isEmpty()) {
+            journal.append(refused);
+            refused.forEach(fact -> digest(fact, 0, new ArrayList<>()));
+        }
+        screen.accept(state);
+        long answered = number - group.size();
+        for (Posted posted : group) {
+            posted.number().complete(answered++);
+        }
+    }
+
+    /// Folds one fact. One that makes no sense leaves the state as it was and becomes a
+    /// `FactRefused`.
+    private void digest(Fact fact, long number, List<Fact> refused) {
+        Step step;
+        try {
+            step = state.after(fact);
+        } catch (RuntimeException e) {
+            LOG.warn("Fact {} refused: {}", number, fact, e);
+            refused.add(new FactRefused(fact.at(), number, String.valueOf(e.getMessage())));
+            return;
+        }
+        state = step.next();
+        step.intents().forEach(this::execute);
+    }
+
+    private void digestRecalled(Fact fact) {
+        try {
+            state = state.after(fact).next();
+        } catch (RuntimeException e) {
+            LOG.debug("Refused again on recall: {}", fact, e);
+        }
+    }
+
+    /// One failing edge never stops the loop.
+    private void execute(Intent intent) {
+        try {
+            doer.accept(intent);
+        } catch (RuntimeException e) {
+            LOG.error("Could not do {}", intent.getClass().getSimpleName(), e);
+        }
+    }
+}

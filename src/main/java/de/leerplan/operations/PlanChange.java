@@ -1,0 +1,19 @@
+package de.leerplan.operations;
+
+/// How a proposal differs from the plan in force. Negative is less.
+///
+/// @param moved containers that stay in the plan and change truck
+/// @param added containers that come into the plan
+/// @param dropped containers that leave it
+/// @param overflows change in the expected number of overflows
+/// @param gainCents what accepting it saves, churn already taken off
+public record PlanChange(
+        int moved,
+        int added,
+        int dropped,
+        int metres,
+        int seconds,
+        double overflows,
+        long gainCents) {
+    public static final PlanChange NONE = new PlanChange(0, 0, 0, 0, 0, 0, 0);
+}

@@ -1,0 +1,103 @@
+package de.leerplan.operations;
+
+import static de.leerplan.operations.Notice.Severity.ALARM;
+import static de.leerplan.operations.Notice.Severity.INFO;
+import static de.leerplan.operations.Notice.Severity.WARNING;
+
+import de.leerplan.model.Tour;
+import de.leerplan.model.TruckId;
+import de.leerplan.operations.Result.FactRefused;
+import de.leerplan.operations.Result.PlanFailed;
+import de.leerplan.operations.Result.PlanProposed;
+import de.leerplan.operations.Result.PushFailed;
+
+import java.util.Optional;
+import java.util.TreeMap;
+
+/// What the planner's and the truck link's answers change.
+final class PlanFold {
+    private PlanFold() {}
+
+    static DayState fold(DayState s, Result result) {
+        return switch (result) {
+            case PlanProposed f -> proposed(s, f);
+            case PlanFailed f -> failed(s, f);
+            case PushFailed f ->
+                    s.noting(WARNING, Notice.Kind.PUSH_FAILED, f.truck().value(), f.reason());
+            case FactRefused f ->
+                    s.with(s.tally().refusal())
+                            .noting(
+                                    WARNING,
+                                    Notice.Kind.FACT_REFUSED,
+                                    Long.toString(f.number()),
+                                    f.reason());
+        };
+    }
+
+    /// A dispatcher takes the waiting proposal, whatever it gains.
+    static DayState acceptedByHand(DayState s, long number, String by) {
+        return s.plan()
+                .waiting()
+                .filter(waiting -> waiting.number() == number)
+                .map(waiting -> accept(s, waiting, by))
+                .orElse(s);
+    }
+
+    private static DayState proposed(DayState s, PlanProposed proposal) {
+        if (s.plan().outstanding().orElse(-1) != proposal.number()) {
+            return s.with(s.plan().oneStale());
+        }
+        DayState answered = s.with(s.plan().answered());
+        if (s.plan().approval() == Approval.BY_HAND && s.plan().current().isPresent()) {
+            return ReplanPolicy.worthShowing(proposal)
+                    ? answered.with(answered.plan().waitingFor(proposal))
+                            .noting(INFO, Notice.Kind.PLAN_WAITING, "", proposal.cause().subject())
+                    : answered.with(answered.plan().oneLetGo());
+        }
+        return ReplanPolicy.accepts(answered, proposal)
+                ? accept(answered, proposal, AcceptedPlan.POLICY)
+                : answered.with(answered.plan().oneLetGo());
+    }
+
+    private static DayState failed(DayState s, PlanFailed fact) {
+        return s.with(s.plan().answered())
+                .noting(ALARM, Notice.Kind.PLAN_FAILED, "", fact.reason());
+    }
+
+    /// Gives every truck its new tour, or none at all if the day has overtaken one of them.
+    private static DayState accept(DayState s, PlanProposed proposal, String by) {
+        TreeMap<TruckId, TruckState> changed = new TreeMap<>();
+        for (Tour tour : proposal.tours()) {
+            TruckState truck = s.truck(tour.truck());
+            Optional<Tour> fitting = TourFit.trimmed(truck, tour);
+            if (!truck.fit() || fitting.isEmpty()) {
+                return s.with(s.plan().oneStale().nothingWaits())
+                        .disturbed(Cause.Kind.STALE_PLAN, tour.truck().value());
+            }
+            Tour next = fitting.get();
+            if (TourFit.differs(truck.tour(), next)) {
+                changed.put(tour.truck(), truck.given(Progress.promised(next)));
+            }
+        }
+        DayState given = s;
+        for (TruckState truck : changed.values()) {
+            given = given.with(truck);
+        }
+        AcceptedPlan plan =
+                new AcceptedPlan(
+                        proposal.number(),
+                        s.now(),
+                        by,
+                        proposal.cause(),
+                        proposal.figures(),
+                        proposal.change());
+        DayState accepted = given.with(given.plan().inForce(plan));
+        return changed.isEmpty() || !ReplanPolicy.worthSaying(s, proposal)
+                ? accepted
+                : accepted.noting(
+                        INFO,
+                        Notice.Kind.PLAN_ACCEPTED,
+                        proposal.cause().subject(),
+                        proposal.cause().kind().name());
+    }
+}

@@ -1,0 +1,106 @@
+package de.leerplan.operations;
+
+import de.leerplan.forecast.Belief;
+import de.leerplan.model.ContainerId;
+import de.leerplan.model.GeoPoint;
+import de.leerplan.model.Stop;
+import de.leerplan.model.Tour;
+import de.leerplan.model.TruckId;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/// Puts what the planner must know into a request.
+final class PlanQuestion {
+    private PlanQuestion() {}
+
+    static PlanRequest of(DayState s, long number, Cause cause) {
+        List<TruckStart> trucks = new ArrayList<>();
+        Set<ContainerId> promised = new HashSet<>();
+        for (TruckId id : s.city().trucks().keySet()) {
+            TruckState truck = s.truck(id);
+            if (truck.fit() && !truck.home()) {
+                TruckStart start = start(s, truck);
+                trucks.add(start);
+                promised.addAll(base(start.current()));
+            }
+        }
+        return new PlanRequest(
+                number,
+                s.now(),
+                cause,
+                trucks,
+                candidates(s, promised),
+                List.copyOf(s.closures().values()),
+                Prices.USUAL);
+    }
+
+    private static TruckStart start(DayState s, TruckState truck) {
+        LocalDate day = s.day().orElseThrow();
+        Instant begins = at(s, day, truck.truck().shift().from());
+        Instant ends = at(s, day, truck.truck().shift().to());
+        GeoPoint place = Progress.anchor(s, truck);
+        boolean out = !truck.done().isEmpty();
+        Instant ready = out ? truck.done().get(truck.done().size() - 1).at() : begins;
+        Duration worked =
+                out ? Duration.between(begins, ready).minus(truck.rested()) : Duration.ZERO;
+        Tour current =
+                truck.tour()
+                        .orElseGet(
+                                () ->
+                                        new Tour(
+                                                truck.truck().id(),
+                                                Math.max(1, truck.version()),
+                                                truck.done().size() + 1,
+                                                0,
+                                                List.of()));
+        return new TruckStart(
+                truck.truck().id(),
+                place,
+                ready,
+                ends,
+                truck.load(),
+                worked.isNegative() ? Duration.ZERO : worked,
+                truck.rested(),
+                current);
+    }
+
+    private static List<Candidate> candidates(DayState s, Set<ContainerId> promised) {
+        List<Candidate> candidates = new ArrayList<>();
+        for (ContainerId id : new TreeSet<>(s.containers().keySet())) {
+            ContainerState container = s.container(id);
+            if (container.mayGo() && !promised.contains(id)) {
+                Belief now = s.forecast().at(container.container(), container.belief(), s.now());
+                candidates.add(
+                        new Candidate(
+                                id,
+                                container.mustGo(),
+                                now.fill(),
+                                container.container().load(now.fill()),
+                                container.risk()));
+            }
+        }
+        return candidates;
+    }
+
+    private static List<ContainerId> base(Tour tour) {
+        List<ContainerId> promised = new ArrayList<>();
+        for (Stop stop : tour.stops().subList(0, tour.base())) {
+            if (stop instanceof Stop.Collect collect) {
+                promised.add(collect.container());
+            }
+        }
+        return promised;
+    }
+
+    private static Instant at(DayState s, LocalDate day, LocalTime time) {
+        return day.atTime(time).atZone(s.city().zone()).toInstant();
+    }
+}

@@ -1,0 +1,16 @@
+package de.leerplan.operations;
+
+/// What things cost, so that every choice can be compared. All in cents; estimates that a city
+/// sets for itself.
+///
+/// @param perOvertimeMinute on top of `perCrewMinute`
+/// @param perOverflow one container overflowing until the next opportunity
+/// @param perMovedStop a crew that already knows its tour gets a stop or loses one
+public record Prices(
+        int perKilometre,
+        int perCrewMinute,
+        int perOvertimeMinute,
+        int perOverflow,
+        int perMovedStop) {
+    public static final Prices USUAL = new Prices(110, 120, 180, 4000, 60);
+}

@@ -1,0 +1,80 @@
+package de.leerplan.operations;
+
+import de.leerplan.model.ContainerId;
+import de.leerplan.model.GeoPoint;
+import de.leerplan.model.Load;
+import de.leerplan.model.Stop;
+import de.leerplan.model.Tour;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// How a tour shrinks as its stops are done, and how its base grows again.
+final class Progress {
+    /// So many stops are promised when a tour is given to a crew; below `LEAST_BASE` the promise
+    /// is renewed, which sends the tour again.
+    static final int BASE = 3;
+
+    private static final int LEAST_BASE = 2;
+
+    private Progress() {}
+
+    /// The truck with `done` behind it and the stop it was planned as off its tour.
+    static TruckState after(TruckState truck, DoneStop done, Load load) {
+        Optional<Tour> left = truck.tour().flatMap(tour -> without(tour, done));
+        TruckState next = truck.after(done, load, left);
+        return left.filter(tour -> tour.base() < Math.min(LEAST_BASE, tour.stops().size()))
+                .map(tour -> next.given(promised(tour)))
+                .orElse(next);
+    }
+
+    /// The planned stop that empties `container`, if it is on the truck's tour.
+    static Optional<Stop> collecting(TruckState truck, ContainerId container) {
+        return truck.tour().stream()
+                .flatMap(tour -> tour.stops().stream())
+                .filter(stop -> stop instanceof Stop.Collect c && c.container().equals(container))
+                .findFirst();
+    }
+
+    static Optional<Stop> first(TruckState truck, Class<? extends Stop> kind) {
+        return truck.tour().stream()
+                .flatMap(tour -> tour.stops().stream())
+                .filter(kind::isInstance)
+                .findFirst();
+    }
+
+    /// Where the truck was at the end of its last stop: the place from which its tour goes on.
+    static GeoPoint anchor(DayState s, TruckState truck) {
+        return truck.done().isEmpty()
+                ? s.city().depot().place()
+                : truck.done().get(truck.done().size() - 1).place();
+    }
+
+    /// The tour with its first stops promised to the crew.
+    static Tour promised(Tour tour) {
+        int base = Math.min(BASE, tour.stops().size());
+        return new Tour(tour.truck(), tour.version(), tour.firstNumber(), base, tour.stops());
+    }
+
+    private static Optional<Tour> without(Tour tour, DoneStop done) {
+        List<Stop> stops = new ArrayList<>(tour.stops());
+        int at = done.planned().map(stops::indexOf).orElse(-1);
+        if (at < 0) {
+            return Optional.of(
+                    new Tour(
+                            tour.truck(),
+                            tour.version(),
+                            tour.firstNumber() + 1,
+                            tour.base(),
+                            stops));
+        }
+        stops.remove(at);
+        int base = at < tour.base() ? tour.base() - 1 : tour.base();
+        return stops.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        new Tour(
+                                tour.truck(), tour.version(), tour.firstNumber() + 1, base, stops));
+    }
+}

@@ -1,0 +1,36 @@
+package de.leerplan.operations;
+
+import de.leerplan.model.Tour;
+import de.leerplan.model.TruckId;
+
+import java.time.Instant;
+import java.util.List;
+
+/// A fact that our own machinery worked out.
+public sealed interface Result extends Fact {
+    /// The planner's answer to the request with the same number.
+    ///
+    /// @param tours one per truck that is in service: first the base as requested, then the horizon
+    /// @param figures what the whole plan costs and does
+    /// @param change against the plan that was in force when it was asked for
+    record PlanProposed(
+            Instant at,
+            long number,
+            Cause cause,
+            List<Tour> tours,
+            PlanFigures figures,
+            PlanChange change)
+            implements Result {
+        public PlanProposed {
+            tours = List.copyOf(tours);
+        }
+    }
+
+    /// The planner could not answer the request with this number.
+    record PlanFailed(Instant at, long number, String reason) implements Result {}
+
+    record PushFailed(Instant at, TruckId truck, int version, String reason) implements Result {}
+
+    /// A fact with this journal number could not be digested; the state stayed as it was.
+    record FactRefused(Instant at, long number, String reason) implements Result {}
+}

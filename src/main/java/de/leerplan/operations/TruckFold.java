@@ -1,0 +1,154 @@
+package de.leerplan.operations;
+
+import static de.leerplan.operations.Notice.Severity.INFO;
+import static de.leerplan.operations.Notice.Severity.WARNING;
+
+import de.leerplan.forecast.Belief;
+import de.leerplan.model.FillLevel;
+import de.leerplan.model.Load;
+import de.leerplan.model.Site;
+import de.leerplan.model.Stop;
+import de.leerplan.model.TruckId;
+import de.leerplan.operations.Observation.BreakTaken;
+import de.leerplan.operations.Observation.ContainerEmptied;
+import de.leerplan.operations.Observation.StopSkipped;
+import de.leerplan.operations.Observation.TourAcknowledged;
+import de.leerplan.operations.Observation.TruckConnected;
+import de.leerplan.operations.Observation.TruckDisconnected;
+import de.leerplan.operations.Observation.TruckReturned;
+import de.leerplan.operations.Observation.TruckUnloaded;
+
+import java.util.Optional;
+
+/// What trucks and their crews change.
+final class TruckFold {
+    private TruckFold() {}
+
+    static DayState connected(DayState s, TruckConnected fact) {
+        TruckState truck = s.truck(fact.truck());
+        DayState next = s.with(truck.connected(true, fact.at()));
+        return truck.online()
+                ? next
+                : next.noting(INFO, Notice.Kind.TRUCK_CONNECTED, fact.truck().value(), "");
+    }
+
+    static DayState disconnected(DayState s, TruckDisconnected fact) {
+        TruckState truck = s.truck(fact.truck());
+        DayState next = s.with(truck.connected(false, fact.at()));
+        boolean atWork = truck.online() && !truck.home() && truck.tour().isPresent();
+        return atWork
+                ? next.noting(WARNING, Notice.Kind.TRUCK_LOST, fact.truck().value(), "")
+                : next;
+    }
+
+    static DayState emptied(DayState s, ContainerEmptied fact) {
+        TruckState truck = s.truck(fact.truck());
+        ContainerState container = s.container(fact.container());
+        Belief before =
+                s.forecast().at(container.container(), container.belief(), fact.measuredAt());
+        Emptying emptying =
+                new Emptying(fact.measuredAt(), Optional.of(fact.truck()), before.fill());
+        double risk =
+                ContainerFold.risk(s, container.container(), Belief.emptied(fact.measuredAt()));
+        Optional<Stop> planned = Progress.collecting(truck, fact.container());
+        DoneStop done =
+                new DoneStop(
+                        DoneStop.Outcome.EMPTIED,
+                        fact.measuredAt(),
+                        container.container().place(),
+                        Optional.of(fact.container()),
+                        before.fill(),
+                        fact.amount(),
+                        planned);
+        return s.with(container.emptied(emptying, risk))
+                .with(Progress.after(truck, done, truck.load().plus(fact.amount())));
+    }
+
+    static DayState skipped(DayState s, StopSkipped fact) {
+        TruckState truck = s.truck(fact.truck());
+        ContainerState container = s.container(fact.container());
+        DoneStop done =
+                new DoneStop(
+                        DoneStop.Outcome.SKIPPED,
+                        fact.measuredAt(),
+                        container.container().place(),
+                        Optional.of(fact.container()),
+                        container.belief().fill(),
+                        Load.NONE,
+                        Progress.collecting(truck, fact.container()));
+        return s.with(container.handled(Handling.NOT_TODAY))
+                .with(Progress.after(truck, done, truck.load()))
+                .disturbed(Cause.Kind.STOP_SKIPPED, fact.container().value())
+                .noting(
+                        WARNING,
+                        Notice.Kind.STOP_SKIPPED,
+                        fact.container().value(),
+                        fact.reason().name());
+    }
+
+    static DayState unloaded(DayState s, TruckUnloaded fact) {
+        TruckState truck = s.truck(fact.truck());
+        Site site = s.city().sites().get(fact.site());
+        if (site == null) {
+            throw new IllegalArgumentException("No site " + fact.site() + " in " + s.city().name());
+        }
+        Optional<Stop> planned = Progress.first(truck, Stop.Unload.class);
+        DoneStop done =
+                new DoneStop(
+                        DoneStop.Outcome.UNLOADED,
+                        fact.measuredAt(),
+                        site.place(),
+                        Optional.empty(),
+                        FillLevel.EMPTY,
+                        truck.load(),
+                        planned);
+        return s.with(Progress.after(truck, done, Load.NONE))
+                .noting(
+                        INFO,
+                        Notice.Kind.TRUCK_UNLOADED,
+                        fact.truck().value(),
+                        Long.toString(Math.round(truck.load().kilograms())));
+    }
+
+    static DayState rested(DayState s, BreakTaken fact) {
+        TruckState truck = s.truck(fact.truck());
+        Optional<Stop> planned = Progress.first(truck, Stop.Pause.class);
+        DoneStop done =
+                new DoneStop(
+                        DoneStop.Outcome.RESTED,
+                        fact.measuredAt(),
+                        planned.map(Stop::place).orElse(Progress.anchor(s, truck)),
+                        Optional.empty(),
+                        FillLevel.EMPTY,
+                        Load.NONE,
+                        planned);
+        return s.with(Progress.after(truck, done, truck.load()).rested(fact.length()));
+    }
+
+    static DayState returned(DayState s, TruckReturned fact) {
+        TruckState truck = s.truck(fact.truck());
+        DoneStop done =
+                new DoneStop(
+                        DoneStop.Outcome.RETURNED,
+                        fact.measuredAt(),
+                        s.city().depot().place(),
+                        Optional.empty(),
+                        FillLevel.EMPTY,
+                        Load.NONE,
+                        Progress.first(truck, Stop.Return.class));
+        return s.with(Progress.after(truck, done, truck.load()))
+                .noting(INFO, Notice.Kind.TRUCK_RETURNED, fact.truck().value(), "");
+    }
+
+    static DayState acknowledged(DayState s, TourAcknowledged fact) {
+        return s.with(s.truck(fact.truck()).acknowledging(fact.version()));
+    }
+
+    static DayState lost(DayState s, TruckId id) {
+        return s.with(s.truck(id).fit(false)).disturbed(Cause.Kind.TRUCK_LOST, id.value());
+    }
+
+    static DayState back(DayState s, TruckId id) {
+        return s.with(s.truck(id).fit(true)).disturbed(Cause.Kind.TRUCK_BACK, id.value());
+    }
+}

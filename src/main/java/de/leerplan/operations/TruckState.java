@@ -1,0 +1,264 @@
+package de.leerplan.operations;
+
+import de.leerplan.model.GeoPoint;
+import de.leerplan.model.Load;
+import de.leerplan.model.Stop;
+import de.leerplan.model.Tour;
+import de.leerplan.model.Truck;
+
+import org.pcollections.PVector;
+import org.pcollections.TreePVector;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+
+/// What we know of one truck right now.
+///
+/// @param fit whether it can drive; false once broken down or taken out
+/// @param place where it was last seen; the depot before that
+/// @param heading compass degrees
+/// @param load as reckoned from its reports
+/// @param tour what it still has to do; empty before the first plan and after the last stop
+/// @param version newest version of its tour, 0 before the first
+/// @param sent newest version handed to the truck link
+/// @param acknowledged newest version it accepted
+/// @param done what it has behind it, in order
+/// @param rested breaks so far
+/// @param home whether it is back at the depot, done for the day
+/// @param metres driven so far, by its positions
+public record TruckState(
+        Truck truck,
+        boolean online,
+        boolean fit,
+        GeoPoint place,
+        Optional<Instant> heardAt,
+        int heading,
+        double kmh,
+        Load load,
+        Optional<Tour> tour,
+        int version,
+        int sent,
+        int acknowledged,
+        PVector<DoneStop> done,
+        Duration rested,
+        boolean home,
+        double metres) {
+    static TruckState atDepot(Truck truck, GeoPoint depot) {
+        return new TruckState(
+                truck,
+                false,
+                true,
+                depot,
+                Optional.empty(),
+                0,
+                0,
+                Load.NONE,
+                Optional.empty(),
+                0,
+                0,
+                0,
+                TreePVector.empty(),
+                Duration.ZERO,
+                false,
+                0);
+    }
+
+    /// The stop it is driving to or serving; empty without a tour.
+    public Optional<Stop> next() {
+        return tour.flatMap(t -> t.stops().stream().findFirst());
+    }
+
+    /// How far behind plan it is at `now`, negative if ahead: of the last stop done, or of the next
+    /// one where that is overdue. Zero before its first stop.
+    public Duration delay(Instant now) {
+        Duration last = Duration.ZERO;
+        if (!done.isEmpty()) {
+            DoneStop stop = done.get(done.size() - 1);
+            last =
+                    stop.planned()
+                            .map(p -> Duration.between(p.times().finish(), stop.at()))
+                            .orElse(Duration.ZERO);
+        }
+        Duration overdue =
+                next().map(stop -> Duration.between(stop.times().finish(), now))
+                        .orElse(Duration.ZERO);
+        return overdue.compareTo(last) > 0 && overdue.isPositive() ? overdue : last;
+    }
+
+    /// When it will be home, going by plan and present delay; empty without a tour.
+    public Optional<Instant> homeAt(Instant now) {
+        return tour.filter(t -> !t.stops().isEmpty())
+                .map(t -> t.stops().getLast().times().finish().plus(delay(now)));
+    }
+
+    /// How many containers it emptied or skipped.
+    public int collected() {
+        return (int) done.stream().filter(stop -> stop.container().isPresent()).count();
+    }
+
+    TruckState connected(boolean nowOnline, Instant at) {
+        return new TruckState(
+                truck,
+                nowOnline,
+                fit,
+                place,
+                nowOnline ? Optional.of(at) : heardAt,
+                heading,
+                kmh,
+                load,
+                tour,
+                version,
+                sent,
+                acknowledged,
+                done,
+                rested,
+                home,
+                metres);
+    }
+
+    TruckState moved(Instant at, GeoPoint to, int newHeading, double newKmh) {
+        double driven = heardAt.isPresent() ? place.metresTo(to) : 0;
+        return new TruckState(
+                truck,
+                online,
+                fit,
+                to,
+                Optional.of(at),
+                newHeading,
+                newKmh,
+                load,
+                tour,
+                version,
+                sent,
+                acknowledged,
+                done,
+                rested,
+                home,
+                metres + driven);
+    }
+
+    TruckState fit(boolean nowFit) {
+        return new TruckState(
+                truck,
+                online,
+                nowFit,
+                place,
+                heardAt,
+                heading,
+                kmh,
+                load,
+                tour,
+                version,
+                sent,
+                acknowledged,
+                done,
+                rested,
+                home,
+                metres);
+    }
+
+    /// With one more stop behind it and `left` before it.
+    TruckState after(DoneStop stop, Load newLoad, Optional<Tour> left) {
+        boolean nowHome = stop.outcome() == DoneStop.Outcome.RETURNED;
+        return new TruckState(
+                truck,
+                online,
+                fit,
+                place,
+                heardAt,
+                heading,
+                kmh,
+                newLoad,
+                left,
+                version,
+                sent,
+                acknowledged,
+                done.plus(stop),
+                rested,
+                nowHome,
+                metres);
+    }
+
+    TruckState rested(Duration length) {
+        return new TruckState(
+                truck,
+                online,
+                fit,
+                place,
+                heardAt,
+                heading,
+                kmh,
+                load,
+                tour,
+                version,
+                sent,
+                acknowledged,
+                done,
+                rested.plus(length),
+                home,
+                metres);
+    }
+
+    /// With a new version of its tour, which is still to be sent.
+    TruckState given(Tour newTour) {
+        int next = version + 1;
+        return new TruckState(
+                truck,
+                online,
+                fit,
+                place,
+                heardAt,
+                heading,
+                kmh,
+                load,
+                Optional.of(newTour.withVersion(next)),
+                next,
+                sent,
+                acknowledged,
+                done,
+                rested,
+                home,
+                metres);
+    }
+
+    TruckState handedOver() {
+        return new TruckState(
+                truck,
+                online,
+                fit,
+                place,
+                heardAt,
+                heading,
+                kmh,
+                load,
+                tour,
+                version,
+                version,
+                acknowledged,
+                done,
+                rested,
+                home,
+                metres);
+    }
+
+    TruckState acknowledging(int newest) {
+        return new TruckState(
+                truck,
+                online,
+                fit,
+                place,
+                heardAt,
+                heading,
+                kmh,
+                load,
+                tour,
+                version,
+                sent,
+                Math.max(acknowledged, newest),
+                done,
+                rested,
+                home,
+                metres);
+    }
+}

@@ -1,0 +1,94 @@
+package de.leerplan.operations;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import de.leerplan.forecast.Habit;
+import de.leerplan.model.ContainerId;
+import de.leerplan.model.FillLevel;
+import de.leerplan.model.GeoPoint;
+import de.leerplan.model.Leg;
+import de.leerplan.model.Load;
+import de.leerplan.model.SiteId;
+import de.leerplan.model.Stop;
+import de.leerplan.model.StopTimes;
+import de.leerplan.model.Tour;
+import de.leerplan.model.TruckId;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
+
+class FactJsonTest {
+    private static final Instant AT = Instant.parse("2026-07-14T04:00:00Z");
+    private static final TruckId TRUCK = new TruckId("OF-SW 203");
+    private static final ContainerId BIN = new ContainerId("OF-0417");
+
+    static Stream<Fact> facts() {
+        StopTimes times = new StopTimes(AT, AT, AT.plusSeconds(60));
+        GeoPoint place = new GeoPoint(50.1, 8.76);
+        Tour tour =
+                new Tour(
+                        TRUCK,
+                        2,
+                        1,
+                        1,
+                        List.of(
+                                new Stop.Collect(
+                                        BIN,
+                                        place,
+                                        new Leg(120, 30),
+                                        times,
+                                        new FillLevel(78.5),
+                                        new Load(20, 6),
+                                        true),
+                                new Stop.Return(new SiteId("BH"), place, Leg.NONE, times)));
+        return Stream.of(
+                new Observation.TimePassed(AT),
+                new Observation.ContainerCarriedOver(
+                        AT, BIN, Habit.UNKNOWN, new FillLevel(12.25), AT),
+                new Observation.ReadingReceived(
+                        AT,
+                        AT,
+                        BIN,
+                        new Measured.Distance(1200),
+                        new SensorHealth(
+                                OptionalInt.of(92), OptionalInt.empty(), OptionalInt.of(-97))),
+                new Decision.ContainerHandled(AT, "dispo", BIN, Handling.MUST_GO),
+                new Result.PlanProposed(
+                        AT,
+                        7,
+                        new Cause(Cause.Kind.READINGS, "OF-0417"),
+                        List.of(tour),
+                        PlanFigures.NONE,
+                        PlanChange.NONE));
+    }
+
+    @ParameterizedTest
+    @MethodSource("facts")
+    void aFactSurvivesWritingAndReading(Fact fact) {
+        assertThat(FactJson.read(FactJson.write(fact))).isEqualTo(fact);
+    }
+
+    @Test
+    void aReadingIsWrittenReadably() {
+        Fact reading =
+                new Observation.ReadingReceived(
+                        AT, AT, BIN, new Measured.Distance(1200), SensorHealth.UNKNOWN);
+        assertThat(FactJson.write(reading))
+                .contains("\"type\":\"ReadingReceived\"", "\"container\":\"OF-0417\"")
+                .contains("\"2026-07-14T04:00:00Z\"");
+    }
+
+    @Test
+    void aBrokenLineIsRefusedInOneLine() {
+        assertThatThrownBy(() -> FactJson.read("{\"type\":\"Nonsense\"}"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageStartingWith("No fact: ");
+    }
+}
