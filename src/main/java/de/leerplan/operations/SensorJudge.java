@@ -44,7 +44,7 @@ final class SensorJudge {
                 };
         double risk = believed ? ContainerFold.risk(s, container, belief) : heard.risk();
         return base.judged(
-                        condition(fact, still, expected, believed),
+                        condition(s, container, fact, still, believed),
                         still,
                         believed ? Optional.empty() : Optional.of(fill.percent()))
                 .believing(
@@ -69,13 +69,17 @@ final class SensorJudge {
     }
 
     private static SensorCondition condition(
-            ReadingReceived fact, Optional<Standstill> still, Belief expected, boolean believed) {
+            DayState s,
+            Container container,
+            ReadingReceived fact,
+            Optional<Standstill> still,
+            boolean believed) {
         if (fact.health().celsius().orElse(0) >= FIRE_CELSIUS) {
             return SensorCondition.FIRE;
         }
         boolean stuck =
-                still.filter(s -> s.readings() >= STUCK_READINGS)
-                        .filter(s -> expected.mean() - s.meanThen() > STUCK_RISE)
+                still.filter(stand -> stand.readings() >= STUCK_READINGS)
+                        .filter(stand -> risen(s, container, stand, fact) > STUCK_RISE)
                         .isPresent();
         if (stuck) {
             return SensorCondition.STUCK;
@@ -86,5 +90,12 @@ final class SensorJudge {
         return fact.health().battery().orElse(100) < LOW_BATTERY_PERCENT
                 ? SensorCondition.LOW_BATTERY
                 : SensorCondition.FINE;
+    }
+
+    /// How much the container must have filled while its sensor said the same, points.
+    private static double risen(
+            DayState s, Container container, Standstill stand, ReadingReceived fact) {
+        Belief then = new Belief(stand.since(), stand.meanThen(), Belief.SENSOR_SD);
+        return s.forecast().at(container, then, fact.measuredAt()).mean() - stand.meanThen();
     }
 }
