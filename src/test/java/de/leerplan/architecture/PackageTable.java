@@ -1,0 +1,40 @@
+package de.leerplan.architecture;
+
+import java.util.Map;
+import java.util.Set;
+
+/// The table of ARCHITECTURE.md as data: each package below the root, and which of the others it
+/// may use. A change here goes together with a change there and a decision record.
+final class PackageTable {
+    private static final Set<String> EDGE = Set.of("model", "operations");
+
+    static final Map<String, Set<String>> MAY_USE =
+            Map.ofEntries(
+                    Map.entry("model", Set.of()),
+                    Map.entry("forecast", Set.of("model")),
+                    Map.entry("roads", Set.of("model")),
+                    Map.entry("operations", Set.of("model", "forecast")),
+                    Map.entry("planning", Set.of("model", "roads", "operations")),
+                    Map.entry("store", EDGE),
+                    Map.entry("intake", EDGE),
+                    Map.entry("trucks", EDGE),
+                    Map.entry("replay", EDGE),
+                    Map.entry("reports", EDGE),
+                    Map.entry("ui", Set.of("model", "operations", "reports")),
+                    Map.entry(
+                            "app",
+                            Set.of(
+                                    "model",
+                                    "forecast",
+                                    "roads",
+                                    "operations",
+                                    "planning",
+                                    "store",
+                                    "intake",
+                                    "trucks",
+                                    "replay",
+                                    "reports",
+                                    "ui")));
+
+    private PackageTable() {}
+}

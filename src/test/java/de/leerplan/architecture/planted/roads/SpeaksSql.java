@@ -1,0 +1,6 @@
+package de.leerplan.architecture.planted.roads;
+
+import java.sql.Connection;
+
+/// Speaks SQL outside `store`.
+record SpeaksSql(Connection connection) {}
