@@ -202,7 +202,13 @@ public final class Pacer implements Playback, AutoCloseable {
         Instant before = now.get();
         Instant next = before.plus(length);
         now.set(next);
-        recording.due(next).forEach(post::apply);
+        // Not awaited one by one: the settling below waits for them all.
+        recording
+                .due(next)
+                .forEach(
+                        fact -> {
+                            var _ = post.apply(fact);
+                        });
         if (!next.truncatedTo(ChronoUnit.MINUTES).equals(before.truncatedTo(ChronoUnit.MINUTES))) {
             post.apply(new Observation.TimePassed(next)).join();
         }

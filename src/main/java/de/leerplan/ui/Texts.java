@@ -111,10 +111,11 @@ public final class Texts {
     /// `4 min`, `2 h 05 min`.
     public String duration(Duration duration) {
         long minutes = Math.round(duration.toSeconds() / 60.0);
+        long hours = minutes / 60;
         return Math.abs(minutes) < 60
                 ? number(minutes, 0) + "\u00a0min"
                 : "%s\u00a0h\u00a0%02d\u00a0min"
-                        .formatted(number(minutes / 60, 0), Math.abs(minutes % 60));
+                        .formatted(number(hours, 0), Math.abs(minutes % 60));
     }
 
     /// `+4 min`, `−1 min`, `0 min`.
