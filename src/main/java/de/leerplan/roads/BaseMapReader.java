@@ -1,0 +1,113 @@
+package de.leerplan.roads;
+
+import com.graphhopper.reader.ReaderElement;
+import com.graphhopper.reader.ReaderNode;
+import com.graphhopper.reader.ReaderRelation;
+import com.graphhopper.reader.ReaderWay;
+
+import de.leerplan.model.BaseMap;
+import de.leerplan.model.GeoPoint;
+import de.leerplan.model.MapClass;
+import de.leerplan.model.MapFeature;
+import de.leerplan.model.Unusable;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// Reads what the map draws from the same file the road network comes from.
+public final class BaseMapReader {
+    /// Whom the licence of OpenStreetMap's data (ODbL) asks to name.
+    public static final String OSM = "© OpenStreetMap contributors";
+
+    private final OsmElements elements = new OsmElements();
+    private final List<MapFeature> features = new ArrayList<>();
+
+    private BaseMapReader() {}
+
+    /// @throws Unusable if the file is missing, broken, no OpenStreetMap data or holds nothing to
+    ///     draw
+    public static BaseMap read(Path osm) {
+        return read(osm, OSM);
+    }
+
+    /// @param attribution whom to name on the map instead of OpenStreetMap
+    /// @throws Unusable as above
+    public static BaseMap read(Path osm, String attribution) {
+        BaseMapReader reader = new BaseMapReader();
+        reader.elements.read(OsmFile.of(osm), reader::draw);
+        if (reader.features.isEmpty()) {
+            throw new Unusable(osm + " holds nothing to draw", "choose a file with streets");
+        }
+        return reader.map(attribution);
+    }
+
+    private void draw(ReaderElement element) {
+        switch (element) {
+            case ReaderNode node -> drawLabel(node);
+            case ReaderWay way -> drawWay(way);
+            case ReaderRelation relation -> drawArea(relation);
+            default -> {} // the file's header
+        }
+    }
+
+    private void drawLabel(ReaderNode node) {
+        String name = nameOf(node);
+        if (!name.isEmpty()) {
+            GeoPoint place = new GeoPoint(node.getLat(), node.getLon());
+            MapRules.label(node.getTags())
+                    .ifPresent(kind -> features.add(new MapFeature(kind, name, List.of(place))));
+        }
+    }
+
+    private void drawWay(ReaderWay way) {
+        List<GeoPoint> line = elements.line(way);
+        if (line.size() > 1) {
+            boolean closed = line.size() > 3 && line.getFirst().equals(line.getLast());
+            MapRules.way(way.getTags(), closed)
+                    .ifPresent(kind -> features.add(new MapFeature(kind, nameOf(way), line)));
+        }
+    }
+
+    private void drawArea(ReaderRelation relation) {
+        Optional<MapClass> kind = MapRules.area(relation.getTags());
+        if (kind.isEmpty() || !relation.hasTag("type", "multipolygon")) {
+            return;
+        }
+        List<List<GeoPoint>> holes = Rings.closed(elements.lines(relation, List.of("inner")));
+        for (List<GeoPoint> outer : Rings.closed(elements.lines(relation, List.of("outer", "")))) {
+            List<List<GeoPoint>> within =
+                    holes.stream().filter(hole -> Rings.contains(outer, hole.getFirst())).toList();
+            List<GeoPoint> outline = Rings.withHoles(outer, within);
+            features.add(new MapFeature(kind.get(), nameOf(relation), outline));
+        }
+    }
+
+    private static String nameOf(ReaderElement element) {
+        return MapRules.tag(element.getTags(), "name");
+    }
+
+    /// As large as the streets reach: lakes and forests often reach far beyond.
+    private BaseMap map(String attribution) {
+        List<GeoPoint> streets =
+                features.stream()
+                        .filter(feature -> isStreet(feature.kind()))
+                        .flatMap(feature -> feature.points().stream())
+                        .toList();
+        List<GeoPoint> all =
+                streets.isEmpty()
+                        ? features.stream().flatMap(feature -> feature.points().stream()).toList()
+                        : streets;
+        double south = all.stream().mapToDouble(GeoPoint::lat).min().orElseThrow();
+        double north = all.stream().mapToDouble(GeoPoint::lat).max().orElseThrow();
+        double west = all.stream().mapToDouble(GeoPoint::lon).min().orElseThrow();
+        double east = all.stream().mapToDouble(GeoPoint::lon).max().orElseThrow();
+        return new BaseMap(
+                features, new GeoPoint(south, west), new GeoPoint(north, east), attribution);
+    }
+
+    private static boolean isStreet(MapClass kind) {
+        return kind.compareTo(MapClass.MOTORWAY) >= 0 && !kind.isLabel();
+    }
+}

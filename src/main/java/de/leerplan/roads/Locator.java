@@ -1,0 +1,123 @@
+package de.leerplan.roads;
+
+import com.graphhopper.routing.ev.EnumEncodedValue;
+import com.graphhopper.routing.ev.RoadClass;
+import com.graphhopper.routing.util.EdgeFilter;
+import com.graphhopper.storage.BaseGraph;
+import com.graphhopper.storage.index.LocationIndex;
+import com.graphhopper.storage.index.Snap;
+import com.graphhopper.util.EdgeIterator;
+import com.graphhopper.util.EdgeIteratorState;
+import com.graphhopper.util.FetchMode;
+
+import de.leerplan.model.GeoPoint;
+import de.leerplan.roads.Anchor.Spot;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// Finds where a place hangs on the street network.
+final class Locator {
+    /// Nearer to the middle of the street than this, a place lies on no side of it.
+    private static final double SIDE_METRES = 3;
+
+    /// Farther than this from all streets, a place has nothing to do with them.
+    private static final double REACH_METRES = 1_000;
+
+    private final BaseGraph graph;
+    private final StreetGraph streets;
+    private final LocationIndex index;
+    private final EdgeFilter reachable;
+    private final EnumEncodedValue<RoadClass> roadClass;
+    private final boolean curbside;
+
+    Locator(TruckGraph roads, StreetGraph streets, TruckProfile truck) {
+        graph = roads.getBaseGraph();
+        this.streets = streets;
+        index = roads.getLocationIndex();
+        reachable = roads.reachable();
+        roadClass = roads.getEncodingManager().getEnumEncodedValue(RoadClass.KEY, RoadClass.class);
+        curbside = truck.curbside();
+    }
+
+    Located locate(GeoPoint place) {
+        Snap snap = snap(place);
+        if (isBeyond(snap)) {
+            return new Located(place, place, Double.POSITIVE_INFINITY, "");
+        }
+        GeoPoint street = new GeoPoint(snap.getSnappedPoint().lat, snap.getSnappedPoint().lon);
+        return new Located(place, street, snap.getQueryDistance(), snap.getClosestEdge().getName());
+    }
+
+    Anchor anchor(GeoPoint place) {
+        Snap snap = snap(place);
+        if (isBeyond(snap)) {
+            return Anchor.NOWHERE;
+        }
+        return snap.getSnappedPosition() == Snap.Position.TOWER
+                ? atJunction(snap.getClosestNode())
+                : onStreet(snap, place);
+    }
+
+    private Snap snap(GeoPoint place) {
+        return index.findClosest(place.lat(), place.lon(), reachable);
+    }
+
+    private static boolean isBeyond(Snap snap) {
+        return !snap.isValid() || snap.getQueryDistance() > REACH_METRES;
+    }
+
+    private Anchor atJunction(int node) {
+        List<Spot> starts = new ArrayList<>();
+        List<Spot> ends = new ArrayList<>();
+        EdgeIterator edge = graph.createEdgeExplorer().setBaseNode(node);
+        while (edge.next()) {
+            if (!streets.isForbidden(edge.getEdgeKey())) {
+                starts.add(new Spot(edge.getEdgeKey(), 0));
+            }
+            if (!streets.isForbidden(edge.getReverseEdgeKey())) {
+                ends.add(new Spot(edge.getReverseEdgeKey(), 1));
+            }
+        }
+        return new Anchor(starts, ends, node);
+    }
+
+    private Anchor onStreet(Snap snap, GeoPoint place) {
+        EdgeIteratorState edge = snap.getClosestEdge();
+        Course course = Course.of(edge.fetchWayGeometry(FetchMode.ALL));
+        GeoPoint stop = new GeoPoint(snap.getSnappedPoint().lat, snap.getSnappedPoint().lon);
+        double share = course.shareAt(snap.getWayIndex(), stop);
+        List<Spot> along = new ArrayList<>();
+        List<Spot> against = new ArrayList<>();
+        // Bans of turns over several streets make GraphHopper keep copies of an edge.
+        graph.forEdgeAndCopiesOfEdge(
+                graph.createEdgeExplorer(),
+                edge,
+                copy -> {
+                    addUnlessForbidden(along, new Spot(copy.getEdgeKey(), share));
+                    addUnlessForbidden(against, new Spot(copy.getReverseEdgeKey(), 1 - share));
+                });
+        if (curbside && isMainStreet(edge) && snap.getQueryDistance() > SIDE_METRES) {
+            boolean right = course.isRight(snap.getWayIndex(), place);
+            List<Spot> atCurb = right ? along : against;
+            if (!atCurb.isEmpty()) {
+                return Anchor.onStreet(atCurb);
+            }
+        }
+        along.addAll(against);
+        return Anchor.onStreet(along);
+    }
+
+    private void addUnlessForbidden(List<Spot> spots, Spot spot) {
+        if (!streets.isForbidden(spot.arc())) {
+            spots.add(spot);
+        }
+    }
+
+    private boolean isMainStreet(EdgeIteratorState edge) {
+        return switch (edge.get(roadClass)) {
+            case TRUNK, PRIMARY, SECONDARY, TERTIARY -> true;
+            default -> false;
+        };
+    }
+}

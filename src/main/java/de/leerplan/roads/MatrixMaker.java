@@ -1,0 +1,113 @@
+package de.leerplan.roads;
+
+import de.leerplan.model.GeoPoint;
+
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.ObjIntConsumer;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/// Fills matrices: one search a row, on two threads.
+final class MatrixMaker {
+    static final int THREADS = 2;
+
+    private final StreetGraph streets;
+
+    MatrixMaker(StreetGraph streets) {
+        this.streets = streets;
+    }
+
+    Matrix full(List<GeoPoint> places, List<Anchor> anchors) {
+        int n = places.size();
+        Matrix matrix = new Matrix(places, new int[n * n], new int[n * n]);
+        List<Integer> all = IntStream.range(0, n).boxed().toList();
+        fill(streets, all, (search, i) -> fillRow(matrix, i, search, anchors));
+        return matrix;
+    }
+
+    /// A matrix for `places` that takes over what `known` has and searches one row and one column
+    /// for each place it lacks.
+    Matrix extended(Matrix known, List<GeoPoint> places, List<Anchor> anchors) {
+        List<Integer> missing = known.missing(places);
+        if (missing.size() * 2 >= places.size()) {
+            return full(places, anchors);
+        }
+        Matrix matrix = known.rearranged(places);
+        if (!missing.isEmpty()) {
+            fill(streets, missing, (search, i) -> fillRow(matrix, i, search, anchors));
+            List<Anchor> mirrored = anchors.stream().map(Anchor::mirrored).toList();
+            fill(
+                    streets.reversed(),
+                    missing,
+                    (search, i) -> fillColumn(matrix, i, search, mirrored));
+        }
+        return matrix;
+    }
+
+    Row row(Search search, Anchor from, List<Anchor> to) {
+        int[] seconds = new int[to.size()];
+        int[] metres = new int[to.size()];
+        search.everywhere(from);
+        for (int i = 0; i < to.size(); i++) {
+            put(search, to.get(i), seconds, metres, i);
+        }
+        return new Row(seconds, metres);
+    }
+
+    private void fillRow(Matrix matrix, int row, Search search, List<Anchor> anchors) {
+        search.everywhere(anchors.get(row));
+        int n = matrix.size();
+        for (int to = 0; to < n; to++) {
+            put(search, anchors.get(to), matrix.allSeconds(), matrix.allMetres(), row * n + to);
+        }
+        matrix.allSeconds()[row * n + row] = 0;
+        matrix.allMetres()[row * n + row] = 0;
+    }
+
+    private void fillColumn(Matrix matrix, int column, Search search, List<Anchor> mirrored) {
+        search.everywhere(mirrored.get(column));
+        int n = matrix.size();
+        for (int from = 0; from < n; from++) {
+            if (from != column) {
+                int cell = from * n + column;
+                put(search, mirrored.get(from), matrix.allSeconds(), matrix.allMetres(), cell);
+            }
+        }
+    }
+
+    private static void put(Search search, Anchor to, int[] seconds, int[] metres, int cell) {
+        Search.@org.jspecify.annotations.Nullable Way way = search.way(to).orElse(null);
+        seconds[cell] = way == null ? Matrix.NO_WAY : way.seconds();
+        metres[cell] = way == null ? Matrix.NO_WAY : way.metres();
+    }
+
+    /// Runs `work` for each number, each thread with a search of its own.
+    private static void fill(
+            StreetGraph graph, List<Integer> numbers, ObjIntConsumer<Search> work) {
+        AtomicInteger next = new AtomicInteger();
+        Runnable worker =
+                () -> {
+                    Search search = new Search(graph);
+                    for (int i = next.getAndIncrement();
+                            i < numbers.size();
+                            i = next.getAndIncrement()) {
+                        work.accept(search, numbers.get(i));
+                    }
+                };
+        try (ExecutorService pool = Executors.newFixedThreadPool(THREADS, MatrixMaker::thread)) {
+            CompletableFuture.allOf(
+                            Stream.generate(() -> CompletableFuture.runAsync(worker, pool))
+                                    .limit(THREADS)
+                                    .toArray(CompletableFuture[]::new))
+                    .join();
+        }
+    }
+
+    private static Thread thread(Runnable work) {
+        return Thread.ofPlatform().daemon().name("roads").unstarted(work);
+    }
+}

@@ -1,0 +1,84 @@
+package de.leerplan.roads;
+
+import com.carrotsearch.hppc.LongArrayList;
+import com.carrotsearch.hppc.LongIntHashMap;
+import com.carrotsearch.hppc.LongObjectHashMap;
+import com.carrotsearch.hppc.cursors.LongCursor;
+import com.graphhopper.reader.ReaderElement;
+import com.graphhopper.reader.ReaderNode;
+import com.graphhopper.reader.ReaderRelation;
+import com.graphhopper.reader.ReaderWay;
+import com.graphhopper.reader.osm.OSMInputFile;
+
+import de.leerplan.model.GeoPoint;
+import de.leerplan.model.Unusable;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+
+import javax.xml.stream.XMLStreamException;
+
+/// Reads a file once, element by element, and remembers where nodes lie and how ways run.
+final class OsmElements {
+    private final LongIntHashMap numbers = new LongIntHashMap();
+    private final List<GeoPoint> places = new ArrayList<>();
+    private final LongObjectHashMap<LongArrayList> ways = new LongObjectHashMap<>();
+
+    /// Hands every element to `reader`, in the order of the file: nodes, ways, relations.
+    ///
+    /// @throws Unusable if the file is broken
+    void read(OsmFile file, Consumer<ReaderElement> reader) {
+        try (OSMInputFile input = new OSMInputFile(file.path().toFile()).open()) {
+            for (ReaderElement next = input.getNext(); next != null; next = input.getNext()) {
+                remember(next);
+                reader.accept(next);
+            }
+        } catch (IOException | XMLStreamException | IllegalArgumentException e) {
+            throw OsmFile.unreadable(file.path(), e);
+        }
+    }
+
+    private void remember(ReaderElement element) {
+        if (element instanceof ReaderNode node) {
+            numbers.put(node.getId(), places.size());
+            places.add(new GeoPoint(node.getLat(), node.getLon()));
+        } else if (element instanceof ReaderWay way) {
+            ways.put(way.getId(), way.getNodes());
+        }
+    }
+
+    /// The course of a way; nodes that the file lacks are left out.
+    List<GeoPoint> line(ReaderWay way) {
+        return line(way.getNodes());
+    }
+
+    /// The courses of those ways of a relation that have one of `roles`.
+    List<List<GeoPoint>> lines(ReaderRelation relation, List<String> roles) {
+        List<List<GeoPoint>> lines = new ArrayList<>();
+        for (ReaderRelation.Member member : relation.getMembers()) {
+            LongArrayList nodes = ways.get(member.getRef());
+            if (member.getType() == ReaderElement.Type.WAY
+                    && nodes != null
+                    && roles.contains(member.getRole())) {
+                List<GeoPoint> line = line(nodes);
+                if (line.size() == nodes.size() && line.size() > 1) {
+                    lines.add(line);
+                }
+            }
+        }
+        return lines;
+    }
+
+    private List<GeoPoint> line(LongArrayList nodes) {
+        List<GeoPoint> line = new ArrayList<>(nodes.size());
+        for (LongCursor node : nodes) {
+            int number = numbers.getOrDefault(node.value, -1);
+            if (number >= 0) {
+                line.add(places.get(number));
+            }
+        }
+        return line;
+    }
+}

@@ -1,0 +1,110 @@
+package de.leerplan.roads;
+
+import de.leerplan.model.Unusable;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Locale;
+
+/// A file of OpenStreetMap data: `.osm` (XML), plain or packed with gzip or bzip2, or `.osm.pbf`.
+///
+/// @param path where it lies
+/// @param fingerprint 16 hexadecimal digits that change with every byte of its content
+record OsmFile(Path path, String fingerprint) {
+    private static final String REMEDY =
+            "export it again, for instance from download.geofabrik.de, as .osm.pbf, .osm,"
+                    + " .osm.gz or .osm.bz2";
+
+    /// @throws Unusable if there is no such file, it is empty, or not OpenStreetMap data by its
+    ///     first bytes
+    static OsmFile of(Path path) {
+        try {
+            Kind kind = Kind.of(head(path));
+            if (!kind.named(path)) {
+                throw new Unusable(path + " is no OpenStreetMap file: " + kind.says, REMEDY);
+            }
+            return new OsmFile(path, fingerprintOf(path));
+        } catch (NoSuchFileException e) {
+            throw new Unusable("There is no file " + path, "check its name", e);
+        } catch (IOException e) {
+            throw unreadable(path, e);
+        }
+    }
+
+    /// What to tell when reading stopped half-way. The cause that lies deepest says what was wrong.
+    static Unusable unreadable(Path path, Throwable problem) {
+        Throwable deepest = problem;
+        while (deepest.getCause() != null && deepest.getCause() != deepest) {
+            deepest = deepest.getCause();
+        }
+        String reason = String.valueOf(deepest.getMessage()).lines().findFirst().orElse("");
+        return new Unusable(
+                "%s is broken or truncated (%s)".formatted(path, reason.strip()), REMEDY, problem);
+    }
+
+    private static byte[] head(Path path) throws IOException {
+        try (InputStream in = Files.newInputStream(path)) {
+            return in.readNBytes(512);
+        }
+    }
+
+    private static String fingerprintOf(Path path) throws IOException {
+        try (InputStream in = new BufferedInputStream(Files.newInputStream(path), 1 << 16);
+                DigestInputStream digest =
+                        new DigestInputStream(in, MessageDigest.getInstance("SHA-256"))) {
+            digest.transferTo(java.io.OutputStream.nullOutputStream());
+            return HexFormat.of().formatHex(digest.getMessageDigest().digest(), 0, 8);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java has SHA-256", e);
+        }
+    }
+
+    /// What the first bytes say it is.
+    private enum Kind {
+        EMPTY("it is empty"),
+        XML("it is named neither .osm nor .xml"),
+        GZIP("packed with gzip, but not named .gz"),
+        BZIP2("packed with bzip2, but not named .bz2"),
+        PBF("binary, but not named .pbf"),
+        OTHER("its first bytes are those of no known format");
+
+        final String says;
+
+        Kind(String says) {
+            this.says = says;
+        }
+
+        static Kind of(byte[] head) {
+            String text = new String(head, java.nio.charset.StandardCharsets.ISO_8859_1);
+            if (text.isBlank()) {
+                return EMPTY;
+            } else if (text.startsWith("\u001f\u008b")) {
+                return GZIP;
+            } else if (text.startsWith("BZh")) {
+                return BZIP2;
+            } else if (text.contains("OSMHeader")) {
+                return PBF;
+            }
+            return text.contains("<osm") ? XML : OTHER;
+        }
+
+        boolean named(Path path) {
+            String name = path.toString().toLowerCase(Locale.ROOT);
+            return switch (this) {
+                case XML -> name.endsWith(".osm") || name.endsWith(".xml");
+                case GZIP -> name.endsWith(".gz");
+                case BZIP2 -> name.endsWith(".bz2");
+                case PBF -> name.endsWith(".pbf");
+                case EMPTY, OTHER -> false;
+            };
+        }
+    }
+}

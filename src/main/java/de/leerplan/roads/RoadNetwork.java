@@ -1,0 +1,199 @@
+package de.leerplan.roads;
+
+import com.graphhopper.util.FetchMode;
+
+import de.leerplan.model.Closure;
+import de.leerplan.model.GeoPoint;
+import de.leerplan.model.Path;
+import de.leerplan.model.Unusable;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
+
+/// The streets of a city as one truck may drive them: travel times, distances and paths.
+///
+/// Immutable but for its caches, and safe for all threads. A closure makes another network,
+/// [#closing], at once and without reading anything.
+public final class RoadNetwork {
+    private static final int PATHS_KEPT = 5_000;
+
+    private final TruckGraph graph;
+    private final StreetGraph streets;
+    private final Locator locator;
+    private final Optional<MatrixFile> kept;
+    private final Map<GeoPoint, Anchor> anchors;
+    private final Map<List<GeoPoint>, Path> paths = new ConcurrentHashMap<>();
+    private final ConcurrentLinkedQueue<Search> idle = new ConcurrentLinkedQueue<>();
+
+    private RoadNetwork(
+            TruckGraph graph,
+            StreetGraph streets,
+            Locator locator,
+            Optional<MatrixFile> kept,
+            Map<GeoPoint, Anchor> anchors) {
+        this.graph = graph;
+        this.streets = streets;
+        this.locator = locator;
+        this.kept = kept;
+        this.anchors = anchors;
+    }
+
+    /// Opens a file of OpenStreetMap data (`.osm`, `.osm.gz`, `.osm.bz2` or `.osm.pbf`). The first
+    /// time it is imported, later the kept network is loaded in a fraction of a second.
+    ///
+    /// @param cache where networks are kept; one folder for each file and truck appears in it
+    /// @throws Unusable if the file is missing, empty, broken or no OpenStreetMap data; then
+    ///     nothing is left in the cache
+    public static RoadNetwork open(
+            java.nio.file.Path osm, java.nio.file.Path cache, TruckProfile truck) {
+        OsmFile file = OsmFile.of(osm);
+        java.nio.file.Path folder = cache.resolve(file.fingerprint() + "-" + truck.key());
+        TruckGraph graph = GraphStore.open(file, truck, folder);
+        String matrix = truck.curbside() ? "matrix-curbside.bin" : "matrix.bin";
+        return of(graph, truck, Optional.of(new MatrixFile(folder.resolve(matrix))));
+    }
+
+    /// Imports a file without keeping anything on disk.
+    ///
+    /// @throws Unusable as [#open]
+    public static RoadNetwork inMemory(java.nio.file.Path osm, TruckProfile truck) {
+        return of(GraphStore.inMemory(OsmFile.of(osm), truck), truck, Optional.empty());
+    }
+
+    /// Imports what a stream holds without keeping anything on disk.
+    ///
+    /// @param name of the file it comes from, with its ending; it stands in messages
+    /// @throws Unusable as [#open]
+    public static RoadNetwork inMemory(InputStream osm, String name, TruckProfile truck) {
+        try {
+            java.nio.file.Path folder = Files.createTempDirectory("leerplan-roads");
+            java.nio.file.Path copy = folder.resolve(name.replaceAll(".*/", ""));
+            try {
+                Files.copy(osm, copy);
+                return inMemory(copy, truck);
+            } finally {
+                Files.deleteIfExists(copy);
+                Files.delete(folder);
+            }
+        } catch (IOException e) {
+            throw new Unusable(
+                    "The road network " + name + " cannot be copied to a temporary folder",
+                    "make room there and allow writing",
+                    e);
+        }
+    }
+
+    private static RoadNetwork of(TruckGraph graph, TruckProfile truck, Optional<MatrixFile> kept) {
+        StreetGraph streets = StreetGraph.of(graph.getBaseGraph(), graph.weighting());
+        Locator locator = new Locator(graph, streets, truck);
+        return new RoadNetwork(graph, streets, locator, kept, new ConcurrentHashMap<>());
+    }
+
+    /// Where a truck stops for `place`, and how far that is from it.
+    public Located locate(GeoPoint place) {
+        return locator.locate(place);
+    }
+
+    /// Those of `places` that lie so far from any street that a person should look at them.
+    public List<Located> strays(Collection<GeoPoint> places) {
+        return places.stream().map(this::locate).filter(Located::isStray).toList();
+    }
+
+    /// Times and distances between all of `places`. Where the network is kept on disk, so is the
+    /// last matrix; then only places it lacks are searched.
+    public Matrix matrix(List<GeoPoint> places) {
+        Optional<Matrix> before = kept.flatMap(MatrixFile::read);
+        Matrix matrix =
+                before.map(known -> matrix(known, places)).orElseGet(() -> searched(places));
+        if (kept.isPresent() && !before.map(Matrix::places).equals(Optional.of(places))) {
+            kept.get().write(matrix);
+        }
+        return matrix;
+    }
+
+    /// Times and distances between all of `places`, taking over what `known` has: a matrix of this
+    /// very network.
+    public Matrix matrix(Matrix known, List<GeoPoint> places) {
+        return known.places().equals(places)
+                ? known
+                : new MatrixMaker(streets).extended(known, places, anchors(places));
+    }
+
+    private Matrix searched(List<GeoPoint> places) {
+        return new MatrixMaker(streets).full(places, anchors(places));
+    }
+
+    /// From any place, such as where a truck is now, to each of `to`.
+    public Row row(GeoPoint from, List<GeoPoint> to) {
+        Search search = borrow();
+        Row row = new MatrixMaker(streets).row(search, locator.anchor(from), anchors(to));
+        idle.add(search);
+        return row;
+    }
+
+    /// The drive from one place to another along streets; [Path#NONE] where no way leads.
+    public Path path(GeoPoint from, GeoPoint to) {
+        if (paths.size() > PATHS_KEPT) {
+            paths.clear();
+        }
+        return paths.computeIfAbsent(List.of(from, to), _ -> search(from, to));
+    }
+
+    private Path search(GeoPoint from, GeoPoint to) {
+        Search search = borrow();
+        Path path =
+                search.towards(locator.anchor(from), locator.anchor(to))
+                        .map(way -> path(search, way))
+                        .orElse(Path.NONE);
+        idle.add(search);
+        return path;
+    }
+
+    private Path path(Search search, Search.Way way) {
+        List<GeoPoint> line = new ArrayList<>();
+        for (Stretch stretch : search.stretches(way)) {
+            for (GeoPoint point : course(stretch.arc()).between(stretch.from(), stretch.to())) {
+                if (line.isEmpty() || !line.getLast().equals(point)) {
+                    line.add(point);
+                }
+            }
+        }
+        return new Path(line, way.metres(), way.seconds());
+    }
+
+    private Course course(int arc) {
+        return Course.of(
+                graph.getBaseGraph()
+                        .getEdgeIteratorStateForKey(arc)
+                        .fetchWayGeometry(FetchMode.ALL));
+    }
+
+    /// This network with exactly these closures in force, whatever their times; none opens it
+    /// again. Trucks may leave a closed street, but not enter it.
+    public RoadNetwork closing(Collection<Closure> closures) {
+        BitSet closed = new BitSet();
+        ClosedStreets finder = new ClosedStreets(graph);
+        closures.forEach(closure -> closed.or(finder.arcsOf(closure.line())));
+        return new RoadNetwork(graph, streets.closing(closed), locator, Optional.empty(), anchors);
+    }
+
+    private List<Anchor> anchors(List<GeoPoint> places) {
+        return places.stream()
+                .map(place -> anchors.computeIfAbsent(place, locator::anchor))
+                .toList();
+    }
+
+    private Search borrow() {
+        Search search = idle.poll();
+        return search == null ? new Search(streets) : search;
+    }
+}

@@ -1,0 +1,26 @@
+package de.leerplan.roads;
+
+/// How far it is from one place to many, in the order they were asked for.
+public final class Row {
+    private final int[] seconds;
+    private final int[] metres;
+
+    Row(int[] seconds, int[] metres) {
+        this.seconds = seconds;
+        this.metres = metres;
+    }
+
+    public int size() {
+        return seconds.length;
+    }
+
+    /// Travel time in seconds, or [Matrix#NO_WAY].
+    public int seconds(int to) {
+        return seconds[to];
+    }
+
+    /// Length of the way in metres, or [Matrix#NO_WAY].
+    public int metres(int to) {
+        return metres[to];
+    }
+}

@@ -1,0 +1,93 @@
+package de.leerplan.roads;
+
+import com.graphhopper.GraphHopper;
+import com.graphhopper.config.Profile;
+import com.graphhopper.reader.osm.OSMReader;
+import com.graphhopper.routing.WeightingFactory;
+import com.graphhopper.routing.ev.Subnetwork;
+import com.graphhopper.routing.ev.TurnRestriction;
+import com.graphhopper.routing.util.DefaultSnapFilter;
+import com.graphhopper.routing.util.EdgeFilter;
+import com.graphhopper.routing.weighting.DefaultTurnCostProvider;
+import com.graphhopper.routing.weighting.TurnCostProvider;
+import com.graphhopper.routing.weighting.Weighting;
+import com.graphhopper.util.PMap;
+import com.graphhopper.util.Parameters;
+import com.graphhopper.util.TurnCostsConfig;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.List;
+
+/// GraphHopper set up for one truck: it imports a file, keeps the graph on disk, and finds the
+/// street beside a place.
+final class TruckGraph extends GraphHopper {
+    static final String PROFILE = "truck";
+
+    /// Streets that hang together but with fewer stretches than this are cut off: nobody gets
+    /// there.
+    private static final int SMALLEST_ISLAND = 50;
+
+    private final TruckProfile truck;
+
+    /// @param folder where the graph is kept, or is read from if it is there
+    TruckGraph(TruckProfile truck, Path osm, Path folder) {
+        this.truck = truck;
+        setOSMFile(osm.toString());
+        setGraphHopperLocation(folder.toString());
+        setImportRegistry(TruckAccess.registry());
+        setEncodedValuesString(TruckWeighting.ENCODED_VALUES);
+        setMinNetworkSize(SMALLEST_ISLAND);
+        setProfiles(
+                new Profile(PROFILE)
+                        .setTurnCostsConfig(
+                                new TurnCostsConfig(
+                                        List.of("hgv", "motorcar", "motor_vehicle"),
+                                        truck.uTurnSeconds())));
+        getReaderConfig().setMaxWayPointDistance(0.5);
+    }
+
+    /// Without GraphHopper's table of countries: half of a small import's time, and unused here.
+    @Override
+    protected void importOSM() {
+        OSMReader reader =
+                new OSMReader(getBaseGraph().getBaseGraph(), getOSMParsers(), getReaderConfig())
+                        .setFile(new File(getOSMFile()));
+        createBaseGraphAndProperties();
+        try {
+            reader.readGraph();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    protected WeightingFactory createWeightingFactory() {
+        return (profile, hints, disableTurnCosts) ->
+                new TruckWeighting(
+                        truck,
+                        disableTurnCosts ? TurnCostProvider.NO_TURN_COST_PROVIDER : turns(hints),
+                        getEncodingManager());
+    }
+
+    private TurnCostProvider turns(PMap hints) {
+        int uTurn = hints.getInt(Parameters.Routing.U_TURN_COSTS, truck.uTurnSeconds());
+        return new DefaultTurnCostProvider(
+                getEncodingManager().getTurnBooleanEncodedValue(TurnRestriction.key(PROFILE)),
+                getBaseGraph().getBaseGraph(),
+                new TurnCostsConfig().setUTurnCosts(uTurn),
+                null);
+    }
+
+    Weighting weighting() {
+        return createWeighting(getProfile(PROFILE), new PMap());
+    }
+
+    /// Streets a place may belong to: those a truck can reach and leave.
+    EdgeFilter reachable() {
+        return new DefaultSnapFilter(
+                weighting(), getEncodingManager().getBooleanEncodedValue(Subnetwork.key(PROFILE)));
+    }
+}

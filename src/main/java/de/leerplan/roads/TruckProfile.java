@@ -1,0 +1,36 @@
+package de.leerplan.roads;
+
+/// What decides where a truck may drive: its outer measures. One profile holds for one network; the
+/// largest truck of a fleet is the safe choice.
+///
+/// @param widthCm width with mirrors, centimetres
+/// @param heightCm height, centimetres
+/// @param grossKg permitted gross weight, kilograms
+/// @param uTurnSeconds what turning round in the street takes; a truck with a crew behind it turns
+///     rarely, so this is both its time and its price
+/// @param curbside whether stops on main streets are made on the right-hand side only, so that no
+///     crew crosses them
+public record TruckProfile(
+        int widthCm, int heightCm, int grossKg, int uTurnSeconds, boolean curbside) {
+    /// Raised whenever the rules of `TruckWeighting` or `TruckAccess` change: old caches then age
+    /// out.
+    private static final int RULES = 1;
+
+    /// A three-axle rear loader of 26 t, as most cities drive it.
+    public static final TruckProfile REAR_LOADER = new TruckProfile(285, 380, 26_000, 45, true);
+
+    public TruckProfile {
+        if (widthCm <= 0 || heightCm <= 0 || grossKg <= 0 || uTurnSeconds < 0) {
+            throw new IllegalArgumentException("A truck has a width, a height and a weight");
+        }
+    }
+
+    public TruckProfile stoppingOnEitherSide() {
+        return new TruckProfile(widthCm, heightCm, grossKg, uTurnSeconds, false);
+    }
+
+    /// Names everything a cached network depends on, besides its file.
+    String key() {
+        return "r%d-w%d-h%d-g%d-u%d".formatted(RULES, widthCm, heightCm, grossKg, uTurnSeconds);
+    }
+}

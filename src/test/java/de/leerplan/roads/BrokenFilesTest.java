@@ -1,0 +1,135 @@
+package de.leerplan.roads;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import de.leerplan.model.Unusable;
+
+import org.apache.commons.compress.compressors.bzip2.BZip2CompressorOutputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import java.util.zip.GZIPOutputStream;
+
+/// Files that cannot be used are refused in one line, and leave the cache as it was.
+class BrokenFilesTest {
+    @TempDir Path folder;
+
+    @Test
+    void aMissingFileIsNamed() {
+        refuses(folder.resolve("nowhere.osm"), "There is no file");
+    }
+
+    @Test
+    void anEmptyFileIsNamed() throws IOException {
+        refuses(write("empty.osm", new byte[0]), "it is empty");
+    }
+
+    @Test
+    void aFileOfAnotherKindIsNamed() throws IOException {
+        refuses(write("letter.osm", text("Dear Sir or Madam")), "no known format");
+        refuses(write("page.osm", text("<html><body/></html>")), "no known format");
+    }
+
+    @Test
+    void aWrongEndingIsNamed() throws IOException {
+        Files.write(folder.resolve("city.txt"), Files.readAllBytes(Sketch.grid(2, 2).file(folder)));
+        refuses(folder.resolve("city.txt"), "named neither .osm nor .xml");
+    }
+
+    @Test
+    void aTruncatedFileIsNamed() throws IOException {
+        byte[] whole = Files.readAllBytes(Sketch.grid(5, 5).file(folder));
+        refuses(write("cut.osm", Arrays.copyOf(whole, whole.length / 2)), "broken or truncated");
+        byte[] packed = Files.readAllBytes(gzip(whole));
+        refuses(write("cut.osm.gz", Arrays.copyOf(packed, packed.length / 2)), "broken or trunc");
+    }
+
+    @Test
+    void aFileWithoutStreetsIsNamed() throws IOException {
+        refuses(write("sea.osm", text("<osm version='0.6'></osm>")), "broken or truncated");
+    }
+
+    @Test
+    void aTruncatedBinaryFileIsNamed() throws IOException {
+        byte[] head = {0, 0, 0, 13, 10, 9};
+        byte[] start = text("OSMHeader");
+        byte[] cut = Arrays.copyOf(head, head.length + start.length);
+        System.arraycopy(start, 0, cut, head.length, start.length);
+        refuses(write("cut.osm.pbf", cut), "broken or truncated");
+    }
+
+    @Test
+    void packedFilesAreReadLikePlainOnes() throws IOException {
+        byte[] plain = Files.readAllBytes(Sketch.grid(4, 4).file(folder));
+        for (Path packed : List.of(gzip(plain), bzip2(plain))) {
+            RoadNetwork network = RoadNetwork.inMemory(packed, TruckProfile.REAR_LOADER);
+            assertThat(network.path(Sketch.at(10, 0), Sketch.at(290, 0)).metres())
+                    .isBetween(279, 281);
+        }
+    }
+
+    @Test
+    void aNetworkIsKeptAndADamagedOneImportedAgain() throws IOException {
+        Path file = Sketch.grid(4, 4).file(folder);
+        Path cache = folder.resolve("cache");
+        int metres = metresOf(RoadNetwork.open(file, cache, TruckProfile.REAR_LOADER));
+        assertThat(metresOf(RoadNetwork.open(file, cache, TruckProfile.REAR_LOADER)))
+                .isEqualTo(metres);
+        try (Stream<Path> kept = Files.walk(cache)) {
+            for (Path part : kept.filter(Files::isRegularFile).toList()) {
+                Files.write(part, Arrays.copyOf(Files.readAllBytes(part), 60));
+            }
+        }
+        assertThat(metresOf(RoadNetwork.open(file, cache, TruckProfile.REAR_LOADER)))
+                .isEqualTo(metres);
+    }
+
+    private static int metresOf(RoadNetwork network) {
+        return network.matrix(List.of(Sketch.at(10, 0), Sketch.at(290, 150))).metres(0, 1);
+    }
+
+    private void refuses(Path file, String reason) {
+        Path cache = folder.resolve("cache");
+        assertThatThrownBy(() -> RoadNetwork.open(file, cache, TruckProfile.REAR_LOADER))
+                .isInstanceOf(Unusable.class)
+                .hasMessageContaining(file.getFileName().toString())
+                .hasMessageContaining(reason)
+                .hasMessageNotContaining("\n");
+        assertThat(cache.toFile().list())
+                .satisfiesAnyOf(
+                        names -> assertThat(names).isNull(), names -> assertThat(names).isEmpty());
+    }
+
+    private Path write(String name, byte[] content) throws IOException {
+        return Files.write(folder.resolve(name), content);
+    }
+
+    private static byte[] text(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private Path gzip(byte[] plain) throws IOException {
+        Path packed = folder.resolve("packed.osm.gz");
+        try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(packed))) {
+            out.write(plain);
+        }
+        return packed;
+    }
+
+    private Path bzip2(byte[] plain) throws IOException {
+        Path packed = folder.resolve("packed.osm.bz2");
+        try (OutputStream out = new BZip2CompressorOutputStream(Files.newOutputStream(packed))) {
+            out.write(plain);
+        }
+        return packed;
+    }
+}
