@@ -1,0 +1,73 @@
+package de.leerplan.app;
+
+import de.leerplan.model.City;
+import de.leerplan.operations.DayState;
+import de.leerplan.operations.Fact;
+import de.leerplan.operations.Intent;
+import de.leerplan.operations.Journal;
+import de.leerplan.operations.Operations;
+import de.leerplan.operations.Planner;
+import de.leerplan.operations.ScreenFeed;
+import de.leerplan.operations.TruckLink;
+
+import java.time.LocalDate;
+import java.util.concurrent.CompletableFuture;
+
+/// The owner thread with its edges plugged in: the same for a live day and a sample day. Owns
+/// nothing; whoever made the edges closes them.
+final class Loop implements AutoCloseable {
+    private final Operations operations;
+    private final Stopwatch stopwatch = new Stopwatch();
+    private final Planner planner;
+
+    /// Set once the link exists, which itself needs the loop to post to.
+    private volatile TruckLink link = new NoTrucks();
+
+    Loop(City city, Journal journal, Planner planner, ScreenFeed screen) {
+        this.planner = planner;
+        this.operations = new Operations(city, journal, this::execute, screen);
+    }
+
+    void connect(TruckLink trucks) {
+        link = trucks;
+    }
+
+    int recall(LocalDate day) {
+        return operations.recall(day);
+    }
+
+    void start() {
+        operations.start();
+    }
+
+    CompletableFuture<Long> post(Fact fact) {
+        stopwatch.learned(fact);
+        return operations.post(fact);
+    }
+
+    DayState state() {
+        return operations.state();
+    }
+
+    Stopwatch stopwatch() {
+        return stopwatch;
+    }
+
+    @Override
+    public void close() {
+        operations.close();
+    }
+
+    private void execute(Intent intent) {
+        switch (intent) {
+            case Intent.ProposePlan(var request) -> {
+                stopwatch.asked(request);
+                planner.propose(request, this::post);
+            }
+            case Intent.PushTour(var tour) -> {
+                link.push(tour);
+                stopwatch.pushed();
+            }
+        }
+    }
+}
