@@ -1,0 +1,37 @@
+package de.leerplan.app;
+
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Properties;
+
+/// Where the program keeps its data: the journal, and road networks once imported.
+///
+/// @param data a folder of its own, made when first needed
+record Folders(Path data) {
+    /// The user's usual place for application data, by the conventions of the system.
+    static Folders usual(Map<String, String> environment, Properties system) {
+        String home = system.getProperty("user.home", ".");
+        String os = system.getProperty("os.name", "");
+        if (os.startsWith("Windows")) {
+            return new Folders(Path.of(environment.getOrDefault("APPDATA", home), "Leerplan"));
+        }
+        if (os.startsWith("Mac")) {
+            return new Folders(Path.of(home, "Library", "Application Support", "Leerplan"));
+        }
+        String xdg = environment.getOrDefault("XDG_DATA_HOME", "");
+        Path base = xdg.isBlank() ? Path.of(home, ".local", "share") : Path.of(xdg);
+        return new Folders(base.resolve("leerplan"));
+    }
+
+    Path roads() {
+        return data.resolve("roads");
+    }
+
+    Path journal() {
+        return data.resolve("journal");
+    }
+
+    Path broker() {
+        return data.resolve("broker");
+    }
+}
