@@ -74,7 +74,7 @@ final class GraphStore {
         return graph;
     }
 
-    private static void delete(Path folder) {
+    static void delete(Path folder) {
         if (!Files.exists(folder)) {
             return;
         }

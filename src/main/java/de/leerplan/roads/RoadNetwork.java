@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.random.RandomGenerator;
 
 /// The streets of a city as one truck may drive them: travel times, distances and paths.
 ///
@@ -96,6 +97,11 @@ public final class RoadNetwork {
         StreetGraph streets = StreetGraph.of(graph.getBaseGraph(), graph.weighting());
         Locator locator = new Locator(graph, streets, truck);
         return new RoadNetwork(graph, streets, locator, kept, new ConcurrentHashMap<>());
+    }
+
+    /// How many stretches of street it has, between one junction and the next.
+    public int streets() {
+        return streets.arcs() / 2;
     }
 
     /// Where a truck stops for `place`, and how far that is from it.
@@ -184,6 +190,18 @@ public final class RoadNetwork {
         ClosedStreets finder = new ClosedStreets(graph);
         closures.forEach(closure -> closed.or(finder.arcsOf(closure.line())));
         return new RoadNetwork(graph, streets.closing(closed), locator, Optional.empty(), anchors);
+    }
+
+    /// The middle of stretches of street, chosen at random: places for trials.
+    List<GeoPoint> anywhere(int count, RandomGenerator random) {
+        List<GeoPoint> places = new ArrayList<>(count);
+        while (places.size() < count) {
+            GeoPoint middle = course(2 * random.nextInt(streets.arcs() / 2)).at(0.5);
+            if (locate(middle).metres() < 1) {
+                places.add(middle);
+            }
+        }
+        return places;
     }
 
     private List<Anchor> anchors(List<GeoPoint> places) {

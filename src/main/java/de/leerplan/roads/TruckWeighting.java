@@ -79,7 +79,7 @@ final class TruckWeighting implements Weighting {
                 switch (edge.get(roadAccess)) {
                     case YES, NO -> 1;
                     case DESTINATION, CUSTOMERS, DELIVERY -> 1.5;
-                    case PRIVATE, AGRICULTURAL, FORESTRY -> 3;
+                    case PRIVATE, AGRICULTURAL, FORESTRY -> 5;
                 };
         return edge.get(roadClass) == RoadClass.PEDESTRIAN ? 2 * owner : owner;
     }

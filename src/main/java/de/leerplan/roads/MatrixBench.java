@@ -1,0 +1,159 @@
+package de.leerplan.roads;
+
+import de.leerplan.model.GeoPoint;
+import de.leerplan.model.Unusable;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import java.util.function.Supplier;
+
+/// Measures what a road network costs: import, load, matrix cold and kept, rows and paths.
+public final class MatrixBench {
+    private static final int SINGLE_QUERIES = 200;
+
+    private MatrixBench() {}
+
+    /// All times are of one run on an otherwise fresh program, milliseconds.
+    ///
+    /// @param network name of the file
+    /// @param rowMillis one row from anywhere to all places, mean of many
+    /// @param pathMillis one path with its course, mean of many
+    /// @param addMillis one place more in a known matrix
+    public record Result(
+            String network,
+            int streets,
+            int places,
+            double importMillis,
+            double loadMillis,
+            double coldMillis,
+            double cacheMillis,
+            double rowMillis,
+            double pathMillis,
+            double addMillis,
+            int threads,
+            long seed) {
+        /// The line people read.
+        public String row() {
+            return String.format(
+                    Locale.ROOT,
+                    "%-28s %7d %7d %9.0f %7.0f %8.0f %7.0f %7.2f %7.2f %7.1f",
+                    network,
+                    streets,
+                    places,
+                    importMillis,
+                    loadMillis,
+                    coldMillis,
+                    cacheMillis,
+                    rowMillis,
+                    pathMillis,
+                    addMillis);
+        }
+
+        /// The object in the line of JSON.
+        public String json() {
+            return String.format(
+                    Locale.ROOT,
+                    "{\"network\":\"%s\",\"streets\":%d,\"places\":%d,\"import_ms\":%.0f,"
+                            + "\"load_ms\":%.0f,\"cold_ms\":%.0f,\"cache_ms\":%.0f,"
+                            + "\"row_ms\":%.3f,\"path_ms\":%.3f,\"add_place_ms\":%.1f,"
+                            + "\"threads\":%d,\"seed\":%d}",
+                    network.replace("\\", "/").replace("\"", "'"),
+                    streets,
+                    places,
+                    importMillis,
+                    loadMillis,
+                    coldMillis,
+                    cacheMillis,
+                    rowMillis,
+                    pathMillis,
+                    addMillis,
+                    threads,
+                    seed);
+        }
+    }
+
+    /// Heads the lines of [Result#row].
+    public static String head() {
+        return String.format(
+                "%-28s %7s %7s %9s %7s %8s %7s %7s %7s %7s",
+                "network",
+                "streets",
+                "places",
+                "import ms",
+                "load ms",
+                "cold ms",
+                "kept ms",
+                "row ms",
+                "path ms",
+                "add ms");
+    }
+
+    /// Measures with `places` random places of the network in `osm`.
+    ///
+    /// @throws Unusable if the file cannot be used
+    public static Result run(Path osm, int places, long seed) {
+        Path cache = temporary();
+        try {
+            TruckProfile truck = TruckProfile.REAR_LOADER;
+            double imported = millis(() -> RoadNetwork.open(osm, cache, truck));
+            double loaded = millis(() -> RoadNetwork.open(osm, cache, truck));
+            RoadNetwork network = RoadNetwork.open(osm, cache, truck);
+            List<GeoPoint> all = network.anywhere(places + 1, new Random(seed));
+            List<GeoPoint> first = all.subList(0, places);
+            double cold = millis(() -> network.matrix(first));
+            double kept = millis(() -> network.matrix(first));
+            Matrix matrix = network.matrix(first);
+            double added = millis(() -> network.matrix(matrix, all));
+            return new Result(
+                    osm.getFileName().toString(),
+                    network.streets(),
+                    places,
+                    imported,
+                    loaded,
+                    cold,
+                    kept,
+                    millisEach(i -> network.row(all.get(i % places), first)),
+                    millisEach(i -> network.path(all.get(i % places), all.get((i + 1) % places))),
+                    added,
+                    MatrixMaker.THREADS,
+                    seed);
+        } finally {
+            GraphStore.delete(cache);
+        }
+    }
+
+    private interface Query {
+        Object ask(int number);
+    }
+
+    private static double millisEach(Query query) {
+        return millis(
+                        () -> {
+                            Object last = "";
+                            for (int i = 0; i < SINGLE_QUERIES; i++) {
+                                last = query.ask(i);
+                            }
+                            return last;
+                        })
+                / SINGLE_QUERIES;
+    }
+
+    private static double millis(Supplier<?> work) {
+        long start = System.nanoTime();
+        Object answer = work.get();
+        double millis = (System.nanoTime() - start) / 1e6;
+        return answer == null ? Double.NaN : millis;
+    }
+
+    private static Path temporary() {
+        try {
+            return Files.createTempDirectory("leerplan-bench");
+        } catch (IOException e) {
+            throw new Unusable("No temporary folder can be made", "make room on the disk", e);
+        }
+    }
+}

@@ -1,0 +1,24 @@
+package de.leerplan.roads;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.leerplan.roads.MatrixBench.Result;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.nio.file.Path;
+
+class MatrixBenchTest {
+    @TempDir Path folder;
+
+    @Test
+    void theFiguresStandInATableAndInJson() {
+        Result result = MatrixBench.run(Sketch.grid(5, 5).file(folder), 20, 1);
+        assertThat(result.streets()).isEqualTo(40);
+        assertThat(result.row()).startsWith("sketch.osm").hasSameSizeAs(MatrixBench.head());
+        assertThat(result.json())
+                .startsWith("{\"network\":\"sketch.osm\",\"streets\":40,\"places\":20,")
+                .endsWith("\"threads\":2,\"seed\":1}");
+    }
+}

@@ -1,0 +1,156 @@
+package de.leerplan.roads;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.leerplan.model.GeoPoint;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.nio.file.Path;
+
+/// One rule of the truck profile each, on a street of 300 m whose middle third has the tags in
+/// question, beside a detour that has none: 300 m more.
+class TruckRulesTest {
+    private static final TruckProfile TRUCK = TruckProfile.REAR_LOADER.stoppingOnEitherSide();
+    private static final GeoPoint WEST = Sketch.at(10, 0);
+    private static final GeoPoint EAST = Sketch.at(290, 0);
+    private static final GeoPoint MIDDLE = Sketch.at(150, 5);
+
+    @TempDir Path folder;
+
+    @Test
+    void anOrdinaryStreetIsPassed() {
+        assertThat(passes("highway=residential")).isTrue();
+        assertThat(passes("highway=service")).isTrue();
+    }
+
+    @Test
+    void aStreetTooNarrowIsNotPassed() {
+        assertThat(passes("highway=residential", "maxwidth=2.5")).isFalse();
+        assertThat(passes("highway=residential", "maxwidth=3")).isTrue();
+    }
+
+    @Test
+    void aBridgeTooLowIsNotPassed() {
+        assertThat(passes("highway=residential", "maxheight=3.5")).isFalse();
+        assertThat(passes("highway=residential", "maxheight=4.2")).isTrue();
+    }
+
+    @Test
+    void aBridgeTooWeakIsNotPassed() {
+        assertThat(passes("highway=residential", "maxweight=12")).isFalse();
+        assertThat(passes("highway=residential", "maxweight=30")).isTrue();
+    }
+
+    @Test
+    void aSmallTruckPassesWhereALargeOneDoesNot() {
+        TruckProfile small = new TruckProfile(220, 300, 7_500, 30, false);
+        assertThat(passes(small, "highway=residential", "maxwidth=2.5", "maxweight=12")).isTrue();
+    }
+
+    @Test
+    void aOneWayStreetIsDrivenOneWay() {
+        RoadNetwork network = street("highway=residential", "oneway=yes").network(folder, TRUCK);
+        assertThat(network.path(WEST, EAST).metres()).isLessThan(300);
+        assertThat(network.path(EAST, WEST).metres()).isGreaterThan(500);
+    }
+
+    @Test
+    void aBanOnTrucksIsObeyed() {
+        assertThat(passes("highway=residential", "hgv=no")).isFalse();
+        assertThat(passes("highway=residential", "access=no")).isFalse();
+        assertThat(passes("highway=residential", "motor_vehicle=no")).isFalse();
+    }
+
+    @Test
+    void waysForWalkingAndCyclingAreNotDriven() {
+        assertThat(passes("highway=footway")).isFalse();
+        assertThat(passes("highway=cycleway")).isFalse();
+        assertThat(reaches("highway=footway")).isFalse();
+    }
+
+    @Test
+    void aPedestrianZoneIsEnteredButNotPassedThrough() {
+        assertThat(passes("highway=pedestrian")).isFalse();
+        assertThat(reaches("highway=pedestrian")).isTrue();
+        assertThat(reaches("highway=pedestrian", "motor_vehicle=no")).isTrue();
+    }
+
+    @Test
+    void aPrivateWayIsEnteredButNotPassedThrough() {
+        assertThat(passes("highway=service", "access=private")).isFalse();
+        assertThat(reaches("highway=service", "access=private")).isTrue();
+        assertThat(reaches("highway=residential", "vehicle=delivery")).isTrue();
+    }
+
+    @Test
+    void aBollardIsNotPassed() {
+        Sketch bollard =
+                base().node("p", 150, 0, "barrier=bollard")
+                        .way("Mitte", "b p c", "highway=residential");
+        assertThat(bollard.network(folder, TRUCK).path(WEST, EAST).metres()).isGreaterThan(500);
+    }
+
+    @Test
+    void aForbiddenTurnIsNotTaken() {
+        Sketch banned = street("highway=residential").noTurn("Mitte", "c", "Ost");
+        assertThat(banned.network(folder, TRUCK).path(WEST, EAST).metres()).isGreaterThan(500);
+        assertThat(banned.network(folder, TRUCK).path(EAST, WEST).metres()).isLessThan(300);
+    }
+
+    @Test
+    void turningRoundIsDear() {
+        RoadNetwork network = Sketch.grid(3, 3).network(folder, TRUCK);
+        RoadNetwork curbside = Sketch.grid(3, 3).network(folder, TruckProfile.REAR_LOADER);
+        GeoPoint south = Sketch.at(150, -8);
+        GeoPoint north = Sketch.at(160, 8);
+        assertThat(network.path(south, north).metres()).isLessThan(15);
+        assertThat(curbside.path(south, north).metres()).isGreaterThan(80);
+        assertThat(curbside.path(south, north).seconds()).isGreaterThan(55);
+    }
+
+    @Test
+    void aTownStreetIsDrivenAtTownPace() {
+        RoadNetwork network = street("highway=residential").network(folder, TRUCK);
+        double metres = network.path(WEST, EAST).metres();
+        double kmh = metres / network.path(WEST, EAST).seconds() * 3.6;
+        assertThat(kmh).isBetween(18.0, 25.0);
+    }
+
+    @Test
+    void nobodyDrivesFasterThanTheSign() {
+        RoadNetwork walking = street("highway=residential", "maxspeed=10").network(folder, TRUCK);
+        double seconds = walking.path(Sketch.at(110, 0), Sketch.at(190, 0)).seconds();
+        assertThat(80 / seconds * 3.6).isLessThan(10);
+    }
+
+    private boolean passes(String... tags) {
+        return passes(TRUCK, tags);
+    }
+
+    private boolean passes(TruckProfile truck, String... tags) {
+        return street(tags).network(folder, truck).path(WEST, EAST).metres() < 300;
+    }
+
+    private boolean reaches(String... tags) {
+        return street(tags).network(folder, TRUCK).locate(MIDDLE).metres() < 10;
+    }
+
+    private static Sketch street(String... tags) {
+        return base().way("Mitte", "b c", tags);
+    }
+
+    private static Sketch base() {
+        return new Sketch()
+                .node("a", 0, 0)
+                .node("b", 100, 0)
+                .node("c", 200, 0)
+                .node("d", 300, 0)
+                .node("e", 100, 150)
+                .node("f", 200, 150)
+                .way("West", "a b", "highway=residential")
+                .way("Ost", "c d", "highway=residential")
+                .way("Umweg", "b e f c", "highway=residential");
+    }
+}
