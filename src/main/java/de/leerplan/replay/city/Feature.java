@@ -1,0 +1,6 @@
+package de.leerplan.replay.city;
+
+/// A named area of the plan.
+///
+/// @param kind river, basin, built, industrial, park, cemetery, stadium, forest or meadow
+record Feature(String kind, String name, Area area) {}
