@@ -79,13 +79,17 @@ final class Compass {
     }
 
     private Vec place(int cell) {
-        return corner.plus(new Vec(cell % columns * CELL, cell / columns * CELL));
+        int column = cell % columns;
+        int row = cell / columns;
+        return corner.plus(new Vec(column * CELL, row * CELL));
     }
 
     private double mix(double[] values, double x, double y) {
-        int cell = (int) y * columns + (int) x;
-        double u = x - (int) x;
-        double v = y - (int) y;
+        int column = (int) x;
+        int row = (int) y;
+        int cell = row * columns + column;
+        double u = x - column;
+        double v = y - row;
         double south = values[cell] * (1 - u) + values[cell + 1] * u;
         double north = values[cell + columns] * (1 - u) + values[cell + columns + 1] * u;
         return south * (1 - v) + north * v;
