@@ -11,7 +11,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description = "Measures a part of the program; the last line is JSON.",
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {BenchMatrixCommand.class})
+        subcommands = {BenchMatrixCommand.class, BenchStoreCommand.class})
 final class BenchCommand implements Runnable {
     @Spec private CommandSpec spec;
 
