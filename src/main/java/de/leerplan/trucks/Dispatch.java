@@ -1,0 +1,126 @@
+package de.leerplan.trucks;
+
+import de.leerplan.model.Tour;
+import de.leerplan.model.TruckId;
+import de.leerplan.trucks.client.Line;
+import de.leerplan.trucks.protocol.OrderMessage;
+import de.leerplan.trucks.protocol.Topic;
+import de.leerplan.trucks.protocol.Wire;
+
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.function.Supplier;
+
+/// Sends tours out on a thread of its own. Of each truck only the newest counts: what could not be
+/// sent waits for the line and is forgotten once there is a newer one.
+final class Dispatch implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Dispatch.class);
+
+    private final Line line;
+    private final OrderWriter orders;
+    private final PathBook paths;
+    private final Whereabouts whereabouts;
+    private final Supplier<Instant> clock;
+    private final Failure failure;
+    private final ExecutorService thread =
+            Executors.newSingleThreadExecutor(
+                    Thread.ofPlatform().daemon().name("truck link").factory());
+    private final Map<TruckId, Written> newest = new HashMap<>();
+    private long headerId;
+
+    /// Hears of pushes that failed; they are tried again when the line is back.
+    interface Failure {
+        void tell(TruckId truck, int version, String reason);
+    }
+
+    private record Written(Tour tour, String json, boolean sent) {}
+
+    Dispatch(
+            Line line,
+            OrderWriter orders,
+            PathBook paths,
+            Whereabouts whereabouts,
+            Supplier<Instant> clock,
+            Failure failure) {
+        this.line = line;
+        this.orders = orders;
+        this.paths = paths;
+        this.whereabouts = whereabouts;
+        this.clock = clock;
+        this.failure = failure;
+    }
+
+    void push(Tour tour) {
+        later(() -> write(tour));
+    }
+
+    /// Sends again what was not confirmed.
+    void retry() {
+        later(
+                () ->
+                        List.copyOf(newest.values()).stream()
+                                .filter(written -> !written.sent())
+                                .forEach(this::send));
+    }
+
+    @Override
+    public void close() {
+        thread.shutdown();
+    }
+
+    private void write(Tour tour) {
+        Written known = newest.get(tour.truck());
+        if (known != null && known.tour().equals(tour)) {
+            send(known);
+            return;
+        }
+        try {
+            OrderMessage order =
+                    orders.write(
+                            tour, whereabouts.of(tour.truck()), paths, ++headerId, clock.get());
+            Written written = new Written(tour, Wire.write(order), false);
+            newest.put(tour.truck(), written);
+            send(written);
+        } catch (IllegalArgumentException e) {
+            LOG.error("Tour {} of {} cannot be written", tour.version(), tour.truck(), e);
+            failure.tell(tour.truck(), tour.version(), String.valueOf(e.getMessage()));
+        }
+    }
+
+    private void send(Written written) {
+        TruckId truck = written.tour().truck();
+        if (!line.connected()) {
+            failure.tell(truck, written.tour().version(), "no line to the broker");
+            return;
+        }
+        line.publish(new Topic(truck, Topic.Channel.ORDER).path(), written.json(), true)
+                .whenComplete((_, error) -> later(() -> sent(written, error)));
+    }
+
+    private void sent(Written written, @Nullable Throwable error) {
+        TruckId truck = written.tour().truck();
+        if (error != null) {
+            LOG.warn("Tour {} not pushed to {}", written.tour().version(), truck, error);
+            failure.tell(truck, written.tour().version(), String.valueOf(error.getMessage()));
+        } else if (written.equals(newest.get(truck))) {
+            newest.put(truck, new Written(written.tour(), written.json(), true));
+        }
+    }
+
+    private void later(Runnable task) {
+        try {
+            thread.execute(task);
+        } catch (RejectedExecutionException e) {
+            LOG.debug("Not done, the link is closed", e);
+        }
+    }
+}

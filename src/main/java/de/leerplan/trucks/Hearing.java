@@ -1,0 +1,80 @@
+package de.leerplan.trucks;
+
+import de.leerplan.model.City;
+import de.leerplan.model.TruckId;
+import de.leerplan.operations.Fact;
+import de.leerplan.operations.Observation.MessageRefused;
+import de.leerplan.trucks.protocol.ConnectionMessage;
+import de.leerplan.trucks.protocol.Message;
+import de.leerplan.trucks.protocol.Parsed;
+import de.leerplan.trucks.protocol.PositionMessage;
+import de.leerplan.trucks.protocol.ResultMessage;
+import de.leerplan.trucks.protocol.StateMessage;
+import de.leerplan.trucks.protocol.Topic;
+import de.leerplan.trucks.protocol.Wire;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/// Turns what trucks say into facts. Whatever makes no sense becomes a `MessageRefused` and changes
+/// nothing. Used by one thread.
+final class Hearing {
+    private final City city;
+    private final ConnectionEar connections = new ConnectionEar();
+    private final StateEar states;
+    private final PositionEar positions;
+    private final ResultEar results;
+
+    Hearing(City city, Whereabouts whereabouts, OrderWriter orders) {
+        this.city = city;
+        this.states = new StateEar(whereabouts, orders);
+        this.positions = new PositionEar(city.depot().place());
+        this.results = new ResultEar(city, whereabouts);
+    }
+
+    List<Fact> facts(String path, String payload, Instant at) {
+        return switch (meaning(path, payload, at)) {
+            case Meaning.Says(List<Fact> facts) -> facts;
+            case Meaning.Refused(String reason) ->
+                    List.of(new MessageRefused(at, path, reason, Wire.excerpt(payload)));
+        };
+    }
+
+    private Meaning meaning(String path, String payload, Instant at) {
+        Optional<Topic> topic = Topic.parse(path);
+        if (topic.isEmpty()) {
+            return new Meaning.Refused("unknown topic");
+        }
+        TruckId truck = topic.get().truck();
+        if (!city.trucks().containsKey(truck)) {
+            return new Meaning.Refused("unknown truck " + truck);
+        }
+        return switch (topic.get().channel()) {
+            case ORDER -> Meaning.NOTHING_NEW;
+            case CONNECTION ->
+                    hear(
+                            truck,
+                            payload,
+                            ConnectionMessage.class,
+                            m -> connections.hear(truck, m, at));
+            case STATE -> hear(truck, payload, StateMessage.class, m -> states.hear(truck, m, at));
+            case POSITION ->
+                    hear(truck, payload, PositionMessage.class, m -> positions.hear(truck, m, at));
+            case RESULT ->
+                    hear(truck, payload, ResultMessage.class, m -> results.hear(truck, m, at));
+        };
+    }
+
+    private static <T extends Message> Meaning hear(
+            TruckId truck, String payload, Class<T> type, Function<T, Meaning> ear) {
+        return switch (Wire.read(payload, type)) {
+            case Parsed.Unreadable<T>(String reason) -> new Meaning.Refused(reason);
+            case Parsed.Read<T>(T message) ->
+                    message.truck().equals(truck.value())
+                            ? ear.apply(message)
+                            : new Meaning.Refused("speaks for truck " + message.truck());
+        };
+    }
+}

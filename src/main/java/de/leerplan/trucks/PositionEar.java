@@ -1,0 +1,63 @@
+package de.leerplan.trucks;
+
+import de.leerplan.model.GeoPoint;
+import de.leerplan.model.TruckId;
+import de.leerplan.operations.Observation.TruckMoved;
+import de.leerplan.trucks.protocol.PositionMessage;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/// Believes positions that a truck can have got to.
+final class PositionEar {
+    /// Farther from the depot no truck of a city works, metres.
+    private static final double AREA = 60_000;
+
+    /// No truck is faster, metres per second; satellites may err by `SLACK` metres.
+    private static final double FASTEST = 40;
+
+    private static final double SLACK = 500;
+
+    private final GeoPoint depot;
+    private final Map<TruckId, Seen> last = new HashMap<>();
+
+    private record Seen(Instant at, GeoPoint place) {}
+
+    PositionEar(GeoPoint depot) {
+        this.depot = depot;
+    }
+
+    Meaning hear(TruckId truck, PositionMessage message, Instant at) {
+        Optional<String> late = Plausible.objection(message.timestamp(), at);
+        if (late.isPresent()) {
+            return new Meaning.Refused(late.get());
+        }
+        if (message.place().metresTo(depot) > AREA) {
+            return new Meaning.Refused("impossible position: far outside the city");
+        }
+        Seen before = last.get(truck);
+        if (before != null && message.timestamp().isBefore(before.at())) {
+            return Meaning.NOTHING_NEW;
+        }
+        if (before != null && jumps(before, message)) {
+            return new Meaning.Refused("impossible position: no truck drives that fast");
+        }
+        last.put(truck, new Seen(message.timestamp(), message.place()));
+        return Meaning.says(
+                new TruckMoved(
+                        at,
+                        message.timestamp(),
+                        truck,
+                        message.place(),
+                        message.heading(),
+                        message.kmh()));
+    }
+
+    private static boolean jumps(Seen before, PositionMessage message) {
+        double seconds = Duration.between(before.at(), message.timestamp()).toMillis() / 1000.0;
+        return before.place().metresTo(message.place()) > SLACK + FASTEST * seconds;
+    }
+}

@@ -1,0 +1,111 @@
+package de.leerplan.trucks;
+
+import de.leerplan.model.City;
+import de.leerplan.model.ContainerId;
+import de.leerplan.model.GeoPoint;
+import de.leerplan.model.SiteId;
+import de.leerplan.model.TruckId;
+import de.leerplan.operations.Fact;
+import de.leerplan.operations.Observation.BreakTaken;
+import de.leerplan.operations.Observation.ContainerEmptied;
+import de.leerplan.operations.Observation.StopSkipped;
+import de.leerplan.operations.Observation.TruckBrokeDown;
+import de.leerplan.operations.Observation.TruckRepaired;
+import de.leerplan.operations.Observation.TruckReturned;
+import de.leerplan.operations.Observation.TruckUnloaded;
+import de.leerplan.trucks.protocol.ResultMessage;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/// Takes each result once, however often it comes, and only of things the city has. A container
+/// that is not on the truck's tour is believed too: crews do empty what stands in their way.
+final class ResultEar {
+    private final City city;
+    private final Whereabouts whereabouts;
+    private final Map<TruckId, Map<String, ResultMessage>> heard = new HashMap<>();
+
+    ResultEar(City city, Whereabouts whereabouts) {
+        this.city = city;
+        this.whereabouts = whereabouts;
+    }
+
+    Meaning hear(TruckId truck, ResultMessage message, Instant at) {
+        Optional<String> objection =
+                Plausible.objection(message.timestamp(), at).or(() -> unknown(message));
+        if (objection.isPresent()) {
+            return new Meaning.Refused(objection.get());
+        }
+        Map<String, ResultMessage> known = heard.computeIfAbsent(truck, _ -> new HashMap<>());
+        ResultMessage before = known.putIfAbsent(message.resultId(), message);
+        if (before != null) {
+            return before.sameContent(message)
+                    ? Meaning.NOTHING_NEW
+                    : new Meaning.Refused(
+                            "duplicate result %s with other content".formatted(message.resultId()));
+        }
+        place(message).ifPresent(place -> whereabouts.stoppedAt(truck, place));
+        return Meaning.says(fact(truck, message, at));
+    }
+
+    private Optional<String> unknown(ResultMessage message) {
+        if (message.container().isPresent()
+                && message.container().flatMap(this::container).isEmpty()) {
+            return Optional.of("unknown container " + message.container().get());
+        }
+        return message.site().isPresent() && message.site().flatMap(this::site).isEmpty()
+                ? Optional.of("unknown site " + message.site().get())
+                : Optional.empty();
+    }
+
+    private Fact fact(TruckId truck, ResultMessage m, Instant at) {
+        Instant measuredAt = m.timestamp();
+        return switch (m.outcome()) {
+            case EMPTIED ->
+                    new ContainerEmptied(
+                            at,
+                            measuredAt,
+                            truck,
+                            m.container().map(ContainerId::new).orElseThrow(),
+                            m.amount().orElseThrow());
+            case SKIPPED ->
+                    new StopSkipped(
+                            at,
+                            measuredAt,
+                            truck,
+                            m.container().map(ContainerId::new).orElseThrow(),
+                            m.reason().orElseThrow());
+            case UNLOADED ->
+                    new TruckUnloaded(
+                            at, measuredAt, truck, m.site().map(SiteId::new).orElseThrow());
+            case RESTED ->
+                    new BreakTaken(
+                            at, measuredAt, truck, Duration.ofSeconds(m.seconds().orElseThrow()));
+            case RETURNED -> new TruckReturned(at, measuredAt, truck);
+            case BROKE_DOWN -> new TruckBrokeDown(at, truck, m.note());
+            case REPAIRED -> new TruckRepaired(at, truck);
+        };
+    }
+
+    private Optional<GeoPoint> place(ResultMessage message) {
+        return message.container()
+                .flatMap(this::container)
+                .or(() -> message.site().flatMap(this::site));
+    }
+
+    private Optional<GeoPoint> container(String id) {
+        return id.isBlank() || id.length() > 64
+                ? Optional.empty()
+                : Optional.ofNullable(city.containers().get(new ContainerId(id)))
+                        .map(container -> container.place());
+    }
+
+    private Optional<GeoPoint> site(String id) {
+        return id.isBlank() || id.length() > 64
+                ? Optional.empty()
+                : Optional.ofNullable(city.sites().get(new SiteId(id))).map(site -> site.place());
+    }
+}

@@ -1,0 +1,145 @@
+package de.leerplan.trucks.broker;
+
+import de.leerplan.model.Unusable;
+import de.leerplan.trucks.client.BrokerAddress;
+
+import org.apache.activemq.artemis.core.config.Configuration;
+import org.apache.activemq.artemis.core.config.impl.ConfigurationImpl;
+import org.apache.activemq.artemis.core.remoting.impl.netty.NettyAcceptor;
+import org.apache.activemq.artemis.core.server.ActiveMQServer;
+import org.apache.activemq.artemis.core.server.JournalType;
+import org.apache.activemq.artemis.core.server.impl.ActiveMQServerImpl;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.nio.file.Path;
+
+/// The MQTT broker inside the console: MQTT 3.1.1 and 5, and both over WebSocket at `/mqtt` on the
+/// same port. Takes some seconds to start.
+public final class EmbeddedBroker implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(EmbeddedBroker.class);
+    private static final String ACCEPTOR = "mqtt";
+
+    private final ActiveMQServer server;
+    private final BrokerAddress address;
+
+    private EmbeddedBroker(ActiveMQServer server, BrokerAddress address) {
+        this.server = server;
+        this.address = address;
+    }
+
+    /// Starts it; returns when it listens.
+    ///
+    /// @throws Unusable if the port is taken or the journal cannot be used
+    public static EmbeddedBroker start(BrokerSettings settings, Credentials credentials) {
+        int port = requireFree(settings);
+        ActiveMQServer server =
+                new ActiveMQServerImpl(configuration(settings, port), new BrokerGuard(credentials));
+        try {
+            server.start();
+        } catch (Exception e) {
+            throw new Unusable(
+                    "The broker does not start: " + e.getMessage(),
+                    "check the broker's settings and its directory "
+                            + settings.journal().map(Path::toString).orElse(""),
+                    e);
+        }
+        if (!(server.getRemotingService().getAcceptor(ACCEPTOR) instanceof NettyAcceptor acceptor
+                && acceptor.isStarted())) {
+            stop(server);
+            throw taken(settings, null);
+        }
+        return new EmbeddedBroker(server, new BrokerAddress(settings.host(), port));
+    }
+
+    /// Where it listens.
+    public BrokerAddress address() {
+        return address;
+    }
+
+    /// How many clients are connected.
+    public int connections() {
+        return server.getRemotingService().getConnections().size();
+    }
+
+    /// Ends all connections of a user at once, such as that of a lost tablet.
+    public void hangUp(String user) {
+        server.getRemotingService().getConnections().stream()
+                .filter(connection -> user.equals(connection.getClientID()))
+                .forEach(connection -> connection.disconnect(false));
+    }
+
+    @Override
+    public void close() {
+        stop(server);
+    }
+
+    private static void stop(ActiveMQServer server) {
+        try {
+            server.stop();
+        } catch (Exception e) {
+            LOG.warn("The broker did not stop in order", e);
+        }
+    }
+
+    /// The broker itself only logs a taken port, so it is tried before.
+    private static int requireFree(BrokerSettings settings) {
+        try (ServerSocket socket = new ServerSocket()) {
+            socket.setReuseAddress(true);
+            socket.bind(
+                    new InetSocketAddress(InetAddress.getByName(settings.host()), settings.port()));
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw taken(settings, e);
+        }
+    }
+
+    private static Unusable taken(BrokerSettings settings, @Nullable Throwable cause) {
+        String what =
+                "broker.port: %s:%d is taken or not ours"
+                        .formatted(settings.host(), settings.port());
+        String remedy = "end the program that listens there, or set another broker.port";
+        return cause == null ? new Unusable(what, remedy) : new Unusable(what, remedy, cause);
+    }
+
+    private static Configuration configuration(BrokerSettings settings, int port) {
+        ConfigurationImpl configuration = new ConfigurationImpl();
+        configuration
+                .setName("leerplan")
+                .setSecurityEnabled(true)
+                .setJMXManagementEnabled(false)
+                .setCriticalAnalyzer(false)
+                .setThreadPoolMaxSize(8)
+                .setScheduledThreadPoolMaxSize(2)
+                .setAuthenticationCacheSize(0)
+                .setMaxDiskUsage(-1)
+                .setJournalType(JournalType.NIO)
+                .setPersistenceEnabled(settings.journal().isPresent());
+        settings.journal().ifPresent(directory -> keepIn(configuration, directory));
+        try {
+            configuration.addAcceptorConfiguration(
+                    ACCEPTOR,
+                    "tcp://%s:%d?protocols=MQTT;maximumPacketSize=%d"
+                            .formatted(settings.host(), port, BrokerSettings.MAX_MESSAGE_BYTES));
+        } catch (Exception e) {
+            throw new Unusable(
+                    "broker.host: '%s' is no address".formatted(settings.host()),
+                    "write an IP address such as 127.0.0.1",
+                    e);
+        }
+        return configuration;
+    }
+
+    private static void keepIn(ConfigurationImpl configuration, Path directory) {
+        configuration
+                .setJournalDirectory(directory.resolve("journal").toString())
+                .setBindingsDirectory(directory.resolve("bindings").toString())
+                .setPagingDirectory(directory.resolve("paging").toString())
+                .setLargeMessagesDirectory(directory.resolve("large").toString());
+    }
+}

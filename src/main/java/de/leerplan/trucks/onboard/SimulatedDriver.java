@@ -1,0 +1,246 @@
+package de.leerplan.trucks.onboard;
+
+import de.leerplan.model.ContainerId;
+import de.leerplan.model.FillLevel;
+import de.leerplan.model.GeoPoint;
+import de.leerplan.model.Load;
+import de.leerplan.model.SkipReason;
+import de.leerplan.trucks.protocol.OrderMessage;
+import de.leerplan.trucks.protocol.OrderStop;
+import de.leerplan.trucks.protocol.OrderStop.Collection;
+import de.leerplan.trucks.protocol.ResultMessage.Outcome;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// A crew that does what its order says: leaves the depot when the shift begins, drives along the
+/// given paths about as fast as planned, waits for time windows, empties, now and then finds a
+/// container blocked, unloads, rests and comes home. Deterministic; time only comes in.
+public final class SimulatedDriver {
+    private static final Duration BETWEEN_POSITIONS = Duration.ofSeconds(30);
+    private static final Duration LOOKING_AROUND = Duration.ofSeconds(45);
+    private static final Duration DAY_IS_OVER = Duration.ofHours(6);
+
+    private final Temper temper;
+    private final Optional<Bins> bins;
+    private final Agenda agenda = new Agenda();
+    private final List<Report> reports = new ArrayList<>();
+    private Optional<OrderMessage> order = Optional.empty();
+    private Doing doing = new Doing.Standing();
+    private GeoPoint place;
+    private int heading;
+    private Instant time;
+    private Instant lastPosition;
+    private Optional<String> trouble = Optional.empty();
+    private boolean broken;
+
+    /// What the crew is at.
+    private sealed interface Doing {
+        record Standing() implements Doing {}
+
+        record Driving(OrderStop stop, Course course, Instant from, Instant to) implements Doing {
+            double shareAt(Instant at) {
+                double whole = Duration.between(from, to).toMillis();
+                return whole == 0 ? 1 : Duration.between(from, at).toMillis() / whole;
+            }
+
+            double kmh() {
+                double seconds = Duration.between(from, to).toMillis() / 1000.0;
+                return seconds == 0 ? 0 : Math.min(90, course.metres() / seconds * 3.6);
+            }
+        }
+
+        record Serving(OrderStop stop, Instant from, Instant until, Optional<SkipReason> skipped)
+                implements Doing {}
+    }
+
+    /// @param place where it stands, usually the depot
+    /// @param time from when it is simulated
+    /// @param bins what is really in the containers; empty takes what was expected
+    SimulatedDriver(Temper temper, GeoPoint place, Instant time, Optional<Bins> bins) {
+        this.temper = temper;
+        this.place = place;
+        this.time = time;
+        this.lastPosition = time;
+        this.bins = bins;
+    }
+
+    /// What happened until `now`, in order; the last one is always the position at `now`.
+    public List<Report> advance(Instant now, Optional<OrderMessage> newest) {
+        newest.filter(o -> !order.equals(newest)).ifPresent(this::takeOver);
+        reports.clear();
+        breakIfTold();
+        while (time.isBefore(now)) {
+            goOn(now);
+        }
+        position(now);
+        return List.copyOf(reports);
+    }
+
+    /// The truck fails at the next advance and stands until repaired.
+    public void breakDown(String note) {
+        trouble = Optional.of(note);
+    }
+
+    /// The truck goes on at the next advance.
+    public void repair() {
+        trouble = Optional.empty();
+    }
+
+    private void takeOver(OrderMessage newest) {
+        if (order.filter(o -> o.orderId().equals(newest.orderId())).isEmpty()) {
+            agenda.startAnew();
+            doing = new Doing.Standing();
+        }
+        order = Optional.of(newest);
+        agenda.takeOver(newest);
+        switch (doing) {
+            case Doing.Standing _ -> {}
+            case Doing.Driving(OrderStop stop, _, _, _) -> {
+                if (agenda.nextIs(stop.target())) {
+                    agenda.takeNext();
+                } else {
+                    doing = new Doing.Standing();
+                }
+            }
+            case Doing.Serving(OrderStop stop, _, _, _) -> agenda.drop(stop.target());
+        }
+    }
+
+    private void breakIfTold() {
+        if (trouble.isPresent() && !broken) {
+            broken = true;
+            reports.add(new Report.BrokeDown(time, trouble.get()));
+        } else if (trouble.isEmpty() && broken) {
+            broken = false;
+            reports.add(new Report.Repaired(time));
+        }
+    }
+
+    private void goOn(Instant now) {
+        if (broken) {
+            stand(now);
+            return;
+        }
+        switch (doing) {
+            case Doing.Standing _ -> setOut(now);
+            case Doing.Driving driving -> drive(driving, now);
+            case Doing.Serving serving -> serve(serving, now);
+        }
+    }
+
+    private void setOut(Instant now) {
+        boolean works =
+                order.isPresent()
+                        && !agenda.isEmpty()
+                        && now.isAfter(order.get().shiftFrom())
+                        && time.isBefore(order.get().shiftTo().plus(DAY_IS_OVER));
+        if (!works) {
+            time = now;
+            return;
+        }
+        Instant leaves = later(time, order.orElseThrow().shiftFrom());
+        OrderStop stop = agenda.takeNext();
+        Course course = Course.from(place, stop.path(), stop.place());
+        double share = stop.metres() == 0 ? 1 : Math.min(2, course.metres() / stop.metres());
+        double seconds = stop.seconds() * share * temper.pace("drive " + stop.target());
+        time = leaves;
+        doing = new Doing.Driving(stop, course, leaves, after(leaves, seconds));
+    }
+
+    private void drive(Doing.Driving driving, Instant now) {
+        Instant end = driving.to().isBefore(now) ? driving.to() : now;
+        Instant next = later(lastPosition.plus(BETWEEN_POSITIONS), time);
+        while (next.isBefore(end)) {
+            moveTo(driving, next);
+            report(next, driving.kmh());
+            next = next.plus(BETWEEN_POSITIONS);
+        }
+        moveTo(driving, end);
+        time = end;
+        if (end.equals(driving.to())) {
+            doing = arrived(driving.stop());
+        }
+    }
+
+    private Doing arrived(OrderStop stop) {
+        place = stop.place();
+        Instant from = stop.window().map(w -> later(time, w.from())).orElse(time);
+        Optional<SkipReason> skipped = stop.container().flatMap(c -> temper.skips(c.id()));
+        Duration service =
+                skipped.isPresent()
+                        ? LOOKING_AROUND
+                        : Duration.between(stop.start(), stop.finish());
+        double seconds = service.toSeconds() * temper.pace("serve " + stop.target());
+        return new Doing.Serving(stop, from, after(from, seconds), skipped);
+    }
+
+    private void serve(Doing.Serving serving, Instant now) {
+        if (serving.until().isAfter(now)) {
+            stand(now);
+            return;
+        }
+        time = serving.until();
+        reports.add(done(serving));
+        agenda.done(serving.stop());
+        doing = new Doing.Standing();
+    }
+
+    private Report done(Doing.Serving serving) {
+        OrderStop stop = serving.stop();
+        Outcome outcome =
+                switch (stop.kind()) {
+                    case COLLECT ->
+                            serving.skipped().isPresent() ? Outcome.SKIPPED : Outcome.EMPTIED;
+                    case UNLOAD -> Outcome.UNLOADED;
+                    case PAUSE -> Outcome.RESTED;
+                    case RETURN -> Outcome.RETURNED;
+                };
+        Optional<Load> amount =
+                outcome == Outcome.EMPTIED ? stop.container().map(this::taken) : Optional.empty();
+        Optional<Duration> length =
+                outcome == Outcome.RESTED
+                        ? Optional.of(Duration.between(serving.from(), serving.until()))
+                        : Optional.empty();
+        return new Report.Done(time, stop, outcome, amount, serving.skipped(), length);
+    }
+
+    private Load taken(Collection container) {
+        if (bins.isEmpty()) {
+            return container.amount();
+        }
+        FillLevel fill = bins.get().emptiedAt(new ContainerId(container.id()), time);
+        return container.fraction().load(container.capacityLitres() * fill.share());
+    }
+
+    private void stand(Instant until) {
+        time = until;
+    }
+
+    private void moveTo(Doing.Driving driving, Instant at) {
+        double share = driving.shareAt(at);
+        place = driving.course().at(share);
+        heading = driving.course().heading(share);
+    }
+
+    private void position(Instant now) {
+        boolean moves = !broken && doing instanceof Doing.Driving;
+        report(now, moves && doing instanceof Doing.Driving d ? d.kmh() : 0);
+    }
+
+    private void report(Instant at, double kmh) {
+        lastPosition = at;
+        reports.add(new Report.Moved(at, place, heading, Math.round(kmh * 10) / 10.0));
+    }
+
+    private static Instant later(Instant a, Instant b) {
+        return a.isAfter(b) ? a : b;
+    }
+
+    private static Instant after(Instant from, double seconds) {
+        return from.plusSeconds(Math.max(1, Math.round(seconds)));
+    }
+}
