@@ -104,6 +104,15 @@ public final class RoadNetwork {
         return streets.arcs() / 2;
     }
 
+    /// How many of them a truck may drive in one direction at least.
+    int drivableStreets() {
+        int drivable = 0;
+        for (int arc = 0; arc < streets.arcs(); arc += 2) {
+            drivable += streets.isForbidden(arc) && streets.isForbidden(arc + 1) ? 0 : 1;
+        }
+        return drivable;
+    }
+
     /// Where a truck stops for `place`, and how far that is from it.
     public Located locate(GeoPoint place) {
         return locator.locate(place);

@@ -10,7 +10,7 @@ import de.leerplan.operations.SensorHealth;
 import tools.jackson.databind.json.JsonMapper;
 
 import java.io.IOException;
-import java.io.PrintStream;
+import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -46,7 +46,7 @@ public final class StoreBench {
     ///
     /// @param directory where the journals are made; those of an earlier run are deleted
     /// @param seconds allowed for each size of group
-    public static void run(Path directory, long seed, Duration seconds, PrintStream out) {
+    public static void run(Path directory, long seed, Duration seconds, PrintWriter out) {
         out.println(
                 "group     facts   facts/s  append p50  append p99"
                         + "  bytes/fact open, packed  recall facts/s");

@@ -1,0 +1,24 @@
+package de.leerplan.app;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/// `leerplan bench …`: measures a part of the program. Each prints a table for people and, last,
+/// one line of JSON: `{"bench": name, "results": [{…}]}`.
+@Command(
+        name = "bench",
+        mixinStandardHelpOptions = true,
+        description = "Measures a part of the program; the last line is JSON.",
+        synopsisSubcommandLabel = "COMMAND",
+        subcommands = {BenchMatrixCommand.class, BenchStoreCommand.class})
+final class BenchCommand implements Runnable {
+    @Spec private CommandSpec spec;
+
+    BenchCommand() {}
+
+    @Override
+    public void run() {
+        spec.commandLine().usage(spec.commandLine().getOut());
+    }
+}

@@ -1,0 +1,61 @@
+package de.leerplan.app;
+
+import de.leerplan.roads.MatrixBench;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/// `leerplan bench matrix FILE`: how long travel times between many places take.
+@Command(
+        name = "matrix",
+        mixinStandardHelpOptions = true,
+        description = "Travel times between random places of a road network.")
+final class BenchMatrixCommand implements Runnable {
+    @Parameters(paramLabel = "FILE", description = "OpenStreetMap data: .osm(.gz|.bz2|.pbf)")
+    private Path file;
+
+    @Option(
+            names = "--places",
+            split = ",",
+            defaultValue = "1000",
+            paramLabel = "N",
+            description = "How many places, one run for each number (default: ${DEFAULT-VALUE}).")
+    private List<Integer> places;
+
+    @Option(
+            names = "--seed",
+            defaultValue = "1",
+            description = "Where chance begins (default: ${DEFAULT-VALUE}).")
+    private long seed;
+
+    @Spec private CommandSpec spec;
+
+    BenchMatrixCommand() {}
+
+    @Override
+    public void run() {
+        PrintWriter out = spec.commandLine().getOut();
+        out.println(MatrixBench.head());
+        List<MatrixBench.Result> results = new ArrayList<>();
+        for (int count : places) {
+            MatrixBench.Result result = MatrixBench.run(file, count, seed);
+            out.println(result.row());
+            results.add(result);
+        }
+        out.println(
+                results.stream()
+                        .map(MatrixBench.Result::json)
+                        .collect(
+                                Collectors.joining(
+                                        ",", "{\"bench\":\"matrix\",\"results\":[", "]}")));
+    }
+}

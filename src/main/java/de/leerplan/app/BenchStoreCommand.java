@@ -1,0 +1,49 @@
+package de.leerplan.app;
+
+import de.leerplan.store.StoreBench;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.Duration;
+
+/// `leerplan bench store`: how fast the journal takes readings in and gives them back.
+@Command(
+        name = "store",
+        mixinStandardHelpOptions = true,
+        description = "Readings into the journal and back, for several sizes of a group.")
+final class BenchStoreCommand implements Runnable {
+    @Option(
+            names = "--out",
+            defaultValue = "out/bench-store",
+            paramLabel = "DIR",
+            description = "Where the journals are made (default: ${DEFAULT-VALUE}).")
+    private Path directory;
+
+    @Option(
+            names = "--seconds",
+            defaultValue = "5",
+            paramLabel = "S",
+            description = "Seconds for each size (default: ${DEFAULT-VALUE}).")
+    private int seconds;
+
+    @Option(
+            names = "--seed",
+            defaultValue = "1",
+            description = "Where chance begins (default: ${DEFAULT-VALUE}).")
+    private long seed;
+
+    @Spec private CommandSpec spec;
+
+    BenchStoreCommand() {}
+
+    @Override
+    public void run() {
+        PrintWriter out = spec.commandLine().getOut();
+        StoreBench.run(directory, seed, Duration.ofSeconds(seconds), out);
+    }
+}

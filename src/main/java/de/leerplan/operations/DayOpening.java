@@ -1,0 +1,47 @@
+package de.leerplan.operations;
+
+import de.leerplan.forecast.Belief;
+import de.leerplan.forecast.Habit;
+import de.leerplan.forecast.HabitLearning;
+import de.leerplan.model.ContainerId;
+import de.leerplan.operations.Observation.ContainerCarriedOver;
+import de.leerplan.operations.Observation.DayBegan;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+
+/// What a new day takes over from the one before, as the first facts of its journal.
+public final class DayOpening {
+    private DayOpening() {}
+
+    /// `DayBegan`, then for each container what we believe of it and what the last day taught.
+    ///
+    /// @param last how the last day ended; a state before any day where there was none
+    public static List<Fact> facts(DayState last, LocalDate day, Instant at) {
+        List<Fact> facts = new ArrayList<>();
+        facts.add(new DayBegan(at, day, last.city().name()));
+        if (last.day().isPresent()) {
+            for (ContainerId id : new TreeSet<>(last.containers().keySet())) {
+                facts.add(carriedOver(last, last.container(id), at));
+            }
+        }
+        return facts;
+    }
+
+    private static ContainerCarriedOver carriedOver(
+            DayState last, ContainerState container, Instant at) {
+        ContainerId id = container.container().id();
+        Belief now = last.forecast().at(container.container(), container.belief(), at);
+        List<HabitLearning.Point> points =
+                container.curve().stream()
+                        .filter(FillPoint::believed)
+                        .map(point -> new HabitLearning.Point(point.at(), point.percent()))
+                        .toList();
+        Habit before = last.habits().own().getOrDefault(id, Habit.UNKNOWN);
+        Habit learned = HabitLearning.after(before, points, last.city().zone());
+        return new ContainerCarriedOver(at, id, learned, now.fill(), now.asOf());
+    }
+}

@@ -1,0 +1,156 @@
+package de.leerplan.reports;
+
+import java.text.MessageFormat;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.ResourceBundle;
+import java.util.stream.Collectors;
+
+/// A day's figures as text for people, in German or English.
+public final class SummaryText {
+    private final Locale locale;
+    private final ResourceBundle texts;
+    private final ResourceBundle words;
+
+    /// @param locale German or English; others read English
+    public SummaryText(Locale locale) {
+        this.locale = locale;
+        this.texts = bundle("report", locale);
+        this.words = bundle("common", locale);
+    }
+
+    /// Title, figures of the day, table of the trucks; several lines, the last one ended.
+    public String of(DaySummary day) {
+        StringBuilder text = new StringBuilder();
+        text.append(title(day)).append(System.lineSeparator());
+        text.append(System.lineSeparator());
+        figures(day).forEach(line -> text.append(line).append(System.lineSeparator()));
+        text.append(System.lineSeparator());
+        trucks(day).forEach(line -> text.append(line).append(System.lineSeparator()));
+        return text.toString();
+    }
+
+    private String title(DaySummary day) {
+        DateTimeFormatter date =
+                DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL).withLocale(locale);
+        return say("title", day.city(), day.day().map((LocalDate d) -> d.format(date)).orElse("–"));
+    }
+
+    private List<String> figures(DaySummary day) {
+        List<String[]> rows = new ArrayList<>();
+        add(
+                rows,
+                "incoming",
+                day.tally().readings(),
+                day.tally().duplicates(),
+                day.tally().late(),
+                day.tally().refused());
+        add(rows, "emptied", day.emptied(), day.containers(), day.fillAtEmptying());
+        add(rows, "tenths", tenths(day));
+        add(rows, "skipped", day.notEmptied(), counts("SkipReason", day.skipped(), words));
+        add(
+                rows,
+                day.known().isPresent() ? "overflow.true" : "overflow.estimated",
+                day.overflow().containers(),
+                hours(Duration.ofSeconds(Math.round(day.overflow().hours() * 3600))));
+        add(rows, "driven", day.km(), day.co2Kg());
+        add(rows, "work", hours(day.work()), day.overtime().toMinutes());
+        add(rows, "unloaded", day.unloadings(), day.tonnes());
+        add(
+                rows,
+                "plans",
+                day.plan().accepted(),
+                day.byHand(),
+                day.plan().letGo(),
+                day.plan().stale(),
+                day.plan().moved());
+        add(rows, "causes", counts("Cause", day.causes(), texts));
+        return TextTable.aligned(rows, column -> true);
+    }
+
+    private List<String> trucks(DaySummary day) {
+        List<String[]> rows = new ArrayList<>();
+        rows.add(texts.getString("trucks.head").split("\\|"));
+        for (TruckDay truck : day.trucks()) {
+            rows.add(row(truck));
+        }
+        rows.add(
+                new String[] {
+                    texts.getString("trucks.total"),
+                    say("number", day.emptied()),
+                    say("number", day.notEmptied()),
+                    say("number", day.fillAtEmptying()),
+                    say("tenth", day.km()),
+                    hours(day.work()),
+                    say("number", day.overtime().toMinutes()),
+                    say("number", day.unloadings()),
+                    say("hundredth", day.tonnes()),
+                    say("number", day.co2Kg())
+                });
+        return TextTable.aligned(rows, column -> column == 0);
+    }
+
+    private String[] row(TruckDay truck) {
+        return new String[] {
+            truck.truck().value(),
+            say("number", truck.emptied()),
+            say("number", truck.skipped()),
+            say("number", truck.fillPercent()),
+            say("tenth", truck.km()),
+            hours(truck.work()),
+            say("number", truck.overtime().toMinutes()),
+            say("number", truck.unloadings()),
+            say("hundredth", truck.tonnes()),
+            say("number", truck.co2Kg())
+        };
+    }
+
+    private void add(List<String[]> rows, String key, Object... figures) {
+        rows.add(new String[] {texts.getString(key + ".name"), say(key, figures)});
+    }
+
+    private String tenths(DaySummary day) {
+        StringBuilder text = new StringBuilder();
+        int from = 0;
+        for (int count : day.fillsByTenth()) {
+            text.append(say("tenths.one", from, count)).append(from < 90 ? "  " : "");
+            from += 10;
+        }
+        return text.toString();
+    }
+
+    private static <K extends Enum<K>> String counts(
+            String prefix, Map<K, Integer> counts, ResourceBundle names) {
+        return counts.isEmpty()
+                ? "–"
+                : counts.entrySet().stream()
+                        .map(e -> e.getValue() + " " + names.getString(prefix + "." + e.getKey()))
+                        .collect(Collectors.joining(" · "));
+    }
+
+    private static String hours(Duration time) {
+        return "%d:%02d".formatted(time.toHours(), time.toMinutesPart());
+    }
+
+    private String say(String key, Object... figures) {
+        return new MessageFormat(texts.getString(key), locale).format(figures);
+    }
+
+    private static ResourceBundle bundle(String name, Locale locale) {
+        Locale spoken =
+                locale.getLanguage().equals(Locale.GERMAN.getLanguage())
+                        ? Locale.GERMAN
+                        : Locale.ENGLISH;
+        return ResourceBundle.getBundle(
+                "assets/texts/" + name,
+                spoken,
+                ResourceBundle.Control.getNoFallbackControl(
+                        ResourceBundle.Control.FORMAT_PROPERTIES));
+    }
+}

@@ -1,0 +1,53 @@
+package de.leerplan.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+class BenchCommandTest {
+    private static final String TWO_STREETS =
+            """
+            <osm version='0.6'>
+            <node id='1' lat='50.1' lon='8.76'/><node id='2' lat='50.1' lon='8.762'/>
+            <node id='3' lat='50.101' lon='8.762'/>
+            <way id='1'><nd ref='1'/><nd ref='2'/><tag k='highway' v='residential'/></way>
+            <way id='2'><nd ref='2'/><nd ref='3'/><tag k='highway' v='residential'/></way>
+            </osm>
+            """;
+
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+
+    @TempDir Path folder;
+
+    @Test
+    void aMatrixIsMeasuredAndTheLastLineIsJson() throws IOException {
+        Path file = Files.writeString(folder.resolve("two.osm"), TWO_STREETS);
+
+        assertThat(execute("bench", "matrix", file.toString(), "--places", "3,5")).isZero();
+        assertThat(out.toString().lines()).hasSize(4);
+        assertThat(out.toString().lines().reduce("", (_, last) -> last))
+                .startsWith("{\"bench\":\"matrix\",\"results\":[{\"network\":\"two.osm\"")
+                .contains("\"places\":3", "\"places\":5");
+    }
+
+    @Test
+    void aMissingFileIsOneLine() {
+        assertThat(execute("bench", "matrix", folder.resolve("none.osm").toString())).isEqualTo(1);
+        assertThat(err.toString().lines()).singleElement().asString().contains("none.osm");
+    }
+
+    private int execute(String... args) {
+        return Commands.line()
+                .setOut(new PrintWriter(out, true))
+                .setErr(new PrintWriter(err, true))
+                .execute(args);
+    }
+}

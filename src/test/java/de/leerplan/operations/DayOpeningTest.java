@@ -1,0 +1,40 @@
+package de.leerplan.operations;
+
+import static de.leerplan.operations.SmallCity.at;
+import static de.leerplan.operations.SmallCity.bin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import org.junit.jupiter.api.Test;
+
+import java.time.Duration;
+import java.util.List;
+
+class DayOpeningTest {
+    @Test
+    void aNewDayTakesOverBeliefsAndWhatTheLastOneTaught() {
+        Played tuesday = Played.morning(2).reads(at(7, 0), 1, 40).reads(at(9, 0), 1, 50);
+
+        Played wednesday = new Played(tuesday.state.city());
+        List<Fact> opening =
+                DayOpening.facts(
+                        tuesday.state,
+                        SmallCity.DAY.plusDays(1),
+                        at(5, 0).plus(Duration.ofDays(1)));
+        opening.forEach(wednesday::take);
+
+        assertThat(wednesday.state.day()).contains(SmallCity.DAY.plusDays(1));
+        assertThat(wednesday.state.container(bin(1)).belief().mean()).isCloseTo(90, within(4.0));
+        assertThat(wednesday.state.container(bin(2)).belief().mean()).isCloseTo(78, within(4.0));
+        assertThat(wednesday.state.habits().own().get(bin(1)).weeks()).isGreaterThan(6);
+    }
+
+    @Test
+    void theVeryFirstDayBeginsWithNothing() {
+        List<Fact> opening =
+                DayOpening.facts(DayState.before(SmallCity.with(2)), SmallCity.DAY, at(5, 0));
+
+        assertThat(opening).hasSize(1);
+    }
+}
