@@ -11,7 +11,7 @@ import picocli.CommandLine.Spec;
         versionProvider = Version.class,
         description = "The dispatch console (Leitstand) of a city's waste collection.",
         synopsisSubcommandLabel = "[COMMAND]",
-        subcommands = {BenchCommand.class},
+        subcommands = {BenchCommand.class, GenerateCommand.class},
         footer = {
             "",
             "Exit codes: 0 done, 1 failed (one line on standard error says why), 2 wrongly called."

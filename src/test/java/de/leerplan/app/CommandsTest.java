@@ -47,6 +47,12 @@ class CommandsTest {
                 .containsExactly("containers.csv, line 12: no 'lat' – add the column");
     }
 
+    @Test
+    void aMissingPlanOfTheCityIsOneLineAndExitCodeOne() {
+        assertThat(execute(Commands.line(), "generate", "--plan", "no/such/place")).isEqualTo(1);
+        assertThat(err.toString().lines()).singleElement().asString().contains("place", "--plan");
+    }
+
     private int execute(CommandLine line, String... args) {
         return line.setOut(new PrintWriter(out, true))
                 .setErr(new PrintWriter(err, true))
