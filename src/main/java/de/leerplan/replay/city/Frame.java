@@ -1,5 +1,7 @@
 package de.leerplan.replay.city;
 
+import de.leerplan.model.GeoPoint;
+
 /// The flat frame the city is drawn in: an equirectangular projection about the market place, good
 /// to a few decimetres over the ten kilometres of the city.
 final class Frame {
@@ -14,6 +16,11 @@ final class Frame {
         return new Vec(
                 (lon - ORIGIN_LON) * METRES_PER_DEGREE_LON,
                 (lat - ORIGIN_LAT) * METRES_PER_DEGREE_LAT);
+    }
+
+    /// The place on earth, to the sixth digit (a decimetre).
+    static GeoPoint geo(Vec point) {
+        return new GeoPoint(Math.round(lat(point) * 1e6) / 1e6, Math.round(lon(point) * 1e6) / 1e6);
     }
 
     static double lat(Vec point) {

@@ -34,6 +34,11 @@ final class PlanReader {
         return new CityPlan(Joints.joined(streets), features, railways, rivers, quarters);
     }
 
+    /// The known places with their containers, each as cells.
+    List<String[]> places() throws IOException {
+        return rows("places.txt");
+    }
+
     /// The stems of street names by theme.
     Map<String, String[]> stems() throws IOException {
         Map<String, String[]> out = new TreeMap<>();
@@ -71,7 +76,8 @@ final class PlanReader {
                 Double.parseDouble(cells[3]),
                 Double.parseDouble(cells[4]),
                 Double.parseDouble(cells[5]) / 100,
-                cells[6]);
+                cells[6],
+                Integer.parseInt(cells[7]));
     }
 
     private List<String[]> rows(String file) throws IOException {
@@ -89,7 +95,7 @@ final class PlanReader {
         return out;
     }
 
-    private static Vec point(String pair) {
+    static Vec point(String pair) {
         String[] numbers = pair.trim().split(" ");
         return Frame.point(Double.parseDouble(numbers[0]), Double.parseDouble(numbers[1]));
     }

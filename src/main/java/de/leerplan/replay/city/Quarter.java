@@ -9,6 +9,7 @@ package de.leerplan.replay.city;
 /// @param wander how far streets turn away from the grid, in degrees
 /// @param missing share of links left out, 0 to 1
 /// @param theme which list its street names come from
+/// @param containers how many stand along its streets, beside those at known places
 record Quarter(
         String name,
         Vec centre,
@@ -16,4 +17,5 @@ record Quarter(
         double longest,
         double wander,
         double missing,
-        String theme) {}
+        String theme,
+        int containers) {}

@@ -1,0 +1,37 @@
+package de.leerplan.replay;
+
+import de.leerplan.model.Container;
+import de.leerplan.replay.city.SchematicCity;
+import de.leerplan.replay.city.Spot;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/// Makes the sample city from its hand-drawn plan: street network, containers and recorded days.
+/// The fleet and the sites are written by hand. Everything is seeded; the same plan gives the same
+/// bytes.
+public final class SampleDataGenerator {
+    public static final String NETWORK = "offenbach-schematic.osm.gz";
+
+    private SampleDataGenerator() {}
+
+    /// Re-makes the sample data of a folder from the plan in its sub-folder `plan`.
+    public static void main(String[] arguments) throws IOException {
+        Path folder = Path.of(arguments.length > 0 ? arguments[0] : "sample-data");
+        write(folder.resolve("plan"), folder);
+    }
+
+    /// @param plan folder of the hand-drawn plan
+    /// @param target folder to write to, made if needed
+    public static void write(Path plan, Path target) throws IOException {
+        SchematicCity city = SchematicCity.draw(plan);
+        Files.createDirectories(target);
+        city.writeOsm(target.resolve(NETWORK));
+        List<Spot> spots = ContainerMaker.numbered(city.spots());
+        List<Container> containers = new ContainerMaker().containers(spots);
+        ContainerFile.write(target.resolve("containers.csv"), containers);
+        ContainerFile.writeDistricts(target.resolve("districts.csv"), city.districts());
+    }
+}

@@ -1,0 +1,100 @@
+package de.leerplan.replay;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import de.leerplan.model.City;
+import de.leerplan.model.Container;
+import de.leerplan.model.District;
+import de.leerplan.model.SiteKind;
+import de.leerplan.model.Unusable;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+class SampleCityTest {
+    private static final Path SHIPPED = Path.of("sample-data");
+
+    @Test
+    void theShippedCityHasContainersInAllDistricts() {
+        City city = SampleCity.read(SHIPPED);
+        assertThat(city.containers()).hasSizeBetween(1_150, 1_350);
+        assertThat(city.trucks()).hasSize(10);
+        Set<String> districts =
+                city.districts().stream().map(District::name).collect(Collectors.toSet());
+        assertThat(districts).hasSize(21);
+        assertThat(city.containers().values().stream().map(Container::district).distinct())
+                .containsExactlyInAnyOrderElementsOf(districts);
+    }
+
+    @Test
+    void everyContainerHasATruckAndAPlaceToUnload() {
+        City city = SampleCity.read(SHIPPED);
+        for (Container container : city.containers().values()) {
+            assertThat(city.trucks().values())
+                    .as(container.toString())
+                    .anyMatch(truck -> truck.serves(container));
+            assertThat(city.sites().values())
+                    .anyMatch(
+                            site ->
+                                    site.kind() == SiteKind.DISPOSAL
+                                            && site.fractions().contains(container.fraction()));
+        }
+    }
+
+    @Test
+    void aBrokenNumberIsNamedWithFileLineAndColumn(@TempDir Path folder) throws IOException {
+        copyTo(folder);
+        Path file = folder.resolve("containers.csv");
+        Files.writeString(file, Files.readString(file).replaceFirst(",50\\.", ",fünfzig."));
+        assertThatThrownBy(() -> SampleCity.read(folder))
+                .isInstanceOf(Unusable.class)
+                .hasMessageContaining("containers.csv, line 3, column 'lat'");
+    }
+
+    @Test
+    void anUnknownWordIsAnsweredWithTheKnownOnes(@TempDir Path folder) throws IOException {
+        copyTo(folder);
+        Path file = folder.resolve("trucks.csv");
+        Files.writeString(file, Files.readString(file).replaceFirst("DIESEL", "STEAM"));
+        assertThatThrownBy(() -> SampleCity.read(folder))
+                .isInstanceOf(Unusable.class)
+                .hasMessageContaining("trucks.csv, line 3, column 'drive'")
+                .hasMessageContaining("ELECTRIC");
+    }
+
+    @Test
+    void anImpossibleValueIsRefusedWithItsLine(@TempDir Path folder) throws IOException {
+        copyTo(folder);
+        Path file = folder.resolve("sites.csv");
+        Files.writeString(file, Files.readString(file).replaceFirst("50\\.10", "500"));
+        assertThatThrownBy(() -> SampleCity.read(folder))
+                .isInstanceOf(Unusable.class)
+                .hasMessageContaining("sites.csv, line 3");
+    }
+
+    @Test
+    void aMissingColumnAndAMissingFileAreNamed(@TempDir Path folder) throws IOException {
+        copyTo(folder);
+        Path file = folder.resolve("trucks.csv");
+        Files.writeString(file, Files.readString(file).replaceFirst("crew", "people"));
+        assertThatThrownBy(() -> SampleCity.read(folder)).hasMessageContaining("column 'crew'");
+        Files.delete(file);
+        assertThatThrownBy(() -> SampleCity.read(folder))
+                .isInstanceOf(Unusable.class)
+                .hasMessageContaining("trucks.csv");
+    }
+
+    private static void copyTo(Path folder) throws IOException {
+        for (String name :
+                new String[] {"containers.csv", "trucks.csv", "sites.csv", "districts.csv"}) {
+            Files.copy(SHIPPED.resolve(name), folder.resolve(name));
+        }
+    }
+}
