@@ -70,7 +70,7 @@ final class ContainerMaker {
     }
 
     private static TimeWindow window(Spot spot) {
-        if (spot.character() == Spot.Character.PEDESTRIAN) {
+        if (spot.surroundings() == Spot.Surroundings.PEDESTRIAN) {
             return BEFORE_TEN;
         }
         return spot.fraction() == Fraction.GLASS ? DAYTIME : TimeWindow.ANY_TIME;
@@ -78,8 +78,8 @@ final class ContainerMaker {
 
     private static boolean narrow(Spot spot) {
         return spot.fraction() == Fraction.LITTER
-                && (spot.character() == Spot.Character.PEDESTRIAN
-                        || spot.character() == Spot.Character.PARK);
+                && (spot.surroundings() == Spot.Surroundings.PEDESTRIAN
+                        || spot.surroundings() == Spot.Surroundings.PARK);
     }
 
     private record Size(int litres, int serviceSeconds, int emptyMm, int fullMm, String sensor) {}

@@ -1,6 +1,6 @@
 package de.leerplan.replay.city;
 
-import de.leerplan.replay.city.Spot.Character;
+import de.leerplan.replay.city.Spot.Surroundings;
 
 import java.util.List;
 
@@ -11,14 +11,14 @@ final class PlaceNames {
 
     private PlaceNames() {}
 
-    static String of(String place, Character character, Vec centre, Vec container) {
-        return place + ", " + detail(character, centre, container);
+    static String of(String place, Surroundings surroundings, Vec centre, Vec container) {
+        return place + ", " + detail(surroundings, centre, container);
     }
 
-    private static String detail(Character character, Vec centre, Vec container) {
+    private static String detail(Surroundings surroundings, Vec centre, Vec container) {
         Vec way = container.minus(centre);
         int quarter = Math.floorMod(Math.round((float) (way.angle() / (Math.PI / 2))), 4);
-        return switch (character) {
+        return switch (surroundings) {
             case MARKET ->
                     switch (quarter) {
                         case 0 -> "Marktseite";

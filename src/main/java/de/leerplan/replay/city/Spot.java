@@ -7,17 +7,17 @@ import de.leerplan.model.GeoPoint;
 /// A place where a container stands in the drawn city.
 ///
 /// @param name street and house number or a known place
-/// @param character what goes on around it
+/// @param surroundings what goes on around it
 public record Spot(
         String name,
-        Character character,
+        Surroundings surroundings,
         ContainerKind kind,
         Fraction fraction,
         GeoPoint place,
         String district) {
 
     /// What goes on around a container, which decides how fast it fills and when it may be emptied.
-    public enum Character {
+    public enum Surroundings {
         /// The market on Wilhelmsplatz: Tuesday, Friday and Saturday.
         MARKET,
         SQUARE,

@@ -2,7 +2,7 @@ package de.leerplan.replay.city;
 
 import de.leerplan.model.ContainerKind;
 import de.leerplan.model.Fraction;
-import de.leerplan.replay.city.Spot.Character;
+import de.leerplan.replay.city.Spot.Surroundings;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -45,15 +45,15 @@ final class Spots {
 
     private void around(String[] cells) {
         Vec centre = PlanReader.point(cells[1]);
-        Character character = Character.valueOf(cells[2].toUpperCase(Locale.ROOT));
+        Surroundings surroundings = Surroundings.valueOf(cells[2].toUpperCase(Locale.ROOT));
         List<Kerb> near = new ArrayList<>(kerbs);
         near.sort(Comparator.comparingDouble(kerb -> kerb.place().distance(centre)));
         for (String group : cells[3].split(", *")) {
             String[] parts = group.split(":");
             for (int i = 0; i < Integer.parseInt(parts[2]); i++) {
                 Kerb kerb = free(near, NEIGHBOURS_APART);
-                String name = unique(PlaceNames.of(cells[0], character, centre, kerb.place()));
-                add(kerb, name, character, new Content(parts[0], parts[1]));
+                String name = unique(PlaceNames.of(cells[0], surroundings, centre, kerb.place()));
+                add(kerb, name, surroundings, new Content(parts[0], parts[1]));
             }
         }
     }
@@ -70,7 +70,7 @@ final class Spots {
         }
         for (int i = 0; i < quarter.containers(); i++) {
             Kerb kerb = free(mine, APART);
-            add(kerb, unique(kerb.address()), Character.STREET, Content.drawn(random));
+            add(kerb, unique(kerb.address()), Surroundings.STREET, Content.drawn(random));
         }
     }
 
@@ -83,7 +83,7 @@ final class Spots {
 
     // A house number goes on with letters, a place with numbers.
     private String unique(String name) {
-        boolean address = java.lang.Character.isDigit(name.charAt(name.length() - 1));
+        boolean address = Character.isDigit(name.charAt(name.length() - 1));
         String candidate = name;
         for (int number = 2; !names.add(candidate); number++) {
             candidate = address ? name + (char) ('a' + number - 2) : name + " " + number;
@@ -91,14 +91,14 @@ final class Spots {
         return candidate;
     }
 
-    private void add(Kerb kerb, String name, Character character, Content content) {
+    private void add(Kerb kerb, String name, Surroundings surroundings, Content content) {
         taken.add(kerb.place());
         spots.add(
                 new Spot(
                         name,
                         kerb.street().kind().equals("pedestrian")
-                                ? Character.PEDESTRIAN
-                                : character,
+                                ? Surroundings.PEDESTRIAN
+                                : surroundings,
                         ContainerKind.valueOf(content.kind()),
                         Fraction.valueOf(content.fraction()),
                         Frame.geo(kerb.place()),
