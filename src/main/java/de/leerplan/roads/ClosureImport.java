@@ -1,0 +1,85 @@
+package de.leerplan.roads;
+
+import de.leerplan.model.Unusable;
+
+import org.w3c.dom.Element;
+
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+import java.io.IOException;
+import java.nio.charset.MalformedInputException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+
+/// Reads reports of road works in the formats cities exchange, told apart by their content:
+/// GeoJSON shaped like WZDx 4.2, DATEX II v2 and v3, CIFS (as XML and JSON), and the JSON of the
+/// Autobahn GmbH.
+public final class ClosureImport {
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private ClosureImport() {}
+
+    /// @throws Unusable if the file cannot be read or is in none of these formats
+    public static ClosureNews read(Path file, TruckProfile truck) {
+        try {
+            return read(Files.readString(file), file.toString(), truck);
+        } catch (NoSuchFileException e) {
+            throw new Unusable("There is no file " + file, "check its name", e);
+        } catch (MalformedInputException e) {
+            throw new Unusable(file + " is no text in UTF-8", "save it as UTF-8", e);
+        } catch (IOException e) {
+            throw new Unusable(file + " cannot be read", "allow reading it", e);
+        }
+    }
+
+    /// @param content the report
+    /// @param source where it comes from, for messages
+    /// @param truck decides which limits close a street to it
+    /// @throws Unusable if it is in none of the formats
+    public static ClosureNews read(String content, String source, TruckProfile truck) {
+        String text = content.strip().replaceFirst("^\\uFEFF", "");
+        if (text.startsWith("<")) {
+            return readXml(Xml.parse(text, source), source);
+        }
+        return readJson(text, source, truck);
+    }
+
+    private static ClosureNews readXml(Element root, String source) {
+        if (!Xml.all(root, "situationRecord").isEmpty() || !Xml.all(root, "situation").isEmpty()) {
+            return DatexReport.read(root);
+        }
+        if (!Xml.all(root, "incident").isEmpty() || "incidents".equals(root.getLocalName())) {
+            return CifsReport.read(root);
+        }
+        throw unknown(source);
+    }
+
+    private static ClosureNews readJson(String text, String source, TruckProfile truck) {
+        JsonNode root;
+        try {
+            root = JSON.readTree(text);
+        } catch (JacksonException e) {
+            throw new Unusable(
+                    "%s is broken: %s".formatted(source, e.getOriginalMessage()),
+                    "fetch it again",
+                    e);
+        }
+        if (root.path("features").isArray()) {
+            return WzdxReport.read(root, truck);
+        } else if (root.path("incidents").isArray()) {
+            return CifsReport.read(root);
+        } else if (AutobahnReport.isOne(root)) {
+            return AutobahnReport.read(root);
+        }
+        throw unknown(source);
+    }
+
+    private static Unusable unknown(String source) {
+        return new Unusable(
+                source + " is no known report of road works",
+                "choose GeoJSON (WZDx), DATEX II, CIFS or the JSON of the Autobahn GmbH");
+    }
+}
