@@ -1,0 +1,137 @@
+package de.leerplan.planning;
+
+import de.leerplan.model.Stop;
+import de.leerplan.operations.Candidate;
+import de.leerplan.operations.PlanChange;
+import de.leerplan.operations.PlanFigures;
+import de.leerplan.operations.PlanRequest;
+import de.leerplan.planning.fleet.Timetable;
+import de.leerplan.planning.fleet.Visit;
+
+import java.util.Arrays;
+import java.util.List;
+
+/// What plans cost and how they differ: every figure comes from the price the search was judged by.
+final class Accounts {
+    private final PlanRequest request;
+    private final Assignment assignment;
+    private final Timetable timetable;
+    private final Money money;
+
+    Accounts(PlanRequest request, Assignment assignment, Timetable timetable) {
+        this.request = request;
+        this.assignment = assignment;
+        this.timetable = timetable;
+        money = new Money(request.prices());
+    }
+
+    PlanFigures figures(List<int[]> orders) {
+        Sum sum = sum(orders);
+        return new PlanFigures(
+                sum.metres + baseMetres(),
+                sum.seconds + baseSeconds(),
+                sum.collections + baseCollections(),
+                sum.overflows,
+                sum.overtime,
+                Money.cents(money.perMetre() * (sum.metres + baseMetres())),
+                Money.cents(money.perSecond() * (sum.seconds + baseSeconds())),
+                Money.cents(Math.round(sum.overflows * request.prices().perOverflow() * 1000)),
+                Money.cents(money.perOvertimeSecond() * sum.overtime),
+                Money.cents(sum.unrest));
+    }
+
+    PlanChange change(List<int[]> orders) {
+        int[] before = assigned(assignment.known());
+        int[] after = assigned(orders);
+        int moved = 0;
+        int added = 0;
+        int dropped = 0;
+        for (int visit = 0; visit < after.length; visit++) {
+            boolean was = before[visit] != Visit.NO_TRUCK;
+            boolean is = after[visit] != Visit.NO_TRUCK;
+            moved += was && is && before[visit] != after[visit] ? 1 : 0;
+            added += !was && is ? 1 : 0;
+            dropped += was && !is ? 1 : 0;
+        }
+        Sum then = sum(assignment.known());
+        Sum now = sum(orders);
+        return new PlanChange(
+                moved,
+                added,
+                dropped,
+                now.metres - then.metres,
+                now.seconds - then.seconds,
+                now.overflows - then.overflows,
+                Money.cents(then.price - now.price));
+    }
+
+    private static final class Sum {
+        int metres;
+        int seconds;
+        int collections;
+        int overtime;
+        double overflows;
+        long unrest;
+        long price;
+    }
+
+    private Sum sum(List<int[]> orders) {
+        Sum sum = new Sum();
+        int[] assigned = assigned(orders);
+        for (int vehicle = 0; vehicle < orders.size(); vehicle++) {
+            Timetable.Day day = timetable.of(vehicle, orders.get(vehicle));
+            sum.metres += day.metres();
+            sum.seconds += day.time();
+            sum.collections += orders.get(vehicle).length;
+            sum.overtime += day.overtime();
+            sum.unrest += day.movePrice();
+            sum.price += day.price();
+        }
+        for (int visit = 0; visit < assigned.length; visit++) {
+            if (assigned[visit] == Visit.NO_TRUCK) {
+                Candidate candidate = assignment.candidates().get(visit);
+                Visit left = assignment.problem().visits().get(visit);
+                sum.overflows += candidate.overflowChance();
+                sum.unrest += left.former() == Visit.NO_TRUCK ? 0 : money.unrest();
+                sum.price += left.absence();
+            }
+        }
+        for (Candidate candidate : assignment.left()) {
+            sum.overflows += candidate.overflowChance();
+        }
+        return sum;
+    }
+
+    private int[] assigned(List<int[]> orders) {
+        int[] vehicleOf = new int[assignment.candidates().size()];
+        Arrays.fill(vehicleOf, Visit.NO_TRUCK);
+        for (int vehicle = 0; vehicle < orders.size(); vehicle++) {
+            for (int visit : orders.get(vehicle)) {
+                vehicleOf[visit] = vehicle;
+            }
+        }
+        return vehicleOf;
+    }
+
+    private int baseMetres() {
+        return assignment.trucks().stream().mapToInt(truck -> truck.base().metres()).sum();
+    }
+
+    private int baseSeconds() {
+        int seconds = 0;
+        for (Assignment.Crewed truck : assignment.trucks()) {
+            int end = truck.base().seconds();
+            int ready = assignment.clock().seconds(truck.start().ready());
+            seconds += truck.base().stops().isEmpty() ? 0 : Math.max(0, end - ready);
+        }
+        return seconds;
+    }
+
+    private int baseCollections() {
+        return (int)
+                assignment.trucks().stream()
+                        .flatMap(truck -> truck.base().stops().stream())
+                        .filter(Stop.Collect.class::isInstance)
+                        .count();
+    }
+}

@@ -1,0 +1,84 @@
+package de.leerplan.planning;
+
+import de.leerplan.model.City;
+import de.leerplan.model.GeoPoint;
+import de.leerplan.model.Leg;
+import de.leerplan.model.Stop;
+import de.leerplan.model.StopTimes;
+import de.leerplan.model.Tour;
+import de.leerplan.operations.Candidate;
+import de.leerplan.operations.PlanRequest;
+import de.leerplan.operations.Result.PlanProposed;
+import de.leerplan.planning.fleet.Event;
+import de.leerplan.planning.fleet.Timetable;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// Turns tours in numbers into the proposal that a dispatcher sees and trucks get.
+final class Answer {
+    private final City city;
+    private final PlanRequest request;
+    private final Assignment assignment;
+    private final Timetable timetable;
+
+    Answer(City city, PlanRequest request, Assignment assignment) {
+        this.city = city;
+        this.request = request;
+        this.assignment = assignment;
+        timetable = new Timetable(assignment.problem());
+    }
+
+    PlanProposed of(List<int[]> orders) {
+        Accounts accounts = new Accounts(request, assignment, timetable);
+        return new PlanProposed(
+                request.at(),
+                request.number(),
+                request.cause(),
+                assignment.trucks().stream().map(truck -> tour(truck, orders)).toList(),
+                accounts.figures(orders),
+                accounts.change(orders));
+    }
+
+    private Tour tour(Assignment.Crewed truck, List<int[]> orders) {
+        List<Stop> stops = new ArrayList<>(truck.base().stops());
+        if (truck.vehicle() != Assignment.Crewed.HOME) {
+            for (Event event :
+                    timetable.of(truck.vehicle(), orders.get(truck.vehicle())).events()) {
+                stops.add(stop(event));
+            }
+        }
+        Tour known = truck.start().current();
+        return new Tour(
+                known.truck(),
+                known.version(),
+                known.firstNumber(),
+                truck.base().stops().size(),
+                stops);
+    }
+
+    private Stop stop(Event event) {
+        Leg leg = new Leg(event.metres(), event.drive());
+        StopTimes times =
+                BaseRun.times(assignment.clock(), event.arrive(), event.start(), event.finish());
+        GeoPoint place = assignment.places().get(event.place());
+        return switch (event.kind()) {
+            case VISIT -> collect(assignment.candidates().get(event.index()), place, leg, times);
+            case UNLOADING ->
+                    new Stop.Unload(assignment.sites().get(event.index()).id(), place, leg, times);
+            case REST -> new Stop.Pause(place, leg, times);
+            case END -> new Stop.Return(city.depot().id(), place, leg, times);
+        };
+    }
+
+    private static Stop collect(Candidate candidate, GeoPoint place, Leg leg, StopTimes times) {
+        return new Stop.Collect(
+                candidate.container(),
+                place,
+                leg,
+                times,
+                candidate.expected(),
+                candidate.amount(),
+                candidate.mustGo());
+    }
+}

@@ -1,0 +1,43 @@
+package de.leerplan.planning;
+
+import de.leerplan.model.GeoPoint;
+import de.leerplan.model.Site;
+import de.leerplan.operations.Candidate;
+import de.leerplan.operations.TruckStart;
+import de.leerplan.planning.fleet.FleetProblem;
+
+import java.util.List;
+
+/// A plan request put into numbers, and what the numbers stand for.
+///
+/// @param candidates of the visits, in their order
+/// @param left candidates that are not worth a visit in any tour
+/// @param trucks all of the request, with their base
+/// @param known the tours the crews know, as visits of each vehicle
+/// @param sites of the dumps, in their order
+/// @param places of the travel times, in their order
+record Assignment(
+        FleetProblem problem,
+        List<Candidate> candidates,
+        List<Candidate> left,
+        List<Crewed> trucks,
+        List<int[]> known,
+        List<Site> sites,
+        List<GeoPoint> places,
+        DayClock clock) {
+    Assignment {
+        candidates = List.copyOf(candidates);
+        left = List.copyOf(left);
+        trucks = List.copyOf(trucks);
+        known = List.copyOf(known);
+        sites = List.copyOf(sites);
+        places = List.copyOf(places);
+    }
+
+    /// A truck of the request.
+    ///
+    /// @param vehicle its number in the problem, or −1 if its base takes it home already
+    record Crewed(TruckStart start, BaseRun base, int vehicle) {
+        static final int HOME = -1;
+    }
+}

@@ -1,0 +1,111 @@
+package de.leerplan.planning;
+
+import de.leerplan.model.Container;
+import de.leerplan.model.GeoPoint;
+import de.leerplan.model.Leg;
+import de.leerplan.model.Load;
+import de.leerplan.model.Site;
+import de.leerplan.model.Stop;
+import de.leerplan.model.StopTimes;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+
+/// A truck's promised stops with the times they will have, and how the truck stands after them.
+///
+/// @param stops the base as it was promised, only the times are new
+/// @param seconds after midnight when the last of them is finished
+/// @param rested breaks in them, seconds
+/// @param home whether the base ends the tour
+/// @param lastLoaded what was emptied last, if anything
+record BaseRun(
+        List<Stop> stops,
+        GeoPoint place,
+        int seconds,
+        Load load,
+        int metres,
+        int rested,
+        boolean home,
+        LoadTrace lastLoaded) {
+    BaseRun {
+        stops = List.copyOf(stops);
+    }
+
+    /// Before the first promised stop.
+    static BaseRun from(GeoPoint place, int seconds, Load load) {
+        return new BaseRun(List.of(), place, seconds, load, 0, 0, false, LoadTrace.UNKNOWN);
+    }
+
+    BaseRun collect(Stop.Collect stop, Container container, Leg leg, int arrival, DayClock clock) {
+        int start = Math.max(arrival, clock.opens(container.window()));
+        int finish = start + (int) container.service().toSeconds();
+        Stop timed =
+                new Stop.Collect(
+                        stop.container(),
+                        stop.place(),
+                        leg,
+                        times(clock, arrival, start, finish),
+                        stop.expected(),
+                        stop.amount(),
+                        stop.mustGo());
+        return next(
+                timed,
+                leg,
+                finish,
+                load.plus(stop.amount()),
+                0,
+                new LoadTrace(container.fraction()));
+    }
+
+    BaseRun unload(Stop.Unload stop, Site site, Leg leg, int arrival, DayClock clock) {
+        int start = Math.max(arrival, clock.opens(site.open()));
+        int finish = start + (int) site.unloading().toSeconds();
+        Stop timed =
+                new Stop.Unload(
+                        stop.site(), stop.place(), leg, times(clock, arrival, start, finish));
+        return next(timed, leg, finish, Load.NONE, 0, LoadTrace.UNKNOWN);
+    }
+
+    BaseRun pause(Stop.Pause stop, Leg leg, int arrival, DayClock clock) {
+        int length =
+                (int) Duration.between(stop.times().start(), stop.times().finish()).toSeconds();
+        Stop timed =
+                new Stop.Pause(stop.place(), leg, times(clock, arrival, arrival, arrival + length));
+        return next(timed, leg, arrival + length, load, length, lastLoaded);
+    }
+
+    BaseRun goHome(Stop.Return stop, Leg leg, int arrival, DayClock clock) {
+        Stop timed =
+                new Stop.Return(
+                        stop.site(), stop.place(), leg, times(clock, arrival, arrival, arrival));
+        BaseRun run = next(timed, leg, arrival, load, 0, lastLoaded);
+        return new BaseRun(
+                run.stops,
+                run.place,
+                run.seconds,
+                run.load,
+                run.metres,
+                run.rested,
+                true,
+                run.lastLoaded);
+    }
+
+    private BaseRun next(Stop stop, Leg leg, int finish, Load loaded, int pause, LoadTrace trace) {
+        List<Stop> longer = new ArrayList<>(stops);
+        longer.add(stop);
+        return new BaseRun(
+                longer,
+                stop.place(),
+                finish,
+                loaded,
+                metres + leg.metres(),
+                rested + pause,
+                false,
+                trace);
+    }
+
+    static StopTimes times(DayClock clock, int arrival, int start, int finish) {
+        return new StopTimes(clock.instant(arrival), clock.instant(start), clock.instant(finish));
+    }
+}

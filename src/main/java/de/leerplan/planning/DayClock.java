@@ -1,0 +1,42 @@
+package de.leerplan.planning;
+
+import de.leerplan.model.TimeWindow;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+
+/// Turns instants into seconds after the midnight a day began with, and back.
+final class DayClock {
+    private final ZoneId zone;
+    private final LocalDate day;
+    private final Instant midnight;
+
+    DayClock(Instant at, ZoneId zone) {
+        this.zone = zone;
+        day = LocalDate.ofInstant(at, zone);
+        midnight = day.atStartOfDay(zone).toInstant();
+    }
+
+    int seconds(Instant at) {
+        return Math.toIntExact(Duration.between(midnight, at).toSeconds());
+    }
+
+    int opens(TimeWindow window) {
+        return seconds(window.from());
+    }
+
+    int closes(TimeWindow window) {
+        return seconds(window.to());
+    }
+
+    Instant instant(int seconds) {
+        return midnight.plusSeconds(seconds);
+    }
+
+    private int seconds(LocalTime time) {
+        return seconds(day.atTime(time).atZone(zone).toInstant());
+    }
+}

@@ -1,0 +1,112 @@
+package de.leerplan.planning;
+
+import de.leerplan.model.City;
+import de.leerplan.operations.PlanRequest;
+import de.leerplan.operations.Planner;
+import de.leerplan.operations.Result;
+import de.leerplan.operations.Result.PlanFailed;
+import de.leerplan.planning.day.DaySolver;
+
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import java.util.List;
+import java.util.function.Consumer;
+
+/// Answers plan requests one after another on a thread of its own. A request that comes while an
+/// older one is worked on ends that work: only the newest is answered.
+public final class TourPlanner implements Planner {
+    private static final Logger LOG = LoggerFactory.getLogger(TourPlanner.class);
+
+    private final City city;
+    private final LoadGroups groups;
+    private final TravelTimes times;
+    private final Effort effort;
+    private final DaySolver solver;
+    private final Thread thread;
+    private @Nullable Question next;
+    private boolean closed;
+
+    /// @param seed of the search's luck; the same seed and steps give the same plans
+    public TourPlanner(City city, TravelTimes times, Effort effort, long seed) {
+        this.city = city;
+        this.times = times;
+        this.effort = effort;
+        groups = new LoadGroups(city);
+        solver = new DaySolver(seed);
+        thread = new Thread(this::answerAll, "planner");
+        thread.setDaemon(true);
+        thread.start();
+    }
+
+    private record Question(PlanRequest request, Consumer<Result> answer) {}
+
+    @Override
+    public synchronized void propose(PlanRequest request, Consumer<Result> answer) {
+        next = new Question(request, answer);
+        notifyAll();
+    }
+
+    @Override
+    public void close() {
+        synchronized (this) {
+            closed = true;
+            notifyAll();
+        }
+        try {
+            thread.join();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void answerAll() {
+        for (Question question = take(); question != null; question = take()) {
+            Result result = result(question.request());
+            if (!superseded()) {
+                question.answer().accept(result);
+            }
+        }
+    }
+
+    private synchronized @Nullable Question take() {
+        while (next == null && !closed) {
+            try {
+                wait();
+            } catch (InterruptedException e) {
+                closed = true;
+            }
+        }
+        Question question = closed ? null : next;
+        next = null;
+        return question;
+    }
+
+    private synchronized boolean superseded() {
+        return next != null || closed;
+    }
+
+    // Nothing may end the planner's thread: the day goes on with the plan it has.
+    private Result result(PlanRequest request) {
+        try {
+            return answer(request);
+        } catch (RuntimeException e) {
+            LOG.error("No plan for request {}", request.number(), e);
+            return new PlanFailed(request.at(), request.number(), String.valueOf(e.getMessage()));
+        }
+    }
+
+    private Result answer(PlanRequest request) {
+        Assignment assignment = new ProblemMaker(city, groups, request, times).make();
+        boolean known = assignment.known().stream().anyMatch(order -> order.length > 0);
+        List<int[]> orders =
+                solver.solve(
+                        assignment.problem(),
+                        assignment.known(),
+                        known,
+                        effort.budget(known),
+                        this::superseded);
+        return new Answer(city, request, assignment).of(orders);
+    }
+}

@@ -1,0 +1,13 @@
+package de.leerplan.planning;
+
+import de.leerplan.model.Closure;
+import de.leerplan.model.GeoPoint;
+import de.leerplan.planning.fleet.Travel;
+
+import java.util.List;
+
+/// How long trucks take from place to place. Asked by the planner's thread only.
+public interface TravelTimes {
+    /// Seconds and metres between all `places` while `closures` are in force.
+    Travel among(List<GeoPoint> places, List<Closure> closures);
+}

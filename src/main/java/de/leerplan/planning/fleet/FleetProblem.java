@@ -1,0 +1,46 @@
+package de.leerplan.planning.fleet;
+
+import java.util.BitSet;
+import java.util.List;
+
+/// What is to be decided: which vehicle visits what, in which order.
+///
+/// @param allowed for each vehicle the visits it can make, as far as the pair alone decides
+public record FleetProblem(
+        Travel travel,
+        List<Visit> visits,
+        List<Vehicle> vehicles,
+        List<Dump> dumps,
+        List<BitSet> allowed) {
+    public FleetProblem {
+        visits = List.copyOf(visits);
+        vehicles = List.copyOf(vehicles);
+        dumps = List.copyOf(dumps);
+        allowed = List.copyOf(allowed);
+        if (allowed.size() != vehicles.size()) {
+            throw new IllegalArgumentException("Each vehicle needs its allowed visits");
+        }
+    }
+
+    /// Whether `vehicle` can make `visit` if it makes no other: allowed, and not too big.
+    public boolean suits(int vehicle, int visit) {
+        Visit v = visits.get(visit);
+        Vehicle truck = vehicles.get(vehicle);
+        return allowed.get(vehicle).get(visit)
+                && v.volume() <= truck.volume()
+                && v.mass() <= truck.mass()
+                && v.volume() <= truck.dayVolume();
+    }
+
+    /// How many groups of loads there are.
+    public int groups() {
+        int most = 0;
+        for (Visit visit : visits) {
+            most = Math.max(most, visit.group());
+        }
+        for (Vehicle vehicle : vehicles) {
+            most = Math.max(most, vehicle.loadedGroup());
+        }
+        return most + 1;
+    }
+}

@@ -1,0 +1,65 @@
+package de.leerplan.planning.fleet;
+
+import java.util.function.ToIntFunction;
+import java.util.function.ToLongFunction;
+
+/// A problem as arrays, for the inner loops.
+final class Tables {
+    final FleetProblem problem;
+    final Travel travel;
+    final Sites sites;
+    final Vehicle[] vehicles;
+    final Dump[] dumps;
+    final int[] place;
+    final int[] volume;
+    final int[] mass;
+    final int[] group;
+    final int[] service;
+    final int[] opens;
+    final int[] closes;
+    final int[] due;
+    final long[] lateness;
+    final long[] absence;
+    final int[] former;
+    final long[] move;
+    final boolean[][] suits;
+
+    Tables(FleetProblem problem) {
+        this.problem = problem;
+        travel = problem.travel();
+        sites = new Sites(problem);
+        vehicles = problem.vehicles().toArray(Vehicle[]::new);
+        dumps = problem.dumps().toArray(Dump[]::new);
+        place = ints(Visit::place);
+        volume = ints(Visit::volume);
+        mass = ints(Visit::mass);
+        group = ints(Visit::group);
+        service = ints(Visit::service);
+        opens = ints(Visit::opens);
+        closes = ints(Visit::closes);
+        due = ints(Visit::due);
+        lateness = longs(Visit::lateness);
+        absence = longs(Visit::absence);
+        former = ints(Visit::former);
+        move = longs(Visit::move);
+        suits = new boolean[vehicles.length][place.length];
+        for (int vehicle = 0; vehicle < vehicles.length; vehicle++) {
+            for (int visit = 0; visit < place.length; visit++) {
+                suits[vehicle][visit] = problem.suits(vehicle, visit);
+            }
+        }
+    }
+
+    private int[] ints(ToIntFunction<Visit> field) {
+        return problem.visits().stream().mapToInt(field).toArray();
+    }
+
+    private long[] longs(ToLongFunction<Visit> field) {
+        return problem.visits().stream().mapToLong(field).toArray();
+    }
+
+    /// What it costs in unrest if `vehicle` makes `visit`.
+    long moved(int vehicle, int visit) {
+        return former[visit] == vehicle ? 0 : move[visit];
+    }
+}

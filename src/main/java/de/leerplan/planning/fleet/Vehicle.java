@@ -1,0 +1,33 @@
+package de.leerplan.planning.fleet;
+
+/// A truck from the moment it can be given new visits.
+///
+/// @param start place from which it goes on, at `departs`
+/// @param end place where it ends, empty
+/// @param idle whether it may stay where it is for nothing if it gets no visits
+/// @param loadedVolume what lies in it at the start, like `loadedMass` of group `loadedGroup`
+/// @param dayVolume what it may take up during the day, like `dayVisits`
+/// @param ends end of the shift; work after that costs `overtime` on top
+/// @param latestEnd when it has to be at its end at the latest
+/// @param use price of using it at all
+/// @param distance price per unit of length
+/// @param time price per unit of time from `departs` to its end
+public record Vehicle(
+        int start,
+        int end,
+        int departs,
+        boolean idle,
+        int volume,
+        int mass,
+        int loadedVolume,
+        int loadedMass,
+        int loadedGroup,
+        int dayVolume,
+        int dayVisits,
+        int ends,
+        int latestEnd,
+        Rest rest,
+        long use,
+        long distance,
+        long time,
+        long overtime) {}

@@ -1,0 +1,30 @@
+package de.leerplan.planning.fleet;
+
+/// A place to be visited, or not.
+///
+/// @param volume what it adds to a truck, like `mass`
+/// @param group loads of different groups never lie in a truck together
+/// @param service time the truck stands there
+/// @param opens earliest start of service
+/// @param closes latest start of service
+/// @param due start of service from which it is late
+/// @param lateness price per unit of time after `due`
+/// @param absence price of not visiting it
+/// @param former the truck whose crew expects to visit it, or −1
+/// @param move price of any other truck than `former` visiting it
+public record Visit(
+        int place,
+        int volume,
+        int mass,
+        int group,
+        int service,
+        int opens,
+        int closes,
+        int due,
+        long lateness,
+        long absence,
+        int former,
+        long move) {
+    /// What stands for "no truck expects it".
+    public static final int NO_TRUCK = -1;
+}

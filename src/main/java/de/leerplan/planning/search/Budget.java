@@ -1,0 +1,58 @@
+package de.leerplan.planning.search;
+
+/// How long a search may go on: by steps (the same result each time) or by time (live, benchmarks).
+public final class Budget {
+    private static final int LOOK_EVERY = 64;
+
+    private final long steps;
+    private final long nanos;
+    private final long started;
+    private long done;
+    private double progress;
+    private double sliceEnd = 1;
+
+    private Budget(long steps, long nanos) {
+        this.steps = steps;
+        this.nanos = nanos;
+        started = System.nanoTime();
+    }
+
+    public static Budget ofSteps(long steps) {
+        return new Budget(steps, Long.MAX_VALUE);
+    }
+
+    /// Runs from now on.
+    public static Budget ofSeconds(double seconds) {
+        return new Budget(Long.MAX_VALUE, (long) (seconds * 1e9));
+    }
+
+    /// Counts one step.
+    ///
+    /// @return whether it may be done
+    boolean step() {
+        if (nanos == Long.MAX_VALUE) {
+            progress = (double) done / steps;
+        } else if (done % LOOK_EVERY == 0) {
+            progress = (double) (System.nanoTime() - started) / nanos;
+        }
+        if (progress >= sliceEnd) {
+            return false;
+        }
+        done++;
+        return true;
+    }
+
+    /// Lets the search go on only until `share` of the budget is used up, 0 to 1.
+    public void until(double share) {
+        sliceEnd = Math.min(1, share);
+    }
+
+    /// The share of the budget that is used up, 0 to 1.
+    double progress() {
+        return Math.min(1, progress);
+    }
+
+    public long steps() {
+        return done;
+    }
+}

@@ -1,0 +1,120 @@
+package de.leerplan.planning.search;
+
+/// Looks for tours of fewer vehicles, by absence counters: a tour is given up, and its visits have
+/// to find places; visits that are often left without one weigh more and are placed first.
+public final class FleetReduction {
+    private static final double TEMPERATURE = 1;
+
+    private final Tours tours;
+    private final Chance chance;
+    private final Ruin ruin;
+    private final Recreate recreate;
+    private final Called called;
+    private final long[] absences;
+    private final int[] best;
+
+    public FleetReduction(Tours tours, Neighbours neighbours, int[] weights, long seed) {
+        this.tours = tours;
+        chance = new Chance(seed);
+        ruin = new Ruin(tours, neighbours, chance);
+        recreate = new Recreate(tours, neighbours, chance, weights);
+        called = new Called(tours.visits);
+        absences = new long[tours.visits];
+        best = new int[tours.visits + tours.tours];
+    }
+
+    /// Goes on until `budget` is used up or no more than `fewest` tours are left. Leaves the last
+    /// complete set of tours in force. Tours given up stay closed.
+    public void run(Budget budget, int fewest) {
+        tours.save(best);
+        boolean complete = tours.absentCount == 0;
+        if (complete && used() > fewest) {
+            giveUpOne();
+        }
+        while (used() + (tours.absentCount > 0 ? 1 : 0) > fewest && budget.step()) {
+            step();
+            if (tours.absentCount == 0) {
+                tours.commit();
+                tours.save(best);
+                if (used() > fewest) {
+                    giveUpOne();
+                }
+            }
+        }
+        tours.openAll();
+        tours.restore(best);
+        tours.shutEmpty();
+    }
+
+    private int used() {
+        int used = 0;
+        for (int tour = 0; tour < tours.tours; tour++) {
+            used += tours.size[tour] > 0 ? 1 : 0;
+        }
+        return used;
+    }
+
+    // The tour whose visits were the least trouble to place goes, and no other may be opened.
+    private void giveUpOne() {
+        int least = Tours.NOWHERE;
+        long leastSum = Long.MAX_VALUE;
+        for (int tour = 0; tour < tours.tours; tour++) {
+            long sum = tours.size[tour];
+            for (int visit : tours.order(tour)) {
+                sum += absences[visit];
+            }
+            if (tours.size[tour] > 0 && sum < leastSum) {
+                leastSum = sum;
+                least = tour;
+            }
+        }
+        for (int visit : tours.order(least)) {
+            tours.remove(visit);
+        }
+        tours.settle();
+        tours.commit();
+        tours.shutEmpty();
+    }
+
+    private void step() {
+        tours.commit();
+        double priceBefore = tours.price();
+        int missingBefore = tours.absentCount;
+        long sumBefore = absenceSum();
+        called.clear();
+        ruin.around(chance.below(tours.visits), called);
+        called.count = 0;
+        for (int i = 0; i < tours.absentCount; i++) {
+            called.add(tours.absent[i]);
+        }
+        boolean sound = tours.settle() && recreate.place(called);
+        long sum = absenceSum();
+        for (int i = 0; i < tours.absentCount && sound; i++) {
+            absences[tours.absent[i]]++;
+        }
+        boolean better =
+                sum < sumBefore
+                        || (tours.absentCount <= missingBefore
+                                && sum <= sumBefore
+                                && tours.price() < priceBefore - scale() * Math.log(luck()));
+        if (!sound || !(better || tours.absentCount == 0)) {
+            tours.rollback();
+        }
+    }
+
+    private double scale() {
+        return TEMPERATURE * Math.abs(tours.price()) / Math.max(1, tours.visits) * 0.1;
+    }
+
+    private double luck() {
+        return 1 - chance.share();
+    }
+
+    private long absenceSum() {
+        long sum = 0;
+        for (int i = 0; i < tours.absentCount; i++) {
+            sum += absences[tours.absent[i]];
+        }
+        return sum;
+    }
+}

@@ -1,0 +1,133 @@
+package de.leerplan.planning.search;
+
+import java.util.Arrays;
+
+/// Greedy insertion with blinks: each called visit goes to its cheapest place beside its nearest
+/// placed neighbours, and each place is overlooked now and then.
+final class Recreate {
+    private static final double BLINK = 0.01;
+    private static final int NEAREST = 40;
+    private static final int RANDOM_WEIGHT = 4;
+
+    private final Tours tours;
+    private final Neighbours neighbours;
+    private final Chance chance;
+    private final double[][] orders;
+    private final int[] weights;
+    private final int weightSum;
+    private int untilBlink;
+    private int best;
+    private double bestAdded;
+
+    /// @param weights how often each of the tours' orders is drawn, against 4 for a random one
+    Recreate(Tours tours, Neighbours neighbours, Chance chance, int[] weights) {
+        this.tours = tours;
+        this.neighbours = neighbours;
+        this.chance = chance;
+        this.weights = weights.clone();
+        orders = tours.orders();
+        weightSum = Arrays.stream(weights).sum();
+        drawBlink();
+    }
+
+    /// Places what it can and what is worth it; the rest stays absent.
+    ///
+    /// @return false if a tour broke a limit and the step is to be taken back
+    boolean place(Called called) {
+        arrange(called);
+        for (int i = 0; i < called.count; i++) {
+            int visit = called.visits[i];
+            seek(visit);
+            if (best != Tours.NOWHERE && bestAdded < tours.absence(visit)) {
+                tours.insert(visit, best);
+                if (!tours.settle() && !takenBack(visit)) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    // The check before was an estimate in part; what does not hold is left out.
+    private boolean takenBack(int visit) {
+        tours.remove(visit);
+        return tours.settle();
+    }
+
+    private void arrange(Called called) {
+        int drawn = chance.below(RANDOM_WEIGHT + weightSum) - RANDOM_WEIGHT;
+        called.shuffle(chance);
+        for (int i = 0; i < weights.length && drawn >= 0; i++) {
+            drawn -= weights[i];
+            if (drawn < 0) {
+                called.sort(orders[i]);
+            }
+        }
+    }
+
+    private void seek(int visit) {
+        best = Tours.NOWHERE;
+        bestAdded = Tours.FORBIDDEN;
+        int placed = 0;
+        for (int near : neighbours.of(visit)) {
+            int tour = tours.tourOf[near];
+            if (tour == Tours.NOWHERE) {
+                continue;
+            }
+            if (tours.mayTake(visit, tour)) {
+                consider(visit, near);
+                consider(visit, tours.prev[near]);
+            }
+            if (++placed == NEAREST) {
+                break;
+            }
+        }
+        considerEmptyTours(visit);
+        if (best == Tours.NOWHERE) {
+            considerEverything(visit);
+        }
+    }
+
+    private void considerEmptyTours(int visit) {
+        for (int choice = 0; ; choice++) {
+            int tour = tours.emptyTour(visit, choice);
+            if (tour == Tours.NOWHERE) {
+                return;
+            }
+            if (tours.mayTake(visit, tour)) {
+                consider(visit, tours.visits + tour);
+            }
+        }
+    }
+
+    private void considerEverything(int visit) {
+        for (int tour = 0; tour < tours.tours; tour++) {
+            if (tours.size[tour] == 0 || !tours.mayTake(visit, tour)) {
+                continue;
+            }
+            int gate = tours.visits + tour;
+            int at = gate;
+            do {
+                consider(visit, at);
+                at = tours.next[at];
+            } while (at != gate);
+        }
+    }
+
+    private void consider(int visit, int position) {
+        if (--untilBlink == 0) {
+            drawBlink();
+            return;
+        }
+        double added = tours.added(visit, position, bestAdded);
+        if (added < bestAdded) {
+            bestAdded = added;
+            best = position;
+        }
+    }
+
+    // One draw for the whole run of places up to the next blink (geometric distribution).
+    private void drawBlink() {
+        untilBlink = 1 + (int) (Math.log(1 - chance.share()) / Math.log(1 - BLINK));
+    }
+}

@@ -1,0 +1,171 @@
+package de.leerplan.planning;
+
+import de.leerplan.model.Calibration;
+import de.leerplan.model.Capacity;
+import de.leerplan.model.City;
+import de.leerplan.model.Container;
+import de.leerplan.model.ContainerId;
+import de.leerplan.model.ContainerKind;
+import de.leerplan.model.District;
+import de.leerplan.model.Drive;
+import de.leerplan.model.FillLevel;
+import de.leerplan.model.Fraction;
+import de.leerplan.model.GeoPoint;
+import de.leerplan.model.Load;
+import de.leerplan.model.Shift;
+import de.leerplan.model.Site;
+import de.leerplan.model.SiteId;
+import de.leerplan.model.SiteKind;
+import de.leerplan.model.TimeWindow;
+import de.leerplan.model.Tour;
+import de.leerplan.model.Truck;
+import de.leerplan.model.TruckId;
+import de.leerplan.operations.Candidate;
+import de.leerplan.operations.Cause;
+import de.leerplan.operations.PlanRequest;
+import de.leerplan.operations.Prices;
+import de.leerplan.operations.TruckStart;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+
+/// A made-up day in a made-up city, for planner tests. The same seed gives the same day.
+final class TestDay {
+    static final ZoneId ZONE = ZoneId.of("Europe/Berlin");
+    static final Instant MORNING = Instant.parse("2026-03-10T05:00:00Z");
+    static final GeoPoint DEPOT = new GeoPoint(50.105, 8.79);
+
+    private final Random random;
+    private final City city;
+
+    TestDay(int containers, int trucks, long seed) {
+        random = new Random(seed);
+        List<Container> bins = new ArrayList<>();
+        for (int i = 0; i < containers; i++) {
+            bins.add(container(i));
+        }
+        List<Truck> fleet = new ArrayList<>();
+        for (int i = 0; i < trucks; i++) {
+            fleet.add(truck(i));
+        }
+        city =
+                City.of(
+                        "Musterstadt",
+                        ZONE,
+                        true,
+                        List.of(new District("Mitte", DEPOT)),
+                        bins,
+                        fleet,
+                        List.of(
+                                site("HOF", SiteKind.DEPOT, DEPOT, Set.of()),
+                                site(
+                                        "MHKW",
+                                        SiteKind.DISPOSAL,
+                                        new GeoPoint(50.09, 8.74),
+                                        Set.of(Fraction.RESIDUAL, Fraction.LITTER)),
+                                site(
+                                        "PAPIER",
+                                        SiteKind.DISPOSAL,
+                                        new GeoPoint(50.12, 8.80),
+                                        Set.of(Fraction.PAPER))));
+    }
+
+    City city() {
+        return city;
+    }
+
+    /// A request for the whole day before the first tour.
+    PlanRequest morning() {
+        List<TruckStart> starts = new ArrayList<>();
+        for (Truck truck : city.trucks().values()) {
+            starts.add(
+                    new TruckStart(
+                            truck.id(),
+                            DEPOT,
+                            MORNING,
+                            MORNING.plus(Duration.ofHours(8)),
+                            Load.NONE,
+                            Duration.ZERO,
+                            Duration.ZERO,
+                            new Tour(truck.id(), 1, 1, 0, List.of())));
+        }
+        return request(1, MORNING, Cause.Kind.DAY_BEGAN, starts, candidates());
+    }
+
+    PlanRequest request(
+            long number,
+            Instant at,
+            Cause.Kind kind,
+            List<TruckStart> starts,
+            List<Candidate> candidates) {
+        return new PlanRequest(
+                number, at, new Cause(kind, ""), starts, candidates, List.of(), Prices.USUAL);
+    }
+
+    List<Candidate> candidates() {
+        List<Candidate> candidates = new ArrayList<>();
+        for (Container container : city.containers().values()) {
+            FillLevel fill = new FillLevel(20 + 80 * random.nextDouble());
+            double chance = Math.pow(fill.share(), 6);
+            candidates.add(
+                    new Candidate(
+                            container.id(),
+                            fill.percent() > 85,
+                            fill,
+                            container.load(fill),
+                            chance));
+        }
+        return candidates;
+    }
+
+    private Container container(int i) {
+        boolean paper = random.nextInt(4) == 0;
+        boolean early = random.nextInt(10) == 0;
+        return new Container(
+                new ContainerId("T-%04d".formatted(i)),
+                "Straße " + i,
+                ContainerKind.WHEELIE_1100,
+                paper ? Fraction.PAPER : Fraction.RESIDUAL,
+                1100,
+                new GeoPoint(50.08 + 0.05 * random.nextDouble(), 8.72 + 0.1 * random.nextDouble()),
+                "Mitte",
+                Duration.ofSeconds(90 + random.nextInt(90)),
+                early
+                        ? new TimeWindow(LocalTime.of(5, 0), LocalTime.of(10, 0))
+                        : TimeWindow.ANY_TIME,
+                random.nextInt(8) == 0 ? 240 : 0,
+                new Calibration(1500, 200),
+                "");
+    }
+
+    private static Truck truck(int i) {
+        return new Truck(
+                new TruckId("T " + i),
+                i % 3 == 2
+                        ? Set.of(Fraction.PAPER, Fraction.RESIDUAL)
+                        : Set.of(i % 3 == 0 ? Fraction.RESIDUAL : Fraction.PAPER),
+                new Capacity(9000 + 1000 * (i % 4), 6000),
+                i % 2 == 0 ? 230 : 255,
+                18_000,
+                Drive.DIESEL,
+                new Shift(LocalTime.of(6, 0), LocalTime.of(14, 0)),
+                2);
+    }
+
+    private static Site site(String id, SiteKind kind, GeoPoint place, Set<Fraction> fractions) {
+        return new Site(
+                new SiteId(id),
+                id,
+                kind,
+                place,
+                fractions,
+                TimeWindow.ANY_TIME,
+                Duration.ofMinutes(12));
+    }
+}

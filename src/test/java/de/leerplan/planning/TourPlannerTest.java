@@ -1,0 +1,161 @@
+package de.leerplan.planning;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.leerplan.model.ContainerId;
+import de.leerplan.model.Stop;
+import de.leerplan.model.Tour;
+import de.leerplan.operations.Candidate;
+import de.leerplan.operations.Cause;
+import de.leerplan.operations.PlanChange;
+import de.leerplan.operations.PlanRequest;
+import de.leerplan.operations.Result;
+import de.leerplan.operations.Result.PlanProposed;
+import de.leerplan.operations.TruckStart;
+
+import org.junit.jupiter.api.Test;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+
+class TourPlannerTest {
+    private static final Effort STEPS = new Effort.Steps(3_000, 1_000);
+
+    private static PlanProposed ask(TestDay day, PlanRequest request) {
+        try (TourPlanner planner = new TourPlanner(day.city(), new CrowFlight(), STEPS, 1)) {
+            CompletableFuture<Result> answer = new CompletableFuture<>();
+            planner.propose(request, answer::complete);
+            return (PlanProposed) answer.orTimeout(60, TimeUnit.SECONDS).join();
+        }
+    }
+
+    private static Set<ContainerId> collected(List<Tour> tours) {
+        return tours.stream()
+                .flatMap(tour -> tour.stops().stream())
+                .filter(Stop.Collect.class::isInstance)
+                .map(stop -> ((Stop.Collect) stop).container())
+                .collect(Collectors.toSet());
+    }
+
+    @Test
+    void everythingThatMustGoIsCollectedByLawfulTours() {
+        TestDay day = new TestDay(150, 6, 1);
+        PlanRequest request = day.morning();
+
+        PlanProposed plan = ask(day, request);
+
+        TourRules rules = new TourRules(day.city());
+        for (int i = 0; i < plan.tours().size(); i++) {
+            rules.check(request.trucks().get(i), plan.tours().get(i));
+        }
+        assertThat(collected(plan.tours()))
+                .containsAll(
+                        request.candidates().stream()
+                                .filter(Candidate::mustGo)
+                                .map(Candidate::container)
+                                .toList());
+        assertThat(plan.figures().collections()).isEqualTo(collected(plan.tours()).size());
+        assertThat(plan.figures().metres())
+                .isEqualTo(plan.tours().stream().mapToInt(Tour::metres).sum());
+    }
+
+    @Test
+    void theSameRequestGetsTheSameAnswer() {
+        TestDay day = new TestDay(80, 4, 2);
+        PlanRequest request = day.morning();
+
+        assertThat(ask(day, request)).isEqualTo(ask(day, request));
+    }
+
+    @Test
+    void thePromisedStopsComeFirstAndUnchanged() {
+        TestDay day = new TestDay(120, 5, 3);
+        PlanRequest morning = day.morning();
+        PlanProposed plan = ask(day, morning);
+
+        PlanRequest again = promising(day, morning, plan, 3);
+        PlanProposed next = ask(day, again);
+
+        for (int i = 0; i < next.tours().size(); i++) {
+            Tour known = again.trucks().get(i).current();
+            Tour tour = next.tours().get(i);
+            assertThat(tour.base()).isEqualTo(known.base());
+            assertThat(tour.stops().subList(0, known.base()))
+                    .usingRecursiveFieldByFieldElementComparatorIgnoringFields("times", "leg")
+                    .isEqualTo(known.stops().subList(0, known.base()));
+        }
+    }
+
+    @Test
+    void aPlanThatIsStillGoodIsLeftInPeace() {
+        TestDay day = new TestDay(120, 5, 4);
+        PlanRequest morning = day.morning();
+        PlanProposed plan = ask(day, morning);
+
+        PlanProposed next = ask(day, promising(day, morning, plan, 3));
+
+        assertThat(next.change().gainCents()).isNotNegative();
+        assertThat(next.change().moved() + next.change().dropped()).isLessThan(12);
+    }
+
+    @Test
+    void whenATruckDropsOutOthersTakeItsStops() {
+        TestDay day = new TestDay(60, 6, 5);
+        PlanRequest morning = day.morning();
+        PlanProposed plan = ask(day, morning);
+        PlanRequest all = promising(day, morning, plan, 0);
+        PlanRequest fewer =
+                day.request(
+                        3,
+                        all.at(),
+                        Cause.Kind.TRUCK_LOST,
+                        all.trucks().subList(1, all.trucks().size()),
+                        all.candidates());
+
+        PlanProposed next = ask(day, fewer);
+
+        assertThat(next.tours()).hasSize(all.trucks().size() - 1);
+        assertThat(next.change()).isNotEqualTo(PlanChange.NONE);
+        assertThat(collected(next.tours()))
+                .containsAll(
+                        all.candidates().stream()
+                                .filter(Candidate::mustGo)
+                                .map(Candidate::container)
+                                .toList());
+    }
+
+    private static PlanRequest promising(
+            TestDay day, PlanRequest before, PlanProposed plan, int base) {
+        List<TruckStart> starts = new ArrayList<>();
+        for (int i = 0; i < before.trucks().size(); i++) {
+            TruckStart start = before.trucks().get(i);
+            Tour tour = plan.tours().get(i);
+            int promised = Math.min(base, tour.stops().size());
+            starts.add(
+                    new TruckStart(
+                            start.truck(),
+                            start.place(),
+                            start.ready(),
+                            start.shiftEnd(),
+                            start.load(),
+                            start.worked(),
+                            start.rested(),
+                            new Tour(tour.truck(), 1, 1, promised, tour.stops())));
+        }
+        Set<ContainerId> promised =
+                starts.stream()
+                        .flatMap(s -> s.current().stops().subList(0, s.current().base()).stream())
+                        .filter(Stop.Collect.class::isInstance)
+                        .map(stop -> ((Stop.Collect) stop).container())
+                        .collect(Collectors.toSet());
+        List<Candidate> left =
+                before.candidates().stream()
+                        .filter(candidate -> !promised.contains(candidate.container()))
+                        .toList();
+        return day.request(2, before.at(), Cause.Kind.READINGS, starts, left);
+    }
+}

@@ -1,0 +1,79 @@
+package de.leerplan.planning;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.leerplan.model.City;
+import de.leerplan.model.Container;
+import de.leerplan.model.Fraction;
+import de.leerplan.model.Load;
+import de.leerplan.model.Stop;
+import de.leerplan.model.Tour;
+import de.leerplan.model.Truck;
+import de.leerplan.operations.TruckStart;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
+
+/// Checks a tour by the rules of the trade alone: it shares nothing with the planner.
+final class TourRules {
+    private final City city;
+
+    TourRules(City city) {
+        this.city = city;
+    }
+
+    void check(TruckStart start, Tour tour) {
+        Truck truck = Objects.requireNonNull(city.trucks().get(tour.truck()));
+        Load load = start.load();
+        Optional<Fraction> kind = Optional.empty();
+        Instant now = start.ready();
+        Instant rested = start.ready().minus(start.worked());
+        for (Stop stop : tour.stops()) {
+            assertThat(stop.times().arrival())
+                    .isAfterOrEqualTo(now.plusSeconds(stop.leg().seconds()));
+            now = stop.times().finish();
+            switch (stop) {
+                case Stop.Collect c -> {
+                    Container bin = Objects.requireNonNull(city.containers().get(c.container()));
+                    assertThat(truck.serves(bin)).isTrue();
+                    checkWindow(bin, c);
+                    Fraction fraction = bin.fraction();
+                    assertThat(kind.orElse(fraction)).isEqualTo(fraction);
+                    kind = Optional.of(fraction);
+                    load = load.plus(c.amount());
+                    assertThat(truck.capacity().holds(load)).isTrue();
+                }
+                case Stop.Unload u -> {
+                    var site = Objects.requireNonNull(city.sites().get(u.site()));
+                    kind.ifPresent(fraction -> assertThat(site.fractions()).contains(fraction));
+                    kind = Optional.empty();
+                    load = Load.NONE;
+                }
+                case Stop.Pause p -> {
+                    assertThat(Duration.between(p.times().start(), p.times().finish()))
+                            .isGreaterThanOrEqualTo(Duration.ofMinutes(30));
+                    assertThat(Duration.between(rested, p.times().start()))
+                            .isLessThanOrEqualTo(Duration.ofHours(6));
+                    rested = p.times().finish();
+                }
+                case Stop.Return _ -> assertThat(load).isEqualTo(Load.NONE);
+            }
+        }
+        assertThat(Duration.between(rested, now)).isLessThanOrEqualTo(Duration.ofHours(6));
+        assertThat(now).isBeforeOrEqualTo(start.shiftEnd().plus(Duration.ofHours(1)));
+        if (!tour.stops().isEmpty()) {
+            assertThat(tour.stops().getLast()).isInstanceOf(Stop.Return.class);
+        }
+    }
+
+    private void checkWindow(Container bin, Stop.Collect stop) {
+        LocalDate day = LocalDate.ofInstant(stop.times().start(), city.zone());
+        assertThat(stop.times().start())
+                .isBetween(
+                        day.atTime(bin.window().from()).atZone(city.zone()).toInstant(),
+                        day.atTime(bin.window().to()).atZone(city.zone()).toInstant());
+    }
+}
