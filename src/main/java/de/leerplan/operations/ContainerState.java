@@ -2,6 +2,7 @@ package de.leerplan.operations;
 
 import de.leerplan.forecast.Belief;
 import de.leerplan.model.Container;
+import de.leerplan.model.FillLevel;
 
 import org.pcollections.HashTreePSet;
 import org.pcollections.PSet;
@@ -54,6 +55,11 @@ public record ContainerState(
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty());
+    }
+
+    /// The believed fill, as a level that a container can have.
+    public FillLevel fill() {
+        return belief.fill();
     }
 
     public boolean mustGo() {
