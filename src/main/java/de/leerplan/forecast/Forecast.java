@@ -61,10 +61,12 @@ public record Forecast(HabitBook habits, ZoneId zone) {
         return points;
     }
 
-    /// Expected rise in percentage points from `from` to `to`; 0 if `to` is not later.
+    /// Expected rise in percentage points from `from` to `to`; 0 if `to` is not later. Of more than
+    /// 14 days only the last 14 count: by then any container is full, and a container that nothing
+    /// is known of would otherwise be reckoned hour by hour from the beginning of time.
     private double rise(Container container, Instant from, Instant to) {
         double rise = 0;
-        Instant at = from;
+        Instant at = from.isBefore(to.minus(FARTHEST)) ? to.minus(FARTHEST) : from;
         while (at.isBefore(to)) {
             Instant hourEnds = at.truncatedTo(ChronoUnit.HOURS).plus(1, ChronoUnit.HOURS);
             Instant next = hourEnds.isBefore(to) ? hourEnds : to;
