@@ -1,0 +1,54 @@
+package de.leerplan.ui.map;
+
+import de.leerplan.model.ContainerKind;
+import de.leerplan.model.FillLevel;
+import de.leerplan.operations.ContainerState;
+import de.leerplan.operations.Handling;
+
+/// All that decides how a bin is drawn; few enough that each look is drawn once and then stamped.
+///
+/// @param tenths height of the bar inside, 0..10
+record BinLook(ContainerKind kind, int tenths, boolean mustGo, Mark mark) {
+    /// What else there is to know about a bin, as a shape of its own.
+    enum Mark {
+        NONE,
+        LEFT_TODAY,
+        OUT_OF_ORDER,
+        SENSOR,
+        FIRE
+    }
+
+    static BinLook of(ContainerState bin) {
+        int tenths = (int) Math.round(bin.fill().percent() / 10);
+        return new BinLook(bin.container().kind(), tenths, bin.mustGo(), mark(bin));
+    }
+
+    private static Mark mark(ContainerState bin) {
+        Mark handled =
+                switch (bin.handling()) {
+                    case OUT_OF_ORDER -> Mark.OUT_OF_ORDER;
+                    case NOT_TODAY -> Mark.LEFT_TODAY;
+                    case USUAL, MUST_GO -> Mark.NONE;
+                };
+        return switch (bin.condition()) {
+            case FIRE -> Mark.FIRE;
+            case DOUBTFUL, STUCK -> bin.handling() == Handling.OUT_OF_ORDER ? handled : Mark.SENSOR;
+            case FINE, LOW_BATTERY -> handled;
+        };
+    }
+
+    FillLevel fill() {
+        return new FillLevel(tenths * 10.0);
+    }
+
+    /// How large it is drawn against the usual: what can wait steps back.
+    double scale() {
+        return mustGo || mark == Mark.FIRE ? 1.15 : tenths >= 5 ? 1 : 0.85;
+    }
+
+    /// How much it should catch the eye; what matters is drawn over what does not.
+    int weight() {
+        int urgent = mark == Mark.FIRE ? 400 : mustGo ? 200 : mark == Mark.SENSOR ? 40 : 0;
+        return urgent + (mark == Mark.OUT_OF_ORDER ? -20 : tenths);
+    }
+}

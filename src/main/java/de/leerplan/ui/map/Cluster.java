@@ -1,0 +1,72 @@
+package de.leerplan.ui.map;
+
+import de.leerplan.operations.ContainerState;
+import de.leerplan.operations.DayState;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/// Bins that stand too close together to be told apart at a zoom.
+///
+/// @param x world x of their middle, y world y
+/// @param members indices into `Bins`
+/// @param steps how many are on each of the five steps of the fill ramp
+/// @param mustGo how many must be emptied today
+record Cluster(double x, double y, int[] members, int[] steps, int mustGo) {
+    private static final double CELL_PIXELS = 58;
+
+    /// All clusters of a day. The grid hangs on half steps of zoom, not on the view, so that
+    /// nothing jumps while the map is dragged.
+    static List<Cluster> of(Bins bins, DayState state, double zoom) {
+        double cell = CELL_PIXELS / Mercator.worldPixels(Math.floor(zoom * 2) / 2);
+        Map<Long, List<Integer>> cells = new HashMap<>();
+        for (int i = 0; i < bins.size(); i++) {
+            long key = ((long) (bins.x(i) / cell) << 32) | (long) (bins.y(i) / cell);
+            cells.computeIfAbsent(key, _ -> new ArrayList<>()).add(i);
+        }
+        return cells.values().stream().map(members -> of(bins, state, members)).toList();
+    }
+
+    private static Cluster of(Bins bins, DayState state, List<Integer> members) {
+        double x = 0;
+        double y = 0;
+        int mustGo = 0;
+        int[] steps = new int[5];
+        for (int i : members) {
+            ContainerState bin = state.container(bins.container(i).id());
+            x += bins.x(i) / members.size();
+            y += bins.y(i) / members.size();
+            mustGo += bin.mustGo() ? 1 : 0;
+            steps[Math.min(4, (int) (bin.fill().percent() / 20))]++;
+        }
+        int[] all = members.stream().mapToInt(Integer::intValue).toArray();
+        return new Cluster(x, y, all, steps, mustGo);
+    }
+
+    int size() {
+        return members.length;
+    }
+
+    /// Pixels.
+    double radius() {
+        return Math.clamp(9 + 3.2 * Math.log(size()), 11, 24);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Cluster c && Arrays.equals(members, c.members);
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(members);
+    }
+
+    @Override
+    public String toString() {
+        return "%d bins, %d must go".formatted(size(), mustGo);
+    }
+}

@@ -1,0 +1,68 @@
+package de.leerplan.ui.map;
+
+import de.leerplan.model.TruckId;
+import de.leerplan.operations.DayState;
+import de.leerplan.operations.TruckState;
+import de.leerplan.ui.Theme;
+
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.image.Image;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/// Draws trucks where they are at this moment, from pictures kept by their looks.
+final class LiveTrucks {
+    private static final int KEPT = 500;
+
+    private final Map<TruckLook, Image> pictures =
+            new LinkedHashMap<>(64, 0.75f, true) {
+                @Override
+                protected boolean removeEldestEntry(Map.Entry<TruckLook, Image> eldest) {
+                    return size() > KEPT;
+                }
+            };
+    private double pixelScale = 1;
+
+    /// Whether a truck is somewhere in the city: heard of today and not back home.
+    static boolean out(TruckState truck) {
+        return truck.heardAt().isPresent() && !truck.home();
+    }
+
+    void draw(
+            GraphicsContext canvas,
+            Viewport view,
+            DayState state,
+            TruckMotion motion,
+            Theme theme,
+            double scale) {
+        if (scale != pixelScale) {
+            pictures.clear();
+            pixelScale = scale;
+        }
+        List<TruckId> fleet = new ArrayList<>(state.city().trucks().keySet());
+        for (int i = 0; i < fleet.size(); i++) {
+            TruckState truck = state.truck(fleet.get(i));
+            if (out(truck)) {
+                Image picture =
+                        pictures.computeIfAbsent(TruckLook.of(truck, i, theme), this::picture);
+                canvas.drawImage(
+                        picture,
+                        Math.rint(view.screenX(motion.x(truck)) - TruckSprite.MIDDLE),
+                        Math.rint(view.screenY(motion.y(truck)) - TruckSprite.MIDDLE),
+                        TruckSprite.WIDTH,
+                        TruckSprite.HEIGHT);
+            }
+        }
+    }
+
+    private Image picture(TruckLook look) {
+        return Pictures.drawn(
+                TruckSprite.WIDTH,
+                TruckSprite.HEIGHT,
+                pixelScale,
+                g -> new TruckSprite(g, look).draw());
+    }
+}

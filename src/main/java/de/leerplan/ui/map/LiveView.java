@@ -1,0 +1,73 @@
+package de.leerplan.ui.map;
+
+import de.leerplan.ui.Theme;
+import de.leerplan.ui.Token;
+
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.image.Image;
+
+import org.jspecify.annotations.Nullable;
+
+/// Puts one frame together on JavaFX's canvas: the painted picture where it now belongs, and over
+/// it what changes from frame to frame. Nothing here takes long.
+final class LiveView {
+    private @Nullable Painting painting;
+    private @Nullable Image image;
+
+    /// @return the picture shown before, to be painted over
+    @Nullable Painting show(Painting next) {
+        Painting before = painting;
+        painting = next;
+        image = next.sheet().shown();
+        return before;
+    }
+
+    @Nullable Painting painting() {
+        return painting;
+    }
+
+    void drawPicture(GraphicsContext canvas, Viewport view, Theme theme) {
+        canvas.setFill(theme.color(Token.LAND));
+        if (painting == null || image == null) {
+            canvas.fillRect(0, 0, view.width(), view.height());
+            return;
+        }
+        Viewport shown = painting.job().view();
+        double share = view.scale() / shown.scale();
+        double left = view.screenX(shown.worldX(0));
+        double top = view.screenY(shown.worldY(0));
+        double width = shown.width() * share;
+        double height = shown.height() * share;
+        boolean sharp = Math.abs(share - 1) < 1e-9;
+        if (sharp) {
+            double grid = painting.job().pixelScale();
+            left = Math.rint(left * grid) / grid;
+            top = Math.rint(top * grid) / grid;
+        }
+        boolean covers =
+                left <= 0
+                        && top <= 0
+                        && left + width >= view.width()
+                        && top + height >= view.height();
+        if (!covers) {
+            canvas.fillRect(0, 0, view.width(), view.height());
+        }
+        canvas.drawImage(image, left, top, width, height);
+    }
+
+    /// A ring about what is chosen or under the pointer.
+    static void ring(
+            GraphicsContext canvas,
+            Theme theme,
+            double x,
+            double y,
+            double radius,
+            boolean strong) {
+        canvas.setStroke(theme.color(Token.LAND));
+        canvas.setLineWidth(strong ? 5.5 : 4);
+        canvas.strokeOval(x - radius, y - radius, 2 * radius, 2 * radius);
+        canvas.setStroke(theme.color(Token.ACCENT));
+        canvas.setLineWidth(strong ? 3 : 1.6);
+        canvas.strokeOval(x - radius, y - radius, 2 * radius, 2 * radius);
+    }
+}

@@ -1,0 +1,107 @@
+package de.leerplan.ui.map;
+
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
+
+import java.util.function.UnaryOperator;
+
+/// Mouse and keyboard of the map: drag to move, wheel or double click to zoom about the pointer,
+/// arrows and plus and minus, Home for everything, Escape to choose nothing.
+final class MapControls {
+    private static final double KEY_STEP = 90;
+    private static final double ZOOM_STEP = 0.5;
+    private static final double WHEEL_NOTCH = 40;
+
+    /// What the controls move.
+    interface Board {
+        void look(UnaryOperator<Viewport> change);
+
+        void pointAt(double x, double y);
+
+        void pointNowhere();
+
+        void choose(double x, double y);
+
+        void chooseNothing();
+
+        void showAll();
+    }
+
+    private final MapPane pane;
+    private final Board board;
+    private double lastX;
+    private double lastY;
+
+    MapControls(MapPane pane, Board board) {
+        this.pane = pane;
+        this.board = board;
+    }
+
+    void listen() {
+        pane.setFocusTraversable(true);
+        pane.setOnMousePressed(this::pressed);
+        pane.setOnMouseDragged(this::dragged);
+        pane.setOnMouseClicked(this::clicked);
+        pane.setOnMouseMoved(event -> board.pointAt(event.getX(), event.getY()));
+        pane.setOnMouseExited(_ -> board.pointNowhere());
+        pane.setOnScroll(this::scrolled);
+        pane.setOnKeyPressed(this::keyPressed);
+    }
+
+    private void pressed(MouseEvent event) {
+        pane.requestFocus();
+        lastX = event.getX();
+        lastY = event.getY();
+    }
+
+    private void dragged(MouseEvent event) {
+        double dx = event.getX() - lastX;
+        double dy = event.getY() - lastY;
+        lastX = event.getX();
+        lastY = event.getY();
+        board.pointNowhere();
+        board.look(view -> view.dragged(dx, dy));
+    }
+
+    private void clicked(MouseEvent event) {
+        if (event.getButton() != MouseButton.PRIMARY || !event.isStillSincePress()) {
+            return;
+        }
+        if (event.getClickCount() == 2) {
+            zoom(event.getX(), event.getY(), 1);
+        } else {
+            board.choose(event.getX(), event.getY());
+        }
+    }
+
+    private void scrolled(ScrollEvent event) {
+        double notches = Math.clamp(event.getDeltaY() / WHEEL_NOTCH, -3, 3);
+        zoom(event.getX(), event.getY(), notches * ZOOM_STEP * 0.6);
+        event.consume();
+    }
+
+    private void zoom(double x, double y, double by) {
+        board.pointNowhere();
+        board.look(view -> view.zoomedAbout(x, y, view.zoom() + by));
+    }
+
+    private void keyPressed(KeyEvent event) {
+        boolean used = true;
+        switch (event.getCode()) {
+            case LEFT -> board.look(view -> view.dragged(KEY_STEP, 0));
+            case RIGHT -> board.look(view -> view.dragged(-KEY_STEP, 0));
+            case UP -> board.look(view -> view.dragged(0, KEY_STEP));
+            case DOWN -> board.look(view -> view.dragged(0, -KEY_STEP));
+            case PLUS, ADD, EQUALS -> zoom(pane.getWidth() / 2, pane.getHeight() / 2, ZOOM_STEP);
+            case MINUS, SUBTRACT -> zoom(pane.getWidth() / 2, pane.getHeight() / 2, -ZOOM_STEP);
+            case HOME -> board.showAll();
+            case ESCAPE -> board.chooseNothing();
+            default -> used = false;
+        }
+        if (used) {
+            event.consume();
+        }
+    }
+}

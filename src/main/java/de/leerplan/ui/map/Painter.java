@@ -1,0 +1,164 @@
+package de.leerplan.ui.map;
+
+import de.leerplan.model.BaseMap;
+import de.leerplan.model.City;
+import de.leerplan.model.GeoPoint;
+import de.leerplan.model.Site;
+import de.leerplan.operations.DayState;
+import de.leerplan.operations.TruckState;
+import de.leerplan.ui.Theme;
+import de.leerplan.ui.Token;
+
+import org.jspecify.annotations.Nullable;
+
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/// Paints whole pictures, from the ground up. The ground and the places of names are kept and used
+/// again while the view stays. Safe for use from several threads, one at a time.
+final class Painter {
+    private final BaseMap base;
+    private @Nullable Ground ground;
+    private final LegBook legs;
+    private final Stamps stamps = new Stamps();
+    private Optional<City> city = Optional.empty();
+    private Bins bins = Bins.NONE;
+    private Density density = Density.of(Bins.NONE);
+    private Optional<Painting> groundKept = Optional.empty();
+    private Optional<Job> labelled = Optional.empty();
+    private List<Label> labels = List.of();
+
+    Painter(BaseMap base, LegBook legs) {
+        this.base = base;
+        this.legs = legs;
+    }
+
+    /// @param complete whether to wait for the course of every leg
+    synchronized void paint(Job job, Sheet sheet, boolean complete) {
+        job.state().ifPresent(state -> settleIn(state.city()));
+        sheet.copy(painted(job));
+        Graphics2D g = sheet.brush(job.pixelScale());
+        if (job.layers().contains(MapLayer.CLOSURES)) {
+            job.state().ifPresent(state -> paintClosures(g, job, state));
+        }
+        List<TourLine> tours = tours(job, complete);
+        tours.forEach(tour -> brush(g, job, tour).paint(tour));
+        if (job.layers().contains(MapLayer.LABELS)) {
+            labels(job).forEach(label -> label.paint(g));
+        }
+        job.state().ifPresent(state -> paintPlaces(g, job, state, tours));
+        g.dispose();
+    }
+
+    private void settleIn(City now) {
+        if (city.isEmpty() || city.get() != now) {
+            city = Optional.of(now);
+            bins = new Bins(now);
+            density = Density.of(bins);
+            labelled = Optional.empty();
+        }
+    }
+
+    /// Sorted out here and not before: it takes a moment, and this is not JavaFX's thread.
+    private Ground ground() {
+        Ground known = ground;
+        if (known == null) {
+            known = new Ground(base);
+            ground = known;
+        }
+        return known;
+    }
+
+    private Sheet painted(Job job) {
+        Optional<Painting> fitting = groundKept.filter(kept -> kept.job().sameGround(job));
+        if (fitting.isPresent()) {
+            return fitting.get().sheet();
+        }
+        Sheet sheet =
+                groundKept
+                        .map(Painting::sheet)
+                        .filter(kept -> kept.hasSize(job.pixelWidth(), job.pixelHeight()))
+                        .orElseGet(() -> new Sheet(job.pixelWidth(), job.pixelHeight()));
+        Graphics2D g = sheet.brush(job.pixelScale());
+        new GroundPainter(g, ground(), job.view(), job.theme()).paint();
+        g.dispose();
+        groundKept = Optional.of(new Painting(job, sheet));
+        return sheet;
+    }
+
+    private List<Label> labels(Job job) {
+        if (labelled.isEmpty() || !labelled.get().sameGround(job)) {
+            LabelBoard board = new LabelBoard(job.view());
+            city.ifPresent(c -> c.sites().values().forEach(s -> reserve(board, job.view(), s)));
+            double[] obstacles = bins.pixels(job.view());
+            labels = new ArrayList<>();
+            labels.addAll(
+                    new PlaceNames(ground(), job.view(), job.theme(), board, obstacles).place());
+            labels.addAll(new StreetNames(ground(), job.view(), job.theme(), board).place());
+            labelled = Optional.of(job);
+        }
+        return labels;
+    }
+
+    private static void reserve(LabelBoard board, Viewport view, Site site) {
+        double x = view.screenX(Mercator.x(site.place()));
+        double y = view.screenY(Mercator.y(site.place()));
+        board.take(Box.around(x, y + 8, 40, 22));
+    }
+
+    private void paintClosures(Graphics2D g, Job job, DayState state) {
+        ClosurePainter painter = new ClosurePainter(g, job.view(), job.theme());
+        state.closures()
+                .values()
+                .forEach(closure -> painter.paint(closure, closure.holdsAt(state.now())));
+    }
+
+    private List<TourLine> tours(Job job, boolean complete) {
+        if (job.state().isEmpty() || !job.layers().contains(MapLayer.TOURS)) {
+            return List.of();
+        }
+        DayState state = job.state().get();
+        GeoPoint depot = state.city().depot().place();
+        Function<LegBook.Leg, Course> courses = complete ? legs::fetched : legs::course;
+        List<TourLine> lines = new ArrayList<>();
+        for (TruckState truck : state.trucks().values()) {
+            if (truck.tour().isPresent() && truck.fit()) {
+                lines.add(TourLine.of(truck, depot, courses));
+            }
+        }
+        lines.sort((a, b) -> Double.compare(strength(job, a), strength(job, b)));
+        return lines;
+    }
+
+    private static double strength(Job job, TourLine tour) {
+        boolean steppingBack =
+                job.chosen().filter(truck -> !truck.equals(tour.truck().truck().id())).isPresent();
+        return steppingBack ? 0.3 : 1;
+    }
+
+    private TourPainter brush(Graphics2D g, Job job, TourLine tour) {
+        return new TourPainter(g, job.view(), job.theme(), color(tour), strength(job, tour));
+    }
+
+    private Color color(TourLine tour) {
+        return Ink.of(Theme.tour(city.orElseThrow(), tour.truck().truck().id()));
+    }
+
+    private void paintPlaces(Graphics2D g, Job job, DayState state, List<TourLine> tours) {
+        if (job.layers().contains(MapLayer.BINS)) {
+            new BinPainter(g, job.view(), job.pixelScale(), job.theme(), stamps, bins)
+                    .paint(state, density);
+        }
+        if (job.view().zoom() >= StopNumbers.FROM) {
+            Color rim = Ink.of(job.theme(), Token.LAND);
+            StopNumbers numbers = new StopNumbers(g, job.view(), rim, density.size(job.view()));
+            tours.forEach(tour -> numbers.paint(tour, color(tour), strength(job, tour)));
+        }
+        SitePainter sites = new SitePainter(g, job.view(), job.theme());
+        state.city().sites().values().forEach(sites::paint);
+    }
+}

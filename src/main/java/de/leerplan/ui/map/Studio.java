@@ -1,0 +1,96 @@
+package de.leerplan.ui.map;
+
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+
+/// Has pictures painted by a thread of its own: only the newest wish counts, and only the newest
+/// picture is handed out.
+final class Studio {
+    private static final Logger log = LoggerFactory.getLogger(Studio.class);
+
+    private final Painter painter;
+    private final ExecutorService thread =
+            Executors.newSingleThreadExecutor(
+                    Thread.ofPlatform().daemon().name("map painter").factory());
+    private final Deque<Sheet> free = new ArrayDeque<>();
+    private @Nullable Job wanted;
+    private @Nullable Painting ready;
+    private boolean working;
+
+    Studio(Painter painter) {
+        this.painter = painter;
+    }
+
+    /// Asks for a picture; replaces what was asked for before and not begun.
+    synchronized void want(Job job) {
+        wanted = job;
+        if (!working) {
+            working = true;
+            thread.execute(this::work);
+        }
+    }
+
+    /// Whether a picture is being painted or waits to be.
+    synchronized boolean busy() {
+        return working;
+    }
+
+    /// The newest picture that nobody took yet, or null. To be given back when it is shown no more.
+    synchronized @Nullable Painting take() {
+        Painting painting = ready;
+        ready = null;
+        return painting;
+    }
+
+    synchronized void giveBack(Painting painting) {
+        if (free.size() < 3) {
+            free.add(painting.sheet());
+        }
+    }
+
+    /// Paints on the calling thread, complete to the last leg.
+    Painting paintNow(Job job) {
+        Sheet sheet = sheet(job);
+        painter.paint(job, sheet, true);
+        return new Painting(job, sheet);
+    }
+
+    private void work() {
+        for (Job job = next(); job != null; job = next()) {
+            Sheet sheet = sheet(job);
+            try {
+                painter.paint(job, sheet, false);
+                handOut(new Painting(job, sheet));
+            } catch (RuntimeException e) {
+                // The last picture stays; the next wish is tried again.
+                log.error("The map could not be painted", e);
+            }
+        }
+    }
+
+    private synchronized @Nullable Job next() {
+        Job job = wanted;
+        wanted = null;
+        working = job != null;
+        return job;
+    }
+
+    private synchronized void handOut(Painting painting) {
+        if (ready != null) {
+            giveBack(ready);
+        }
+        ready = painting;
+    }
+
+    private synchronized Sheet sheet(Job job) {
+        free.removeIf(sheet -> !sheet.hasSize(job.pixelWidth(), job.pixelHeight()));
+        Sheet sheet = free.poll();
+        return sheet == null ? new Sheet(job.pixelWidth(), job.pixelHeight()) : sheet;
+    }
+}

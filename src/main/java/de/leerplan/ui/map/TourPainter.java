@@ -1,0 +1,101 @@
+package de.leerplan.ui.map;
+
+import de.leerplan.ui.Theme;
+import de.leerplan.ui.Token;
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.geom.Path2D;
+import java.util.List;
+
+/// Paints one tour: the promised part as a strong line, the horizon thin, chevrons along the way.
+///
+/// @param strength 1 as usual, less for a tour that should step back behind a chosen one
+record TourPainter(Graphics2D g, Viewport view, Theme theme, Color color, double strength) {
+    private static final double CHEVRONS_FROM = 14.2;
+    private static final double CHEVRONS_APART = 84;
+
+    void paint(TourLine line) {
+        List<Course> legs = line.legs();
+        if (legs.isEmpty()) {
+            return;
+        }
+        double[] first = ahead(line);
+        Path2D base = new Path2D.Double();
+        Path2D horizon = new Path2D.Double();
+        for (int i = 0; i < legs.size(); i++) {
+            Path2D path = i < line.base() ? base : horizon;
+            if (i == 0) {
+                append(path, first);
+            } else if (legs.get(i).box().touches(view.box(10))) {
+                legs.get(i).addTo(path, view);
+            }
+        }
+        stroke(horizon, width() * 0.62, 0.62);
+        stroke(base, width(), 1);
+        if (view.zoom() >= CHEVRONS_FROM) {
+            chevrons(line, first);
+        }
+    }
+
+    private double width() {
+        return view.zoom() < 13 ? 3 : view.zoom() < 15 ? 3.8 : 5;
+    }
+
+    private void stroke(Path2D path, double width, double opacity) {
+        g.setStroke(round(width + 2.4));
+        g.setColor(Ink.faint(Ink.of(theme, Token.LAND), 0.7 * strength * opacity));
+        g.draw(path);
+        g.setStroke(round(width));
+        g.setColor(Ink.faint(color, strength * opacity));
+        g.draw(path);
+    }
+
+    private void chevrons(TourLine line, double[] first) {
+        g.setColor(Ink.faint(Ink.on(color), 0.95 * strength));
+        g.setStroke(round(1.5));
+        double carried = CHEVRONS_APART / 2;
+        for (int i = 0; i < line.legs().size(); i++) {
+            if (i == 0 || line.legs().get(i).box().touches(view.box(10))) {
+                double[] points = i == 0 ? first : line.legs().get(i).pixels(view);
+                carried = chevrons(new Polyline(points), carried, i < line.base() ? 1 : 0.7);
+            }
+        }
+    }
+
+    private double chevrons(Polyline line, double carried, double size) {
+        double at = carried;
+        double r = width() * 0.42 * size;
+        for (; at < line.length(); at += CHEVRONS_APART) {
+            Polyline.Spot spot = line.at(at);
+            double cos = Math.cos(spot.angle());
+            double sin = Math.sin(spot.angle());
+            Path2D chevron = new Path2D.Double();
+            chevron.moveTo(spot.x() - r * cos + r * sin, spot.y() - r * sin - r * cos);
+            chevron.lineTo(spot.x() + r * cos, spot.y() + r * sin);
+            chevron.lineTo(spot.x() - r * cos - r * sin, spot.y() - r * sin + r * cos);
+            g.draw(chevron);
+        }
+        return at - line.length();
+    }
+
+    /// The first leg from where the truck now is.
+    private double[] ahead(TourLine line) {
+        Polyline whole = new Polyline(line.legs().getFirst().pixels(view));
+        double x = view.screenX(Mercator.x(line.truck().place()));
+        double y = view.screenY(Mercator.y(line.truck().place()));
+        return whole.from(whole.nearest(x, y));
+    }
+
+    private static void append(Path2D path, double[] points) {
+        path.moveTo(points[0], points[1]);
+        for (int i = 2; i < points.length; i += 2) {
+            path.lineTo(points[i], points[i + 1]);
+        }
+    }
+
+    private static BasicStroke round(double width) {
+        return new BasicStroke((float) width, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
+    }
+}
