@@ -1,0 +1,55 @@
+package de.leerplan.intake;
+
+import io.javalin.http.Context;
+
+import tools.jackson.databind.json.JsonMapper;
+
+import java.util.Map;
+import java.util.TreeMap;
+
+/// What a sender is told: a status and one JSON object. A refusal has `error` and `remedy`.
+record HttpAnswer(int status, Map<String, ?> body) {
+    static final HttpAnswer UNKNOWN_SENDER =
+            refusal(401, "no known token", "send the header 'Authorization: Bearer <token>'");
+    static final HttpAnswer TOO_OFTEN =
+            refusal(429, "too many messages", "wait a second; send several readings as an array");
+    static final HttpAnswer TOO_LONG =
+            refusal(
+                    413,
+                    "longer than %d bytes".formatted(HttpIntake.LONGEST),
+                    "send fewer readings in one message");
+    static final HttpAnswer NOT_STORED =
+            refusal(503, "nothing of it could be stored", "send it again in a minute");
+
+    static HttpAnswer of(Receipt receipt) {
+        return switch (receipt) {
+            case Receipt.Stored(int readings, long number) ->
+                    new HttpAnswer(200, Map.of("stored", readings, "number", number));
+            case Receipt.Rejected(Decoding.Refused why) ->
+                    refusal(status(why.kind()), why.reason(), why.remedy());
+        };
+    }
+
+    void to(Context request) {
+        switch (status) {
+            case 401 -> request.header("WWW-Authenticate", "Bearer");
+            case 429 -> request.header("Retry-After", "1");
+            case 503 -> request.header("Retry-After", "60");
+            default -> {}
+        }
+        request.status(status)
+                .contentType("application/json")
+                .result(JsonMapper.shared().writeValueAsString(new TreeMap<>(body)));
+    }
+
+    private static HttpAnswer refusal(int status, String error, String remedy) {
+        return new HttpAnswer(status, Map.of("error", error, "remedy", remedy));
+    }
+
+    private static int status(Decoding.Refused.Kind kind) {
+        return switch (kind) {
+            case MALFORMED -> 400;
+            case UNKNOWN_CONTAINER -> 422;
+        };
+    }
+}

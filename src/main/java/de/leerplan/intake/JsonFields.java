@@ -1,0 +1,75 @@
+package de.leerplan.intake;
+
+import tools.jackson.databind.JsonNode;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+
+/// The fields of one JSON object. A field that is not what it should be is named with its path.
+///
+/// @param where path of the object in the message: `[3].`; empty for the message itself
+record JsonFields(JsonNode object, String where) {
+    /// @throws Malformed if the field is missing, blank or no text
+    String text(String name, String remedy) throws Malformed {
+        JsonNode value = object.path(name);
+        if (!value.isString() || value.asString().isBlank()) {
+            throw new Malformed(where + name + ": no text", remedy);
+        }
+        return value.asString().strip();
+    }
+
+    /// @throws Malformed if the field is there and no number from `least` to `most`
+    OptionalDouble number(String name, double least, double most) throws Malformed {
+        JsonNode value = object.path(name);
+        if (value.isMissingNode() || value.isNull()) {
+            return OptionalDouble.empty();
+        }
+        if (!value.isNumber() || !within(value.asDouble(), least, most)) {
+            throw new Malformed(
+                    "%s%s: %s is no number from %s to %s"
+                            .formatted(where, name, shown(value), plain(least), plain(most)),
+                    "send such a number, or leave the field out");
+        }
+        return OptionalDouble.of(value.asDouble());
+    }
+
+    /// As `number`, rounded.
+    OptionalInt rounded(String name, int least, int most) throws Malformed {
+        OptionalDouble value = number(name, least, most);
+        return value.isPresent()
+                ? OptionalInt.of((int) Math.round(value.getAsDouble()))
+                : OptionalInt.empty();
+    }
+
+    /// @throws Malformed if the field is there and no ISO 8601 time with an offset
+    Optional<Instant> time(String name) throws Malformed {
+        JsonNode value = object.path(name);
+        if (value.isMissingNode() || value.isNull()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(OffsetDateTime.parse(value.asString("")).toInstant());
+        } catch (DateTimeException _) {
+            throw new Malformed(
+                    "%s%s: %s is no time".formatted(where, name, shown(value)),
+                    "write it as 2026-07-14T05:30:00Z or with an offset such as +02:00");
+        }
+    }
+
+    private static boolean within(double value, double least, double most) {
+        return value >= least && value <= most;
+    }
+
+    private static String plain(double limit) {
+        return limit == Math.rint(limit) ? Long.toString((long) limit) : Double.toString(limit);
+    }
+
+    private static String shown(JsonNode value) {
+        String text = value.toString();
+        return text.length() <= 40 ? text : text.substring(0, 39) + "…";
+    }
+}

@@ -1,0 +1,84 @@
+package de.leerplan.intake;
+
+import de.leerplan.model.ContainerId;
+import de.leerplan.model.FillLevel;
+import de.leerplan.operations.Measured;
+import de.leerplan.operations.Observation.ReadingReceived;
+import de.leerplan.operations.SensorHealth;
+
+import tools.jackson.databind.JsonNode;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+
+/// Our own way of writing readings down, for everyone who has no other: `docs/readings.md`.
+public final class PlainJson implements ReadingDecoder {
+    private static final int FARTHEST_MM = 20_000;
+
+    @Override
+    public Decoding decode(byte[] message, Instant at) {
+        try {
+            return new Decoding.Decoded(readings(JsonMessage.read(message), at));
+        } catch (Malformed e) {
+            return e.refused(message);
+        }
+    }
+
+    private static List<ReadingReceived> readings(JsonNode root, Instant at) throws Malformed {
+        if (root.isObject()) {
+            return List.of(reading(new JsonFields(root, ""), at));
+        }
+        if (root.isEmpty()) {
+            throw new Malformed("no readings", "send at least one");
+        }
+        List<ReadingReceived> readings = new ArrayList<>();
+        for (JsonNode element : root) {
+            String where = "[" + readings.size() + "]";
+            if (!element.isObject()) {
+                throw new Malformed(where + ": no object", "send an array of objects");
+            }
+            readings.add(reading(new JsonFields(element, where + "."), at));
+        }
+        return readings;
+    }
+
+    private static ReadingReceived reading(JsonFields fields, Instant at) throws Malformed {
+        return new ReadingReceived(
+                at,
+                MeasuringTime.of(fields.where() + "measuredAt", fields.time("measuredAt"), at),
+                container(fields),
+                measured(fields),
+                new SensorHealth(
+                        fields.rounded("battery", 0, 100),
+                        fields.rounded("celsius", -60, 1_000),
+                        fields.rounded("rssi", -200, 20)));
+    }
+
+    private static ContainerId container(JsonFields fields) throws Malformed {
+        String remedy = "name the container as in the master data, 1 to 64 characters";
+        String id = fields.text("container", remedy);
+        if (id.length() > 64) {
+            throw new Malformed(fields.where() + "container: too long", remedy);
+        }
+        return new ContainerId(id);
+    }
+
+    private static Measured measured(JsonFields fields) throws Malformed {
+        OptionalInt distance = fields.rounded("distanceMm", 0, FARTHEST_MM);
+        OptionalDouble percent = fields.number("fillPercent", 0, 100);
+        if (distance.isPresent() == percent.isPresent()) {
+            throw new Malformed(
+                    fields.where()
+                            + (distance.isPresent()
+                                    ? "distanceMm and fillPercent: both there"
+                                    : "distanceMm or fillPercent: neither there"),
+                    "send exactly one of distanceMm and fillPercent");
+        }
+        return distance.isPresent()
+                ? new Measured.Distance(distance.getAsInt())
+                : new Measured.Percent(new FillLevel(percent.getAsDouble()));
+    }
+}
