@@ -8,6 +8,9 @@ import java.util.Set;
 final class PackageTable {
     private static final Set<String> EDGE = Set.of("model", "operations");
 
+    /// Reads what a day's state believes, in the words of `forecast`.
+    private static final Set<String> READER = Set.of("model", "forecast", "operations");
+
     static final Map<String, Set<String>> MAY_USE =
             Map.ofEntries(
                     Map.entry("model", Set.of()),
@@ -18,9 +21,9 @@ final class PackageTable {
                     Map.entry("store", EDGE),
                     Map.entry("intake", EDGE),
                     Map.entry("trucks", EDGE),
-                    Map.entry("replay", EDGE),
-                    Map.entry("reports", EDGE),
-                    Map.entry("ui", Set.of("model", "operations", "reports")),
+                    Map.entry("replay", READER),
+                    Map.entry("reports", READER),
+                    Map.entry("ui", Set.of("model", "forecast", "operations", "reports")),
                     Map.entry(
                             "app",
                             Set.of(
