@@ -1,11 +1,14 @@
 package de.leerplan.roads;
 
+import de.leerplan.model.Closure;
 import de.leerplan.model.GeoPoint;
+import de.leerplan.model.Path;
 import de.leerplan.model.Unusable;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
@@ -23,6 +26,7 @@ public final class MatrixBench {
     /// @param rowMillis one row from anywhere to all places, mean of many
     /// @param pathMillis one path with its course, mean of many
     /// @param addMillis one place more in a known matrix
+    /// @param closureMillis from a main street closed to the new matrix
     public record Result(
             String network,
             int streets,
@@ -34,13 +38,14 @@ public final class MatrixBench {
             double rowMillis,
             double pathMillis,
             double addMillis,
+            double closureMillis,
             int threads,
             long seed) {
         /// The line people read.
         public String row() {
             return String.format(
                     Locale.ROOT,
-                    "%-28s %7d %7d %9.0f %7.0f %8.0f %7.0f %7.2f %7.2f %7.1f",
+                    "%-28s %7d %7d %9.0f %7.0f %8.0f %7.0f %7.2f %7.2f %7.1f %10.0f",
                     network,
                     streets,
                     places,
@@ -50,7 +55,8 @@ public final class MatrixBench {
                     cacheMillis,
                     rowMillis,
                     pathMillis,
-                    addMillis);
+                    addMillis,
+                    closureMillis);
         }
 
         /// The object in the line of JSON.
@@ -58,9 +64,9 @@ public final class MatrixBench {
             return String.format(
                     Locale.ROOT,
                     "{\"network\":\"%s\",\"streets\":%d,\"places\":%d,\"import_ms\":%.0f,"
-                            + "\"load_ms\":%.0f,\"cold_ms\":%.0f,\"cache_ms\":%.0f,"
-                            + "\"row_ms\":%.3f,\"path_ms\":%.3f,\"add_place_ms\":%.1f,"
-                            + "\"threads\":%d,\"seed\":%d}",
+                        + "\"load_ms\":%.0f,\"cold_ms\":%.0f,\"cache_ms\":%.0f,"
+                        + "\"row_ms\":%.3f,\"path_ms\":%.3f,\"add_place_ms\":%.1f,\"closure_ms\":%.0f,"
+                        + "\"threads\":%d,\"seed\":%d}",
                     network.replace("\\", "/").replace("\"", "'"),
                     streets,
                     places,
@@ -71,6 +77,7 @@ public final class MatrixBench {
                     rowMillis,
                     pathMillis,
                     addMillis,
+                    closureMillis,
                     threads,
                     seed);
         }
@@ -79,7 +86,7 @@ public final class MatrixBench {
     /// Heads the lines of [Result#row].
     public static String head() {
         return String.format(
-                "%-28s %7s %7s %9s %7s %8s %7s %7s %7s %7s",
+                "%-28s %7s %7s %9s %7s %8s %7s %7s %7s %7s %10s",
                 "network",
                 "streets",
                 "places",
@@ -89,14 +96,15 @@ public final class MatrixBench {
                 "kept ms",
                 "row ms",
                 "path ms",
-                "add ms");
+                "add ms",
+                "closure ms");
     }
 
     /// Measures with `places` random places of the network in `osm`.
     ///
     /// @throws Unusable if the file cannot be used
-    public static Result run(Path osm, int places, long seed) {
-        Path cache = temporary();
+    public static Result run(java.nio.file.Path osm, int places, long seed) {
+        java.nio.file.Path cache = temporary();
         try {
             TruckProfile truck = TruckProfile.REAR_LOADER;
             double imported = millis(() -> RoadNetwork.open(osm, cache, truck));
@@ -105,7 +113,8 @@ public final class MatrixBench {
             List<GeoPoint> all = network.anywhere(places + 1, new Random(seed));
             List<GeoPoint> first = all.subList(0, places);
             double cold = millis(() -> network.matrix(first));
-            double kept = millis(() -> network.matrix(first));
+            RoadNetwork again = RoadNetwork.open(osm, cache, truck);
+            double kept = millis(() -> again.matrix(first));
             Matrix matrix = network.matrix(first);
             double added = millis(() -> network.matrix(matrix, all));
             return new Result(
@@ -119,11 +128,26 @@ public final class MatrixBench {
                     millisEach(i -> network.row(all.get(i % places), first)),
                     millisEach(i -> network.path(all.get(i % places), all.get((i + 1) % places))),
                     added,
+                    millis(() -> network.closing(List.of(busiest(network))).matrix(first)),
                     MatrixMaker.THREADS,
                     seed);
         } finally {
             GraphStore.delete(cache);
         }
+    }
+
+    /// The middle of a drive across the whole network is on a street many ways lead through.
+    private static Closure busiest(RoadNetwork network) {
+        List<GeoPoint> far = network.anywhere(40, new Random(3));
+        Path longest =
+                far.stream()
+                        .map(to -> network.path(far.getFirst(), to))
+                        .max(Comparator.comparingInt(Path::metres))
+                        .orElseThrow();
+        int middle = longest.line().size() / 2;
+        List<GeoPoint> stretch =
+                longest.line().subList(middle, Math.min(middle + 8, longest.line().size()));
+        return new Closure("bench", "bench", stretch, Instant.EPOCH, Instant.MAX);
     }
 
     private interface Query {
@@ -149,7 +173,7 @@ public final class MatrixBench {
         return answer == null ? Double.NaN : millis;
     }
 
-    private static Path temporary() {
+    private static java.nio.file.Path temporary() {
         try {
             return Files.createTempDirectory("leerplan-bench");
         } catch (IOException e) {

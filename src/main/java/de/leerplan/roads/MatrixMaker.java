@@ -48,6 +48,13 @@ final class MatrixMaker {
         return matrix;
     }
 
+    /// `known` with some rows searched again.
+    Matrix again(Matrix known, List<Integer> rows, List<Anchor> anchors) {
+        Matrix matrix = known.rearranged(known.places());
+        fill(streets, rows, (search, i) -> fillRow(matrix, i, search, anchors));
+        return matrix;
+    }
+
     Row row(Search search, Anchor from, List<Anchor> to) {
         int[] seconds = new int[to.size()];
         int[] metres = new int[to.size()];

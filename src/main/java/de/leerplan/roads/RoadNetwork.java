@@ -1,7 +1,5 @@
 package de.leerplan.roads;
 
-import com.graphhopper.util.FetchMode;
-
 import de.leerplan.model.Closure;
 import de.leerplan.model.GeoPoint;
 import de.leerplan.model.Path;
@@ -17,7 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.random.RandomGenerator;
 
 /// The streets of a city as one truck may drive them: travel times, distances and paths.
@@ -25,27 +23,31 @@ import java.util.random.RandomGenerator;
 /// Immutable but for its caches, and safe for all threads. A closure makes another network,
 /// [#closing], at once and without reading anything.
 public final class RoadNetwork {
-    private static final int PATHS_KEPT = 5_000;
-
     private final TruckGraph graph;
     private final StreetGraph streets;
     private final Locator locator;
     private final Optional<MatrixFile> kept;
     private final Map<GeoPoint, Anchor> anchors;
-    private final Map<List<GeoPoint>, Path> paths = new ConcurrentHashMap<>();
-    private final ConcurrentLinkedQueue<Search> idle = new ConcurrentLinkedQueue<>();
+    private final Optional<RoadNetwork> open;
+    private final Searches searches;
+    private final PathFinder paths;
+    private final AtomicReference<Optional<Matrix>> last = new AtomicReference<>(Optional.empty());
 
     private RoadNetwork(
             TruckGraph graph,
             StreetGraph streets,
             Locator locator,
             Optional<MatrixFile> kept,
-            Map<GeoPoint, Anchor> anchors) {
+            Map<GeoPoint, Anchor> anchors,
+            Optional<RoadNetwork> open) {
         this.graph = graph;
         this.streets = streets;
         this.locator = locator;
         this.kept = kept;
         this.anchors = anchors;
+        this.open = open;
+        searches = new Searches(streets);
+        paths = new PathFinder(graph, searches, locator);
     }
 
     /// Opens a file of OpenStreetMap data (`.osm`, `.osm.gz`, `.osm.bz2` or `.osm.pbf`). The first
@@ -96,7 +98,8 @@ public final class RoadNetwork {
     private static RoadNetwork of(TruckGraph graph, TruckProfile truck, Optional<MatrixFile> kept) {
         StreetGraph streets = StreetGraph.of(graph.getBaseGraph(), graph.weighting());
         Locator locator = new Locator(graph, streets, truck);
-        return new RoadNetwork(graph, streets, locator, kept, new ConcurrentHashMap<>());
+        return new RoadNetwork(
+                graph, streets, locator, kept, new ConcurrentHashMap<>(), Optional.empty());
     }
 
     /// How many stretches of street it has, between one junction and the next.
@@ -126,11 +129,14 @@ public final class RoadNetwork {
     /// Times and distances between all of `places`. Where the network is kept on disk, so is the
     /// last matrix; then only places it lacks are searched.
     public Matrix matrix(List<GeoPoint> places) {
-        Optional<Matrix> before = kept.flatMap(MatrixFile::read);
+        Optional<Matrix> before = last.get().or(() -> kept.flatMap(MatrixFile::read));
         Matrix matrix =
                 before.map(known -> matrix(known, places)).orElseGet(() -> searched(places));
-        if (kept.isPresent() && !before.map(Matrix::places).equals(Optional.of(places))) {
-            kept.get().write(matrix);
+        if (before.isEmpty() || !before.get().missing(places).isEmpty()) {
+            last.set(Optional.of(matrix));
+            kept.ifPresent(file -> file.write(matrix));
+        } else if (last.get().isEmpty()) {
+            last.set(before);
         }
         return matrix;
     }
@@ -143,53 +149,25 @@ public final class RoadNetwork {
                 : new MatrixMaker(streets).extended(known, places, anchors(places));
     }
 
+    /// Under closures most of the matrix is that of the open streets.
     private Matrix searched(List<GeoPoint> places) {
-        return new MatrixMaker(streets).full(places, anchors(places));
+        Optional<Matrix> ofOpen = open.flatMap(base -> base.last.get());
+        if (open.isEmpty() || ofOpen.isEmpty()) {
+            return new MatrixMaker(streets).full(places, anchors(places));
+        }
+        Matrix before = open.get().matrix(ofOpen.get(), places);
+        return new ClosedMatrix(open.get().streets, streets).from(before, anchors(places));
     }
 
     /// From any place, such as where a truck is now, to each of `to`.
     public Row row(GeoPoint from, List<GeoPoint> to) {
-        Search search = borrow();
-        Row row = new MatrixMaker(streets).row(search, locator.anchor(from), anchors(to));
-        idle.add(search);
-        return row;
+        return searches.with(
+                search -> new MatrixMaker(streets).row(search, locator.anchor(from), anchors(to)));
     }
 
     /// The drive from one place to another along streets; [Path#NONE] where no way leads.
     public Path path(GeoPoint from, GeoPoint to) {
-        if (paths.size() > PATHS_KEPT) {
-            paths.clear();
-        }
-        return paths.computeIfAbsent(List.of(from, to), _ -> search(from, to));
-    }
-
-    private Path search(GeoPoint from, GeoPoint to) {
-        Search search = borrow();
-        Path path =
-                search.towards(locator.anchor(from), locator.anchor(to))
-                        .map(way -> path(search, way))
-                        .orElse(Path.NONE);
-        idle.add(search);
-        return path;
-    }
-
-    private Path path(Search search, Search.Way way) {
-        List<GeoPoint> line = new ArrayList<>();
-        for (Stretch stretch : search.stretches(way)) {
-            for (GeoPoint point : course(stretch.arc()).between(stretch.from(), stretch.to())) {
-                if (line.isEmpty() || !line.getLast().equals(point)) {
-                    line.add(point);
-                }
-            }
-        }
-        return new Path(line, way.metres(), way.seconds());
-    }
-
-    private Course course(int arc) {
-        return Course.of(
-                graph.getBaseGraph()
-                        .getEdgeIteratorStateForKey(arc)
-                        .fetchWayGeometry(FetchMode.ALL));
+        return paths.path(from, to);
     }
 
     /// This network with exactly these closures in force, whatever their times; none opens it
@@ -198,14 +176,21 @@ public final class RoadNetwork {
         BitSet closed = new BitSet();
         ClosedStreets finder = new ClosedStreets(graph);
         closures.forEach(closure -> closed.or(finder.arcsOf(closure.line())));
-        return new RoadNetwork(graph, streets.closing(closed), locator, Optional.empty(), anchors);
+        RoadNetwork base = open.orElse(this);
+        return new RoadNetwork(
+                graph,
+                base.streets.closing(closed),
+                locator,
+                Optional.empty(),
+                anchors,
+                Optional.of(base));
     }
 
     /// The middle of stretches of street, chosen at random: places for trials.
     List<GeoPoint> anywhere(int count, RandomGenerator random) {
         List<GeoPoint> places = new ArrayList<>(count);
         while (places.size() < count) {
-            GeoPoint middle = course(2 * random.nextInt(streets.arcs() / 2)).at(0.5);
+            GeoPoint middle = paths.course(2 * random.nextInt(streets.arcs() / 2)).at(0.5);
             if (locate(middle).metres() < 1) {
                 places.add(middle);
             }
@@ -217,10 +202,5 @@ public final class RoadNetwork {
         return places.stream()
                 .map(place -> anchors.computeIfAbsent(place, locator::anchor))
                 .toList();
-    }
-
-    private Search borrow() {
-        Search search = idle.poll();
-        return search == null ? new Search(streets) : search;
     }
 }

@@ -168,6 +168,10 @@ final class StreetGraph {
         return new StreetGraph(cost, millis, centimetres, before, closed, !backwards);
     }
 
+    BitSet closedArcs() {
+        return (BitSet) closed.clone();
+    }
+
     /// The same streets with exactly these arcs closed.
     StreetGraph closing(BitSet arcs) {
         BitSet copy = (BitSet) arcs.clone();

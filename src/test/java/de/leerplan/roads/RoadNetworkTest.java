@@ -14,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 
 class RoadNetworkTest {
     @TempDir java.nio.file.Path folder;
@@ -117,6 +118,23 @@ class RoadNetworkTest {
         places.add(Sketch.at(250, 2));
         Matrix known = closed.matrix(places.subList(0, places.size() - 2));
         assertSame(closed.matrix(known, places), closed.matrix(places));
+    }
+
+    @Test
+    void aMatrixUnderAClosureIsTheSameWhetherMadeFromTheOpenOneOrAnew() {
+        RoadNetwork larger = Sketch.grid(12, 12).network(folder);
+        List<GeoPoint> places = larger.anywhere(80, new Random(5));
+        RoadNetwork fresh = larger.closing(List.of(bigClosure()));
+        Matrix anew = fresh.matrix(places);
+        Matrix open = larger.matrix(places);
+        Matrix fromOpen = larger.closing(List.of(bigClosure())).matrix(places);
+        assertSame(fromOpen, anew);
+        assertThat(open.allSeconds()).isNotEqualTo(anew.allSeconds());
+        assertSame(fresh.closing(List.of()).matrix(places), open);
+    }
+
+    private static Closure bigClosure() {
+        return closure(Sketch.at(300, 290), Sketch.at(300, 610), Sketch.at(510, 610));
     }
 
     @Test

@@ -1,0 +1,23 @@
+package de.leerplan.roads;
+
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Function;
+
+/// Lends out searches over one street graph: each serves one thread at a time, and is too large to
+/// be made anew for every question.
+final class Searches {
+    private final StreetGraph streets;
+    private final ConcurrentLinkedQueue<Search> idle = new ConcurrentLinkedQueue<>();
+
+    Searches(StreetGraph streets) {
+        this.streets = streets;
+    }
+
+    <T> T with(Function<Search, T> question) {
+        Search waiting = idle.poll();
+        Search search = waiting == null ? new Search(streets) : waiting;
+        T answer = question.apply(search);
+        idle.add(search);
+        return answer;
+    }
+}
