@@ -11,7 +11,12 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description = "Measures a part of the program; the last line is JSON.",
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {BenchMatrixCommand.class, BenchStoreCommand.class})
+        subcommands = {
+            BenchMatrixCommand.class,
+            BenchStoreCommand.class,
+            BenchCvrpCommand.class,
+            BenchWasteCommand.class
+        })
 final class BenchCommand implements Runnable {
     @Spec private CommandSpec spec;
 

@@ -49,6 +49,13 @@ public final class WasteSolver {
         search.construct();
     }
 
+    /// Searches so many steps for fewer vehicles, then so many for less distance.
+    void runSteps(long forFleet, long forDistance) {
+        search.reduce(Budget.ofSteps(forFleet), fewest());
+        search.improve(Budget.ofSteps(forDistance), 1);
+        search.finish();
+    }
+
     /// Searches for so many seconds.
     public void run(double seconds) {
         long start = System.nanoTime();

@@ -1,0 +1,43 @@
+package de.leerplan.app;
+
+import de.leerplan.planning.wcvrptw.WasteBench;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/// `leerplan bench wcvrptw FILE…`: waste collection with time windows, landfills and lunch.
+@Command(
+        name = "wcvrptw",
+        mixinStandardHelpOptions = true,
+        description = "Waste collection with time windows: *_stop.txt files of Kim et al. 2006.")
+final class BenchWasteCommand implements Runnable {
+    @Mixin private TourBenchOptions options = new TourBenchOptions();
+
+    @Spec private CommandSpec spec;
+
+    BenchWasteCommand() {}
+
+    @Override
+    public void run() {
+        PrintWriter out = spec.commandLine().getOut();
+        out.println(WasteBench.head());
+        List<String> results = new ArrayList<>();
+        for (Path file : options.files()) {
+            for (long seed : options.seeds()) {
+                WasteBench.Result result = WasteBench.run(file, options.seconds(), seed);
+                out.println(result.row());
+                out.flush();
+                results.add(result.json());
+                options.write(result.instance(), seed, result.solution());
+            }
+        }
+        out.println("{\"bench\":\"wcvrptw\",\"results\":[" + String.join(",", results) + "]}");
+    }
+}

@@ -1,0 +1,70 @@
+package de.leerplan.app;
+
+import de.leerplan.model.Unusable;
+
+import org.jspecify.annotations.Nullable;
+
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/// What the benchmarks of the tour search have in common on the command line.
+final class TourBenchOptions {
+    @Parameters(arity = "1..*", paramLabel = "FILE", description = "Benchmark instances.")
+    private List<Path> files = List.of();
+
+    @Option(
+            names = "--seconds",
+            defaultValue = "60",
+            paramLabel = "S",
+            description = "Time for each instance and seed (default: ${DEFAULT-VALUE}).")
+    private double seconds;
+
+    @Option(
+            names = "--seed",
+            split = ",",
+            defaultValue = "1",
+            paramLabel = "N",
+            description = "Where chance begins, one run for each (default: ${DEFAULT-VALUE}).")
+    private List<Long> seeds = List.of();
+
+    @Option(
+            names = "--out",
+            paramLabel = "DIR",
+            description = "Writes each solution to DIR/INSTANCE-SEED.sol.")
+    private @Nullable Path out;
+
+    TourBenchOptions() {}
+
+    List<Path> files() {
+        return files;
+    }
+
+    double seconds() {
+        if (!(seconds > 0 && seconds <= 86_400)) {
+            throw new Unusable("--seconds " + seconds, "give more than 0 and at most 86400");
+        }
+        return seconds;
+    }
+
+    List<Long> seeds() {
+        return seeds;
+    }
+
+    void write(String instance, long seed, String solution) {
+        if (out == null) {
+            return;
+        }
+        Path file = out.resolve(instance.replaceAll("[^\\w.-]", "_") + "-" + seed + ".sol");
+        try {
+            Files.createDirectories(out);
+            Files.writeString(file, solution);
+        } catch (IOException e) {
+            throw new Unusable(file + ": cannot be written", "check --out and its rights", e);
+        }
+    }
+}

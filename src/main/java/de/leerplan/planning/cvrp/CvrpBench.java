@@ -1,0 +1,128 @@
+package de.leerplan.planning.cvrp;
+
+import de.leerplan.planning.search.Budget;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalLong;
+import java.util.Set;
+
+/// Measures the search on a CVRPLIB file.
+public final class CvrpBench {
+    private CvrpBench() {}
+
+    /// What was reached.
+    ///
+    /// @param cost of the tours found, counted anew from the file's rules
+    /// @param best best known cost, if a `.sol` file stands beside the instance
+    /// @param tours places of each tour, the depot left out
+    public record Result(
+            String instance,
+            long cost,
+            OptionalLong best,
+            double seconds,
+            long seed,
+            long steps,
+            List<List<Integer>> tours) {
+        public Result {
+            tours = List.copyOf(tours);
+        }
+
+        /// One line of the table below [CvrpBench#head].
+        public String row() {
+            return "%-16s %9d %9s %7s %6d %8.1f %6d %10.0f"
+                    .formatted(
+                            instance,
+                            cost,
+                            best.isPresent() ? best.getAsLong() : "–",
+                            best.isPresent() ? String.format(Locale.ROOT, "%.2f", gap()) : "–",
+                            tours.size(),
+                            seconds,
+                            seed,
+                            steps / seconds);
+        }
+
+        public String json() {
+            return String.format(
+                    Locale.ROOT,
+                    "{\"instance\":\"%s\",\"cost\":%d,\"best\":%s,\"gap_percent\":%s,"
+                            + "\"vehicles\":%d,\"seconds\":%.1f,\"seed\":%d,\"steps_per_s\":%.0f}",
+                    instance.replaceAll("[^\\w.-]", "_"),
+                    cost,
+                    best.isPresent() ? best.getAsLong() : "null",
+                    best.isPresent() ? String.format(Locale.ROOT, "%.3f", gap()) : "null",
+                    tours.size(),
+                    seconds,
+                    seed,
+                    steps / seconds);
+        }
+
+        /// The tours in the format of CVRPLIB's `.sol` files.
+        public String solution() {
+            StringBuilder text = new StringBuilder();
+            for (int i = 0; i < tours.size(); i++) {
+                text.append("Route #").append(i + 1).append(':');
+                tours.get(i).forEach(place -> text.append(' ').append(place));
+                text.append('\n');
+            }
+            return text.append("Cost ").append(cost).append('\n').toString();
+        }
+
+        private double gap() {
+            return 100.0 * (cost - best.getAsLong()) / best.getAsLong();
+        }
+    }
+
+    /// Headings of the table.
+    public static String head() {
+        return "%-16s %9s %9s %7s %6s %8s %6s %10s"
+                .formatted("instance", "cost", "best", "gap %", "tours", "s", "seed", "steps/s");
+    }
+
+    /// Solves `file` for `seconds`.
+    public static Result run(Path file, double seconds, long seed) {
+        VrpInstance instance = VrpFile.read(file);
+        OptionalLong best = VrpFile.bestKnown(file);
+        Budget budget = Budget.ofSeconds(seconds);
+        CvrpSolver solver = new CvrpSolver(instance, seed);
+        solver.run(budget);
+        List<List<Integer>> tours = new ArrayList<>();
+        for (int[] tour : solver.tours()) {
+            tours.add(Arrays.stream(tour).boxed().toList());
+        }
+        long cost = verified(instance, tours);
+        return new Result(instance.name(), cost, best, seconds, seed, solver.steps(), tours);
+    }
+
+    /// The cost of tours by the file's rules alone.
+    ///
+    /// @throws IllegalStateException if they break one
+    static long verified(VrpInstance instance, List<List<Integer>> tours) {
+        Set<Integer> seen = new HashSet<>();
+        long cost = 0;
+        for (List<Integer> tour : tours) {
+            int load = 0;
+            int at = 0;
+            for (int place : tour) {
+                load += instance.demand(place);
+                cost += instance.distance(at, place);
+                at = place;
+                if (!seen.add(place)) {
+                    throw new IllegalStateException("Place " + place + " is visited twice");
+                }
+            }
+            cost += instance.distance(at, 0);
+            if (load > instance.capacity()) {
+                throw new IllegalStateException("A tour carries " + load);
+            }
+        }
+        if (seen.size() != instance.places() - 1 || seen.contains(0)) {
+            throw new IllegalStateException("Only %d places are visited".formatted(seen.size()));
+        }
+        return cost;
+    }
+}

@@ -1,0 +1,79 @@
+package de.leerplan.planning.wcvrptw;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+
+/// Measures the search on a waste collection benchmark file.
+public final class WasteBench {
+    private WasteBench() {}
+
+    /// What was reached, as the verifier sees it.
+    public record Result(
+            String instance,
+            WasteVerifier.Verdict verdict,
+            double seconds,
+            long seed,
+            long steps,
+            List<WasteTour> tours) {
+        public Result {
+            tours = List.copyOf(tours);
+        }
+
+        /// One line of the table below [WasteBench#head].
+        public String row() {
+            return "%-16s %9d %9.1f %9s %8.1f %6d %10.0f"
+                    .formatted(
+                            instance,
+                            verdict.vehicles(),
+                            verdict.miles(),
+                            verdict.feasible() ? "yes" : "NO",
+                            seconds,
+                            seed,
+                            steps / seconds);
+        }
+
+        public String json() {
+            return String.format(
+                    Locale.ROOT,
+                    "{\"instance\":\"%s\",\"vehicles\":%d,\"miles\":%.2f,\"feasible\":%b,"
+                            + "\"seconds\":%.1f,\"seed\":%d,\"steps_per_s\":%.0f}",
+                    instance.replaceAll("[^\\w.-]", "_"),
+                    verdict.vehicles(),
+                    verdict.miles(),
+                    verdict.feasible(),
+                    seconds,
+                    seed,
+                    steps / seconds);
+        }
+
+        /// The tours as stop numbers, one vehicle a line; `L` is lunch, before or after driving on.
+        public String solution() {
+            StringBuilder text = new StringBuilder();
+            for (WasteTour tour : tours) {
+                for (int i = 0; i < tour.stops().size(); i++) {
+                    text.append(tour.stops().get(i).id());
+                    text.append(i != tour.lunchAfter() ? " " : tour.atNext() ? " >L " : " L> ");
+                }
+                text.append('\n');
+            }
+            return text.toString();
+        }
+    }
+
+    /// Headings of the table.
+    public static String head() {
+        return "%-16s %9s %9s %9s %8s %6s %10s"
+                .formatted("instance", "vehicles", "miles", "feasible", "s", "seed", "steps/s");
+    }
+
+    /// Solves `file` for `seconds`.
+    public static Result run(Path file, double seconds, long seed) {
+        WasteInstance instance = WasteFile.read(file);
+        WasteSolver solver = new WasteSolver(instance, seed);
+        solver.run(seconds);
+        List<WasteTour> tours = solver.tours();
+        WasteVerifier.Verdict verdict = WasteVerifier.judge(instance, tours);
+        return new Result(instance.name(), verdict, seconds, seed, solver.steps(), tours);
+    }
+}

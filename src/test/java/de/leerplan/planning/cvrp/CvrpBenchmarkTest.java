@@ -1,0 +1,33 @@
+package de.leerplan.planning.cvrp;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import de.leerplan.planning.search.Budget;
+
+import org.junit.jupiter.api.Test;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+
+class CvrpBenchmarkTest {
+    private static final Path FILE = Path.of("../shared/bench/cvrp/X-n101-k25.vrp");
+
+    @Test
+    void aPublicInstanceComesWithinTwoPercentOfItsBestKnownCost() {
+        assumeThat(Files.exists(FILE)).as("public benchmark data at %s", FILE).isTrue();
+        VrpInstance instance = VrpFile.read(FILE);
+        CvrpSolver solver = new CvrpSolver(instance, 1);
+
+        solver.run(Budget.ofSteps(60_000));
+
+        long cost =
+                CvrpBench.verified(
+                        instance,
+                        solver.tours().stream()
+                                .map(tour -> Arrays.stream(tour).boxed().toList())
+                                .toList());
+        assertThat(cost).isEqualTo(solver.cost()).isBetween(27_591L, 28_143L);
+    }
+}

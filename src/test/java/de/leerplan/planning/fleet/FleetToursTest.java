@@ -1,0 +1,72 @@
+package de.leerplan.planning.fleet;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.leerplan.planning.search.Budget;
+import de.leerplan.planning.search.Cooling;
+import de.leerplan.planning.search.Neighbours;
+import de.leerplan.planning.search.Search;
+
+import org.junit.jupiter.api.Test;
+
+class FleetToursTest {
+    private static final int PROBLEMS = 700;
+
+    private static long slowly(FleetProblem problem, FleetTours tours) {
+        Timetable timetable = new Timetable(problem);
+        long price = 0;
+        for (int vehicle = 0; vehicle < problem.vehicles().size(); vehicle++) {
+            Timetable.Day day = timetable.of(vehicle, tours.order(vehicle));
+            assertThat(day.broken()).isZero();
+            price += new SlowJudge(problem, vehicle).price(day.events());
+        }
+        for (int visit = 0; visit < problem.visits().size(); visit++) {
+            boolean absent = tours.tourOf(visit) == FleetTours.NOWHERE;
+            price += absent ? problem.visits().get(visit).absence() : 0;
+        }
+        return price;
+    }
+
+    private static boolean everyTruckGetsHome(FleetProblem problem) {
+        Timetable timetable = new Timetable(problem);
+        for (int vehicle = 0; vehicle < problem.vehicles().size(); vehicle++) {
+            if (timetable.judge(vehicle).broken() > 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    @Test
+    void afterEveryStepThePriceIsWhatTheObviousCalculatorSays() {
+        for (int seed = 0; seed < PROBLEMS; seed++) {
+            FleetProblem problem = RandomProblem.of(12, 3, 2, seed);
+            if (!everyTruckGetsHome(problem)) {
+                continue;
+            }
+            FleetTours tours = new FleetTours(problem);
+            Neighbours near =
+                    new Neighbours(12, 11, (a, b) -> problem.travel().metres(1 + a, 1 + b));
+            Search search = new Search(tours, near, Orders.WEIGHTS, seed);
+            search.construct();
+            for (int step = 0; step < 12; step++) {
+                assertThat(Math.round(tours.price()))
+                        .as("seed %d, step %d", seed, step)
+                        .isEqualTo(slowly(problem, tours));
+                search.run(Budget.ofSteps(1), new Cooling(100_000, 100_000));
+            }
+        }
+    }
+
+    @Test
+    void theSearchFindsCheaperToursThanItStartsWith() {
+        FleetProblem problem = RandomProblem.of(60, 5, 2, 7);
+        FleetSearch search = new FleetSearch(problem, 1);
+        search.construct();
+        long before = search.price();
+
+        search.improve(Budget.ofSteps(3_000), 1);
+
+        assertThat(search.price()).isLessThan(before);
+    }
+}

@@ -1,0 +1,128 @@
+package de.leerplan.planning.fleet;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Random;
+
+/// Made-up problems with everything in them: groups, loads at the start, windows, breaks, day
+/// limits, unlike vehicles. The same seed gives the same problem.
+public final class RandomProblem {
+    private static final int GROUPS = 2;
+    private static final int HOUR = 3600;
+
+    private final Random random;
+    private final int places;
+
+    private RandomProblem(long seed, int places) {
+        random = new Random(seed);
+        this.places = places;
+    }
+
+    public static FleetProblem of(int visits, int vehicles, int dumps, long seed) {
+        RandomProblem made = new RandomProblem(seed, 1 + visits + dumps + vehicles);
+        List<Visit> asked = new ArrayList<>();
+        for (int i = 0; i < visits; i++) {
+            asked.add(made.visit(1 + i, vehicles));
+        }
+        List<Dump> sites = new ArrayList<>();
+        for (int i = 0; i < dumps; i++) {
+            sites.add(made.dump(1 + visits + i, i));
+        }
+        List<Vehicle> fleet = new ArrayList<>();
+        List<BitSet> allowed = new ArrayList<>();
+        for (int i = 0; i < vehicles; i++) {
+            fleet.add(made.vehicle(1 + visits + dumps + i));
+            allowed.add(made.allowed(visits));
+        }
+        return new FleetProblem(made.travel(), asked, fleet, sites, allowed);
+    }
+
+    private Travel travel() {
+        int[] x = random.ints(places, 0, 10_000).toArray();
+        int[] y = random.ints(places, 0, 10_000).toArray();
+        int[] metres = new int[places * places];
+        int[] times = new int[places * places];
+        for (int from = 0; from < places; from++) {
+            for (int to = 0; to < places; to++) {
+                double way = Math.hypot(x[from] - x[to], y[from] - y[to]);
+                double slower = from == to ? 0 : 1 + 0.2 * random.nextDouble();
+                metres[from * places + to] = (int) Math.round(way * slower);
+                times[from * places + to] = (int) Math.round(way * slower / 6);
+            }
+        }
+        return new Travel(places, metres, times);
+    }
+
+    private Visit visit(int place, int vehicles) {
+        boolean tight = random.nextInt(5) == 0;
+        int opens = tight ? 6 * HOUR + random.nextInt(6 * HOUR) : 0;
+        int former = random.nextInt(3) == 0 ? random.nextInt(vehicles) : Visit.NO_TRUCK;
+        boolean urgent = random.nextInt(6) == 0;
+        return new Visit(
+                place,
+                50 + random.nextInt(200),
+                30 + random.nextInt(150),
+                random.nextInt(4) == 0 ? 1 : 0,
+                60 + random.nextInt(600),
+                opens,
+                tight ? opens + HOUR + random.nextInt(2 * HOUR) : 24 * HOUR,
+                urgent ? 8 * HOUR + random.nextInt(4 * HOUR) : Integer.MAX_VALUE,
+                urgent ? 500 : 0,
+                random.nextInt(2_000_000),
+                former,
+                random.nextInt(2) * 60_000L);
+    }
+
+    private Dump dump(int place, int number) {
+        BitSet groups = new BitSet();
+        groups.set(number % GROUPS);
+        groups.set(random.nextInt(GROUPS));
+        if (number == 0) {
+            groups.set(0, GROUPS);
+        }
+        return new Dump(place, groups, 300 + random.nextInt(900), 0, 24 * HOUR);
+    }
+
+    private Vehicle vehicle(int start) {
+        int departs = 5 * HOUR + random.nextInt(4 * HOUR);
+        boolean idle = random.nextBoolean();
+        boolean loaded = !idle && random.nextBoolean();
+        int end = departs + 6 * HOUR + random.nextInt(4 * HOUR);
+        boolean noRest = random.nextInt(4) == 0;
+        Rest rest =
+                new Rest(
+                        departs + random.nextInt(4 * HOUR),
+                        departs + 4 * HOUR + random.nextInt(2 * HOUR),
+                        1800,
+                        departs + 6 * HOUR,
+                        false);
+        return new Vehicle(
+                idle ? 0 : start,
+                0,
+                departs,
+                idle,
+                600 + random.nextInt(600),
+                500,
+                loaded ? random.nextInt(300) : 0,
+                loaded ? random.nextInt(200) : 0,
+                loaded ? random.nextInt(GROUPS) : -1,
+                random.nextInt(5) == 0 ? 1500 : Integer.MAX_VALUE,
+                random.nextInt(5) == 0 ? 4 : Integer.MAX_VALUE,
+                end,
+                end + HOUR,
+                noRest ? Rest.NONE : rest,
+                random.nextInt(2) * 100_000L,
+                110,
+                2000,
+                3000);
+    }
+
+    private BitSet allowed(int visits) {
+        BitSet allowed = new BitSet();
+        for (int visit = 0; visit < visits; visit++) {
+            allowed.set(visit, random.nextInt(5) > 0);
+        }
+        return allowed;
+    }
+}
