@@ -1,0 +1,145 @@
+package de.leerplan.ui;
+
+import atlantafx.base.theme.PrimerDark;
+import atlantafx.base.theme.PrimerLight;
+
+import de.leerplan.model.GeoPoint;
+import de.leerplan.operations.DayState;
+import de.leerplan.ui.desk.Leitstand;
+import de.leerplan.ui.desk.MapHandle;
+import de.leerplan.ui.map.MapPane;
+
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.image.WritableImage;
+import javafx.stage.Stage;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.Objects;
+
+/// The console: one window with the Leitstand. Make and use it on the FX thread; only its `feed`
+/// may be called from elsewhere.
+public final class Console {
+    private static final String STYLES = "/assets/styles/console.css";
+
+    private final Workplace workplace;
+    private final Leitstand leitstand;
+    private final FxFeed feed;
+    private @Nullable Stage stage;
+
+    public Console(Setup setup) {
+        Fonts.load();
+        workplace = new Workplace(setup);
+        leitstand = new Leitstand(workplace, map());
+        feed = new FxFeed(this::showState);
+        Parent root = root();
+        root.getStylesheets().add(resource(STYLES));
+        workplace.theme().subscribe(theme -> root.setStyle(theme.variables()));
+        root.sceneProperty().subscribe(_ -> dress());
+        workplace.theme().subscribe(_ -> dress());
+    }
+
+    public Parent root() {
+        return leitstand.root();
+    }
+
+    /// Where the owner thread puts its states.
+    public FxFeed feed() {
+        return feed;
+    }
+
+    public Leitstand leitstand() {
+        return leitstand;
+    }
+
+    /// What is shown and chosen; for snapshots and tests.
+    public Workplace workplace() {
+        return workplace;
+    }
+
+    /// A picture of the console in this size, whether or not a window shows it.
+    public WritableImage picture(int width, int height) {
+        Snapshot.lay(root(), width, height);
+        leitstand.drawMapNow();
+        return Snapshot.of(root(), width, height);
+    }
+
+    public void setSelection(Selection selection) {
+        workplace.select(selection);
+    }
+
+    /// Shows a state at once.
+    public void showState(DayState state) {
+        workplace.show(state);
+    }
+
+    /// Opens the window.
+    public void show(Stage window) {
+        stage = window;
+        window.setTitle(workplace.texts().get().text("product"));
+        window.setMinWidth(1100);
+        window.setMinHeight(700);
+        window.setScene(new Scene(root(), 1280, 800));
+        window.show();
+    }
+
+    /// Stops showing and closes the window.
+    public void close() {
+        feed.close();
+        if (stage != null) {
+            stage.close();
+        }
+    }
+
+    /// AtlantaFX lies below our own styles, as the theme of the whole scene.
+    private void dress() {
+        Scene scene = root().getScene();
+        if (scene != null) {
+            scene.setUserAgentStylesheet(
+                    switch (workplace.theme().get()) {
+                        case LIGHT -> new PrimerLight().getUserAgentStylesheet();
+                        case NIGHT -> new PrimerDark().getUserAgentStylesheet();
+                    });
+        }
+    }
+
+    /// The map shares state, selection, language and theme with everything else.
+    private MapHandle map() {
+        Setup setup = workplace.setup();
+        MapPane map =
+                new MapPane(
+                        setup.map(),
+                        setup.streets(),
+                        workplace.theme().get(),
+                        workplace.texts().get());
+        map.selectionProperty().bindBidirectional(workplace.selection());
+        workplace.state().subscribe(map::show);
+        workplace.theme().subscribe(map::setTheme);
+        workplace.texts().subscribe(map::setTexts);
+        return new OnMap(map);
+    }
+
+    private record OnMap(MapPane region) implements MapHandle {
+        private static final double STREET_ZOOM = 16.5;
+
+        @Override
+        public void fitAll() {
+            region.fitAll();
+        }
+
+        @Override
+        public void goTo(GeoPoint place) {
+            region.centreOn(place, STREET_ZOOM);
+        }
+
+        @Override
+        public void drawNow() {
+            region.renderNow();
+        }
+    }
+
+    private static String resource(String name) {
+        return Objects.requireNonNull(Console.class.getResource(name), name).toExternalForm();
+    }
+}

@@ -1,0 +1,33 @@
+package de.leerplan.ui;
+
+import de.leerplan.model.ContainerId;
+import de.leerplan.model.TruckId;
+import de.leerplan.operations.Approval;
+import de.leerplan.operations.Handling;
+
+/// Something a dispatcher can have done from the screen.
+public sealed interface Order {
+    record Handle(ContainerId container, Handling handling) implements Order {}
+
+    record FoundEmpty(ContainerId container) implements Order {}
+
+    record TakeOut(TruckId truck) implements Order {}
+
+    record PutBack(TruckId truck) implements Order {}
+
+    record NewPlan() implements Order {}
+
+    /// @param number of the proposal
+    record Accept(long number) implements Order {}
+
+    /// @param number of the proposal
+    record Reject(long number) implements Order {}
+
+    record Approve(Approval approval) implements Order {}
+
+    /// @param notice number of the alarm
+    record TakeOn(long notice) implements Order {}
+
+    /// Looks at something; changes nothing in the city.
+    record Show(Selection selection) implements Order {}
+}

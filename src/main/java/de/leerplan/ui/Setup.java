@@ -1,0 +1,32 @@
+package de.leerplan.ui;
+
+import de.leerplan.model.BaseMap;
+import de.leerplan.model.City;
+import de.leerplan.operations.Fact;
+import de.leerplan.operations.Playback;
+import de.leerplan.operations.Streets;
+
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+/// What a console needs to know and to reach.
+///
+/// @param post takes what the dispatcher decides; called on the FX thread, must return at once
+/// @param at the time of the day that is shown, for decisions
+/// @param playback the hand on the clock of a sample day; empty on a live day
+/// @param locale one of `Texts.LANGUAGES`
+/// @param user who decides, as the journal will name them
+public record Setup(
+        City city,
+        BaseMap map,
+        Streets streets,
+        Consumer<Fact> post,
+        Supplier<Instant> at,
+        Optional<Playback> playback,
+        Mode mode,
+        Theme theme,
+        Locale locale,
+        String user) {}

@@ -1,0 +1,100 @@
+package de.leerplan.ui;
+
+import de.leerplan.operations.DayState;
+import de.leerplan.operations.Decision.AlarmSeen;
+import de.leerplan.operations.Decision.ApprovalChanged;
+import de.leerplan.operations.Decision.ContainerFoundEmpty;
+import de.leerplan.operations.Decision.ContainerHandled;
+import de.leerplan.operations.Decision.PlanAccepted;
+import de.leerplan.operations.Decision.PlanRejected;
+import de.leerplan.operations.Decision.PlanWanted;
+import de.leerplan.operations.Decision.TruckPutBack;
+import de.leerplan.operations.Decision.TruckTakenOut;
+import de.leerplan.operations.Fact;
+
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
+
+import java.time.Instant;
+import java.util.function.BiFunction;
+
+/// What all parts of the console share: the newest state, what is looked at, language and theme.
+/// Holds no controls; used on the FX thread only.
+public final class Workplace {
+    private final Setup setup;
+    private final ReadOnlyObjectWrapper<DayState> state;
+    private final ObjectProperty<Selection> selection;
+    private final ObjectProperty<Texts> texts;
+    private final ObjectProperty<Theme> theme;
+
+    public Workplace(Setup setup) {
+        this.setup = setup;
+        this.state = new ReadOnlyObjectWrapper<>(DayState.before(setup.city()));
+        this.selection = new SimpleObjectProperty<>(new Selection.None());
+        this.texts = new SimpleObjectProperty<>(new Texts(setup.locale(), setup.city().zone()));
+        this.theme = new SimpleObjectProperty<>(setup.theme());
+    }
+
+    public Setup setup() {
+        return setup;
+    }
+
+    public ReadOnlyObjectProperty<DayState> state() {
+        return state.getReadOnlyProperty();
+    }
+
+    public ObjectProperty<Selection> selection() {
+        return selection;
+    }
+
+    public ObjectProperty<Texts> texts() {
+        return texts;
+    }
+
+    public ObjectProperty<Theme> theme() {
+        return theme;
+    }
+
+    public void show(DayState newest) {
+        state.set(newest);
+    }
+
+    public void select(Selection chosen) {
+        selection.set(chosen);
+    }
+
+    /// What `told` makes of the newest state in the present language; follows both.
+    public <T> ObservableValue<T> told(BiFunction<DayState, Texts, T> told) {
+        return Bindings.createObjectBinding(
+                () -> told.apply(state.get(), texts.get()), state, texts);
+    }
+
+    /// Turns an order into a decision of this user and posts it.
+    public void carryOut(Order order) {
+        if (order instanceof Order.Show show) {
+            select(show.selection());
+        } else {
+            setup.post().accept(decision(order, setup.at().get(), setup.user()));
+        }
+    }
+
+    private Fact decision(Order order, Instant at, String by) {
+        return switch (order) {
+            case Order.Handle o -> new ContainerHandled(at, by, o.container(), o.handling());
+            case Order.FoundEmpty o -> new ContainerFoundEmpty(at, by, o.container());
+            case Order.TakeOut o ->
+                    new TruckTakenOut(at, by, o.truck(), texts.get().text("order.takeOut.reason"));
+            case Order.PutBack o -> new TruckPutBack(at, by, o.truck());
+            case Order.NewPlan _ -> new PlanWanted(at, by);
+            case Order.Accept o -> new PlanAccepted(at, by, o.number());
+            case Order.Reject o -> new PlanRejected(at, by, o.number());
+            case Order.Approve o -> new ApprovalChanged(at, by, o.approval());
+            case Order.TakeOn o -> new AlarmSeen(at, by, o.notice());
+            case Order.Show o -> throw new IllegalArgumentException("Nothing to decide: " + o);
+        };
+    }
+}

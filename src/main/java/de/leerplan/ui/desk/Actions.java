@@ -1,0 +1,23 @@
+package de.leerplan.ui.desk;
+
+/// What the Leitstand can do by itself, without anything changing in the city.
+interface Actions {
+    void openPalette();
+
+    void openHelp();
+
+    void switchTheme();
+
+    void switchLanguage();
+
+    /// Shows the whole city on the map.
+    void fitAll();
+
+    void fold(Part part);
+
+    /// Plays or pauses a sample day; does nothing on a live one.
+    void togglePlay();
+
+    /// One minute on, while paused.
+    void step();
+}

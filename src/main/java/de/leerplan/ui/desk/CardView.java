@@ -1,0 +1,86 @@
+package de.leerplan.ui.desk;
+
+import de.leerplan.ui.Order;
+import de.leerplan.ui.Selection;
+import de.leerplan.ui.Workplace;
+
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+import org.kordamp.ikonli.feather.Feather;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// Draws a card. Parts that stay keep their nodes, so that the keyboard's place is not lost while
+/// figures change.
+final class CardView {
+    private final Workplace workplace;
+    private final VBox box = new VBox();
+    private final Label kind = Labels.label("muted");
+    private final Label code = Labels.label("muted", "emphasis");
+    private final Label title = Labels.label("card-title");
+    private final Label subtitle = Labels.label("muted");
+    private final VBox sections = new VBox();
+    private final Button close;
+    private List<SectionView> views = new ArrayList<>();
+
+    CardView(Workplace workplace, Hints hints) {
+        this.workplace = workplace;
+        close =
+                Icons.button(
+                        Feather.X,
+                        hints,
+                        workplace.texts().map(texts -> texts.text("action.selectNothing")),
+                        () -> workplace.carryOut(new Order.Show(new Selection.None())));
+        workplace
+                .selection()
+                .subscribe(chosen -> Labels.present(close, !(chosen instanceof Selection.None)));
+        HBox head = new HBox(8, kind, Labels.space(), code, close);
+        head.setAlignment(Pos.CENTER_LEFT);
+        head.setMinHeight(26);
+        kind.setMinWidth(Region.USE_PREF_SIZE);
+        code.setMinWidth(Region.USE_PREF_SIZE);
+        title.setWrapText(true);
+        subtitle.setWrapText(true);
+        box.getStyleClass().add("card");
+        sections.getStyleClass().add("card-sections");
+        box.getChildren().addAll(head, title, subtitle, sections);
+    }
+
+    Region node() {
+        return box;
+    }
+
+    void show(Card card) {
+        kind.setText(card.kind());
+        code.setText(card.code());
+        title.setText(card.title());
+        subtitle.setText(card.subtitle());
+        Labels.present(subtitle, !card.subtitle().isEmpty());
+        boolean same = views.size() == card.sections().size();
+        for (int i = 0; same && i < views.size(); i++) {
+            same = views.get(i).show(card.sections().get(i));
+        }
+        if (!same) {
+            rebuild(card.sections());
+        }
+    }
+
+    private void rebuild(List<Section> shown) {
+        views = new ArrayList<>();
+        List<Node> nodes = new ArrayList<>();
+        for (Section section : shown) {
+            SectionView view = SectionView.of(section, workplace);
+            view.show(section);
+            views.add(view);
+            nodes.add(view.node());
+        }
+        sections.getChildren().setAll(nodes);
+    }
+}

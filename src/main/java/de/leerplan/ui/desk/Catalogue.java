@@ -1,0 +1,167 @@
+package de.leerplan.ui.desk;
+
+import de.leerplan.model.Closure;
+import de.leerplan.model.Container;
+import de.leerplan.model.District;
+import de.leerplan.model.GeoPoint;
+import de.leerplan.model.MapFeature;
+import de.leerplan.model.Site;
+import de.leerplan.model.Truck;
+import de.leerplan.operations.Approval;
+import de.leerplan.operations.DayState;
+import de.leerplan.operations.Handling;
+import de.leerplan.operations.Notice;
+import de.leerplan.ui.Order;
+import de.leerplan.ui.Selection;
+import de.leerplan.ui.Texts;
+import de.leerplan.ui.Workplace;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/// Everything the command palette knows: actions, trucks, closures, containers, streets, places.
+final class Catalogue {
+    private final Workplace workplace;
+    private final Actions actions;
+    private final MapHandle map;
+    private final Texts texts;
+    private final DayState state;
+    private final List<Entry> entries = new ArrayList<>();
+
+    private Catalogue(Workplace workplace, Actions actions, MapHandle map) {
+        this.workplace = workplace;
+        this.actions = actions;
+        this.map = map;
+        this.texts = workplace.texts().get();
+        this.state = workplace.state().get();
+    }
+
+    static List<Entry> of(Workplace workplace, Actions actions, MapHandle map) {
+        Catalogue catalogue = new Catalogue(workplace, actions, map);
+        catalogue.addOrders();
+        catalogue.addActions();
+        catalogue.addTrucks();
+        catalogue.addClosures();
+        catalogue.addContainers();
+        catalogue.addPlaces();
+        catalogue.addStreets();
+        return List.copyOf(catalogue.entries);
+    }
+
+    /// What can be ordered for the container or truck that is selected.
+    private void addOrders() {
+        switch (workplace.selection().get()) {
+            case Selection.OfContainer of -> {
+                for (Handling handling : Handling.values()) {
+                    String key = "order.handle." + handling.name();
+                    order(of.container().value(), key, new Order.Handle(of.container(), handling));
+                }
+                order(
+                        of.container().value(),
+                        "order.foundEmpty",
+                        new Order.FoundEmpty(of.container()));
+            }
+            case Selection.OfTruck of -> {
+                boolean fit = state.truck(of.truck()).fit();
+                order(
+                        of.truck().value(),
+                        fit ? "order.takeOut" : "order.putBack",
+                        fit ? new Order.TakeOut(of.truck()) : new Order.PutBack(of.truck()));
+            }
+            case Selection.None _, Selection.OfStop _, Selection.OfClosure _ -> {}
+        }
+    }
+
+    private void order(String subject, String key, Order order) {
+        String name = texts.text("action.order", subject, texts.text(key));
+        add("action", name, 0, () -> workplace.carryOut(order));
+    }
+
+    private void addActions() {
+        action("action.newPlan", () -> workplace.carryOut(new Order.NewPlan()));
+        state.notices().stream()
+                .filter(Notice::open)
+                .findFirst()
+                .ifPresent(
+                        alarm ->
+                                action(
+                                        "action.takeOn",
+                                        () ->
+                                                workplace.carryOut(
+                                                        new Order.TakeOn(alarm.number()))));
+        for (Approval approval : Approval.values()) {
+            if (approval != state.plan().approval()) {
+                action(
+                        "action.approve." + approval.name(),
+                        () -> workplace.carryOut(new Order.Approve(approval)));
+            }
+        }
+        action("action.fitAll", actions::fitAll);
+        action("action.theme", actions::switchTheme);
+        action("action.language", actions::switchLanguage);
+        if (workplace.setup().playback().isPresent()) {
+            action("action.play", actions::togglePlay);
+            action("action.step", actions::step);
+        }
+        for (Part part : Part.values()) {
+            String name = texts.text("action.fold", texts.text(part.text()));
+            add("action", name, 1, () -> actions.fold(part));
+        }
+        action("action.help", actions::openHelp);
+    }
+
+    private void action(String key, Runnable run) {
+        add("action", texts.text(key), 1, run);
+    }
+
+    private void addTrucks() {
+        for (Truck truck : state.city().trucks().values()) {
+            show("truck", truck.id().value(), 2, new Selection.OfTruck(truck.id()));
+        }
+    }
+
+    private void addClosures() {
+        for (Closure closure : state.closures().values()) {
+            show("closure", closure.name(), 3, new Selection.OfClosure(closure.id()));
+        }
+    }
+
+    private void addContainers() {
+        for (Container container : state.city().containers().values()) {
+            String name =
+                    "%s · %s · %s"
+                            .formatted(container.id(), container.name(), container.district());
+            show("container", name, 5, new Selection.OfContainer(container.id()));
+        }
+    }
+
+    private void addPlaces() {
+        for (Site site : state.city().sites().values()) {
+            add("place", site.name(), 4, () -> map.goTo(site.place()));
+        }
+        for (District district : state.city().districts()) {
+            add("place", district.name(), 4, () -> map.goTo(district.centre()));
+        }
+    }
+
+    private void addStreets() {
+        Set<String> known = new HashSet<>();
+        for (MapFeature feature : workplace.setup().map().features()) {
+            boolean street = !feature.kind().isArea() && !feature.kind().isLabel();
+            if (street && !feature.name().isBlank() && known.add(feature.name())) {
+                GeoPoint middle = feature.points().get(feature.points().size() / 2);
+                add("street", feature.name(), 4, () -> map.goTo(middle));
+            }
+        }
+    }
+
+    private void show(String kind, String name, int weight, Selection selection) {
+        add(kind, name, weight, () -> workplace.carryOut(new Order.Show(selection)));
+    }
+
+    private void add(String kind, String name, int weight, Runnable run) {
+        entries.add(Entry.of(texts.text("palette.kind." + kind), name, weight, run));
+    }
+}

@@ -1,0 +1,185 @@
+package de.leerplan.ui.desk;
+
+import de.leerplan.forecast.Belief;
+import de.leerplan.forecast.Forecast;
+import de.leerplan.model.Container;
+import de.leerplan.model.ContainerId;
+import de.leerplan.operations.ContainerState;
+import de.leerplan.operations.DayState;
+import de.leerplan.operations.Emptying;
+import de.leerplan.operations.Handling;
+import de.leerplan.ui.Order;
+import de.leerplan.ui.Texts;
+import de.leerplan.ui.desk.Section.Deed;
+import de.leerplan.ui.desk.Section.Line;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// A container: how full, how sure, when it will overflow, and what is done about it.
+final class ContainerCard {
+    private static final Duration SILENT = Duration.ofHours(3);
+
+    private final DayState state;
+    private final Texts texts;
+    private final ContainerState container;
+    private final Container master;
+    private final Belief now;
+
+    ContainerCard(DayState state, Texts texts, ContainerId id) {
+        this.state = state;
+        this.texts = texts;
+        this.container = state.container(id);
+        this.master = container.container();
+        this.now = state.forecast().at(master, container.belief(), state.now());
+    }
+
+    Card card() {
+        return new Card(
+                texts.text("card.container"),
+                master.id().value(),
+                master.name(),
+                "%s %s\u00a0l · %s · %s"
+                        .formatted(
+                                texts.of(master.kind()),
+                                texts.number(master.capacityLitres(), 0),
+                                texts.of(master.fraction()),
+                                master.district()),
+                List.of(
+                        new Section.Chart(FillCurve.of(state, container)),
+                        new Section.Lines(lines()),
+                        new ContainerReason(state, texts, container).remark(),
+                        new Section.Deeds(deeds())));
+    }
+
+    private List<Line> lines() {
+        return List.of(
+                Line.plain(
+                        texts.text("card.fillNow"),
+                        "%s ± %s"
+                                .formatted(
+                                        texts.percent(now.fill().percent()),
+                                        texts.number(now.sd(), 0))),
+                overflow(),
+                Line.plain(texts.text("card.fullAt"), fullAt()),
+                Line.plain(texts.text("card.emptied"), emptied()),
+                sensor(),
+                today());
+    }
+
+    private Line overflow() {
+        String label =
+                texts.text("card.overflow", texts.timeAround(state.nextOpportunity(), state.now()));
+        double chance =
+                state.forecast()
+                        .overflowChance(master, container.belief(), state.nextOpportunity());
+        Tone tone =
+                chance >= ContainerState.MUST_GO_RISK
+                        ? Tone.ALARM
+                        : chance >= ContainerState.MAY_GO_RISK ? Tone.WARNING : Tone.PLAIN;
+        return new Line(label, texts.percent(chance * 100), tone);
+    }
+
+    private String fullAt() {
+        Forecast forecast = state.forecast();
+        Optional<Instant> expected = forecast.fullAt(master, now, 0);
+        if (expected.isEmpty()) {
+            return texts.text("card.notSoonFull");
+        }
+        if (!expected.get().isAfter(state.now())) {
+            return texts.text("card.fullAlready");
+        }
+        String early = forecast.fullAt(master, now, 1).map(this::around).orElse("–");
+        String late = forecast.fullAt(master, now, -1).map(this::around).orElse("…");
+        return "%s (%s – %s)".formatted(around(expected.get()), early, late);
+    }
+
+    private String emptied() {
+        return container
+                .emptied()
+                .map(e -> around(e.at()) + " · " + by(e))
+                .orElse(texts.text("card.notToday"));
+    }
+
+    private String by(Emptying emptying) {
+        return emptying.truck().map(Object::toString).orElse(texts.text("card.unreported"));
+    }
+
+    private Line sensor() {
+        String label = texts.text("card.sensor");
+        if (master.sensor().isEmpty()) {
+            return new Line(label, texts.text("card.noSensor"), Tone.MUTED);
+        }
+        List<String> parts = new ArrayList<>();
+        parts.add(texts.of(container.condition()));
+        container
+                .health()
+                .battery()
+                .ifPresent(b -> parts.add(texts.text("card.battery", texts.percent(b))));
+        parts.add(heard());
+        boolean silent =
+                container.heardAt().map(at -> at.isBefore(state.now().minus(SILENT))).orElse(true);
+        Tone tone =
+                switch (container.condition()) {
+                    case FINE -> silent ? Tone.WARNING : Tone.PLAIN;
+                    case LOW_BATTERY, DOUBTFUL, STUCK -> Tone.WARNING;
+                    case FIRE -> Tone.ALARM;
+                };
+        return new Line(label, String.join(" · ", parts), tone);
+    }
+
+    private String heard() {
+        return container
+                .heardAt()
+                .map(at -> Duration.between(at, state.now()))
+                .map(ago -> texts.text("card.ago", texts.duration(ago)))
+                .orElse(texts.text("card.neverHeard"));
+    }
+
+    private Line today() {
+        String label = texts.text("card.today");
+        return Planned.collecting(state, master.id())
+                .map(p -> Line.plain(label, planned(p)))
+                .orElse(new Line(label, texts.text("card.onNoTour"), Tone.MUTED));
+    }
+
+    private String planned(Planned planned) {
+        return texts.text(
+                "card.onTour",
+                planned.truck().truck().id().value(),
+                planned.number(),
+                texts.time(planned.expected(state.now())));
+    }
+
+    private List<Deed> deeds() {
+        List<Deed> deeds = new ArrayList<>();
+        Handling present = container.handling();
+        if (present != Handling.USUAL) {
+            deeds.add(handle(Handling.USUAL, true));
+        }
+        if (present != Handling.MUST_GO) {
+            deeds.add(handle(Handling.MUST_GO, present == Handling.USUAL));
+        }
+        if (present != Handling.NOT_TODAY) {
+            deeds.add(handle(Handling.NOT_TODAY, false));
+        }
+        if (present != Handling.OUT_OF_ORDER) {
+            deeds.add(handle(Handling.OUT_OF_ORDER, false));
+        }
+        String empty = texts.text("order.foundEmpty");
+        deeds.add(new Deed(empty, false, new Order.FoundEmpty(master.id())));
+        return deeds;
+    }
+
+    private Deed handle(Handling handling, boolean main) {
+        String label = texts.text("order.handle." + handling.name());
+        return new Deed(label, main, new Order.Handle(master.id(), handling));
+    }
+
+    private String around(Instant at) {
+        return texts.timeAround(at, state.now());
+    }
+}

@@ -1,0 +1,159 @@
+package de.leerplan.ui.desk;
+
+import de.leerplan.model.ContainerId;
+import de.leerplan.model.Stop;
+import de.leerplan.operations.Approval;
+import de.leerplan.operations.ContainerState;
+import de.leerplan.operations.DayState;
+import de.leerplan.operations.PlanBook;
+import de.leerplan.operations.SensorCondition;
+import de.leerplan.operations.TruckState;
+import de.leerplan.ui.Order;
+import de.leerplan.ui.Selection;
+import de.leerplan.ui.Texts;
+import de.leerplan.ui.desk.Section.Deed;
+import de.leerplan.ui.desk.Section.Line;
+import de.leerplan.ui.desk.Section.Link;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/// The day at a glance, where nothing is selected.
+final class DayCard {
+    private static final int MOST_PRESSING = 6;
+
+    private final DayState state;
+    private final Texts texts;
+    private final Set<ContainerId> onTours = new HashSet<>();
+
+    DayCard(DayState state, Texts texts) {
+        this.state = state;
+        this.texts = texts;
+        state.trucks().values().stream()
+                .filter(TruckState::fit)
+                .flatMap(truck -> truck.tour().stream())
+                .flatMap(tour -> tour.stops().stream())
+                .forEach(this::remember);
+    }
+
+    Card card() {
+        return new Card(
+                texts.text("card.day"),
+                state.day().map(texts::date).orElse(""),
+                state.city().name(),
+                texts.text(
+                        "card.cityIs",
+                        texts.number(state.containers().size(), 0),
+                        texts.number(state.trucks().size(), 0)),
+                List.of(spread(), new Section.Lines(lines()), pressing(), deeds()));
+    }
+
+    private void remember(Stop stop) {
+        if (stop instanceof Stop.Collect collect) {
+            onTours.add(collect.container());
+        }
+    }
+
+    private Section spread() {
+        int[] counts = new int[5];
+        for (ContainerState container : state.containers().values()) {
+            counts[Math.min(4, (int) (container.belief().fill().percent() / 20))]++;
+        }
+        List<Integer> boxed = new ArrayList<>();
+        for (int count : counts) {
+            boxed.add(count);
+        }
+        return new Section.Spread(texts.text("card.spread"), boxed);
+    }
+
+    private List<Line> lines() {
+        PlanBook plan = state.plan();
+        long without = count(c -> c.mustGo() && !onTours.contains(c.container().id()));
+        long faulty = count(c -> c.condition() != SensorCondition.FINE);
+        return List.of(
+                Line.plain(texts.text("card.mustGo"), number(count(ContainerState::mustGo))),
+                new Line(
+                        texts.text("card.mustGoWithout"),
+                        number(without),
+                        without > 0 ? Tone.WARNING : Tone.PLAIN),
+                Line.plain(
+                        texts.text("card.emptiedToday"),
+                        number(count(c -> c.emptied().isPresent()))),
+                Line.plain(
+                        texts.text("card.overflows"),
+                        plan.current()
+                                .map(p -> texts.number(p.figures().overflows(), 1))
+                                .orElse("–")),
+                new Line(
+                        texts.text("card.faultySensors"),
+                        number(faulty),
+                        faulty > 0 ? Tone.WARNING : Tone.PLAIN),
+                Line.plain(texts.text("card.closures"), number(state.closures().size())),
+                Line.plain(
+                        texts.text("card.plans"),
+                        texts.text("card.plansAre", plan.accepted(), plan.letGo())),
+                Line.plain(texts.text("card.approval"), texts.of(plan.approval())));
+    }
+
+    /// Those most likely to overflow that no truck has on its tour; else the closures.
+    private Section pressing() {
+        List<Link> links = new ArrayList<>();
+        state.containers().values().stream()
+                .filter(c -> c.mayGo() && !onTours.contains(c.container().id()))
+                .sorted(
+                        Comparator.comparingDouble(ContainerState::risk)
+                                .reversed()
+                                .thenComparing(c -> c.container().id()))
+                .limit(MOST_PRESSING)
+                .forEach(c -> links.add(link(c)));
+        state.closures()
+                .values()
+                .forEach(
+                        closure ->
+                                links.add(
+                                        new Link(
+                                                texts.text("card.closed"),
+                                                closure.name(),
+                                                "",
+                                                Tone.WARNING,
+                                                new Order.Show(
+                                                        new Selection.OfClosure(closure.id())))));
+        return new Section.Links(texts.text("card.watch"), links);
+    }
+
+    private Link link(ContainerState container) {
+        return new Link(
+                texts.percent(container.risk() * 100),
+                container.container().name(),
+                container.container().id().value(),
+                container.mustGo() ? Tone.WARNING : Tone.PLAIN,
+                new Order.Show(new Selection.OfContainer(container.container().id())));
+    }
+
+    private Section deeds() {
+        Approval other =
+                switch (state.plan().approval()) {
+                    case AUTOMATIC -> Approval.BY_HAND;
+                    case BY_HAND -> Approval.AUTOMATIC;
+                };
+        return new Section.Deeds(
+                List.of(
+                        new Deed(texts.text("order.newPlan"), false, new Order.NewPlan()),
+                        new Deed(
+                                texts.text("order.approve." + other.name()),
+                                false,
+                                new Order.Approve(other))));
+    }
+
+    private long count(Predicate<ContainerState> which) {
+        return state.containers().values().stream().filter(which).count();
+    }
+
+    private String number(long value) {
+        return texts.number(value, 0);
+    }
+}

@@ -1,0 +1,54 @@
+package de.leerplan.ui.desk;
+
+import de.leerplan.ui.Workplace;
+
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Region;
+
+import java.util.List;
+
+/// Buttons for what can be ordered.
+final class DeedsView implements SectionView {
+    private final Workplace workplace;
+    private final FlowPane pane = new FlowPane(8, 8);
+    private List<Section.Deed> shown = List.of();
+
+    DeedsView(Workplace workplace) {
+        this.workplace = workplace;
+        pane.setPrefWrapLength(260);
+    }
+
+    @Override
+    public Node node() {
+        return pane;
+    }
+
+    @Override
+    public boolean show(Section section) {
+        if (!(section instanceof Section.Deeds deeds)) {
+            return false;
+        }
+        show(deeds.deeds());
+        return true;
+    }
+
+    void show(List<Section.Deed> deeds) {
+        if (!shown.equals(deeds)) {
+            shown = deeds;
+            pane.getChildren().setAll(deeds.stream().map(this::button).toList());
+        }
+    }
+
+    private Button button(Section.Deed deed) {
+        Button button = new Button(deed.label());
+        button.getStyleClass().add("deed");
+        if (deed.main()) {
+            button.getStyleClass().add("accent");
+        }
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setOnAction(_ -> workplace.carryOut(deed.order()));
+        return button;
+    }
+}

@@ -1,0 +1,157 @@
+package de.leerplan.ui.desk;
+
+import de.leerplan.ui.Order;
+import de.leerplan.ui.Selection;
+import de.leerplan.ui.Workplace;
+
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+import java.util.List;
+import java.util.Optional;
+
+/// The Leitstand: map in the middle, tours left, details right, timeline and events below.
+public final class Leitstand implements Actions {
+    private final Workplace workplace;
+    private final MapHandle map;
+    private final Hints hints = new Hints();
+    private final Overlay overlay = new Overlay();
+    private final Palette palette;
+    private final Optional<PlayBar> playBar;
+    private final ToursPanel tours;
+    private final InspectorPanel inspector;
+    private final TimelineView timeline;
+    private final FeedPanel feed;
+    private final Folding folding;
+    private final StackPane root = new StackPane();
+
+    public Leitstand(Workplace workplace, MapHandle map) {
+        this.workplace = workplace;
+        this.map = map;
+        this.palette = new Palette(overlay, workplace.texts().get());
+        this.playBar = workplace.setup().playback().map(p -> new PlayBar(workplace, p, hints));
+        this.tours = new ToursPanel(workplace);
+        this.inspector = new InspectorPanel(workplace, hints);
+        this.timeline = new TimelineView(workplace, hints);
+        this.feed = new FeedPanel(workplace, hints);
+        this.folding =
+                new Folding(
+                        tours.node(), map.region(), inspector.node(), timelinePanel(), feed.node());
+        root.getStyleClass().add("leitstand");
+        root.getChildren().addAll(desk(), overlay.layer(), hints.layer());
+        keys().listenAt(root);
+    }
+
+    public Parent root() {
+        return root;
+    }
+
+    @Override
+    public void openPalette() {
+        palette.open(Catalogue.of(workplace, this, map), workplace.texts().get());
+    }
+
+    /// Opens the palette with something typed already.
+    public void openPalette(String typed) {
+        openPalette();
+        palette.type(typed);
+    }
+
+    @Override
+    public void openHelp() {
+        Help.open(overlay, workplace.texts().get());
+    }
+
+    @Override
+    public void switchTheme() {
+        workplace.theme().set(workplace.theme().get().other());
+    }
+
+    @Override
+    public void switchLanguage() {
+        workplace.texts().set(workplace.texts().get().inOtherLanguage());
+    }
+
+    @Override
+    public void fitAll() {
+        map.fitAll();
+    }
+
+    /// Draws the map at once, for a picture.
+    public void drawMapNow() {
+        map.drawNow();
+    }
+
+    @Override
+    public void fold(Part part) {
+        folding.fold(part);
+    }
+
+    @Override
+    public void togglePlay() {
+        playBar.ifPresent(PlayBar::toggle);
+    }
+
+    @Override
+    public void step() {
+        playBar.ifPresent(PlayBar::step);
+    }
+
+    private VBox desk() {
+        VBox desk = new VBox(new StatusStrip(workplace, this, hints).node());
+        playBar.ifPresent(bar -> desk.getChildren().add(bar.node()));
+        desk.getChildren().add(folding.node());
+        VBox.setVgrow(folding.node(), Priority.ALWAYS);
+        return desk;
+    }
+
+    private Region timelinePanel() {
+        VBox panel = new VBox(timeline.node());
+        VBox.setVgrow(timeline.node(), Priority.ALWAYS);
+        panel.getStyleClass().add("panel");
+        return panel;
+    }
+
+    private Keys keys() {
+        Keys keys = new Keys();
+        keys.onShortcut(KeyCode.K, this::openPalette);
+        keys.onShortcut(KeyCode.T, this::switchTheme);
+        keys.onShortcut(KeyCode.L, this::switchLanguage);
+        keys.onShortcut(KeyCode.P, this::togglePlay);
+        keys.onShortcut(KeyCode.DIGIT0, this::fitAll);
+        keys.onShortcut(KeyCode.DIGIT1, () -> fold(Part.TOURS));
+        keys.onShortcut(KeyCode.DIGIT2, () -> fold(Part.INSPECTOR));
+        keys.onShortcut(KeyCode.DIGIT3, () -> fold(Part.BOTTOM));
+        keys.on(KeyCode.F1, this::openHelp);
+        keys.on(KeyCode.F6, () -> nextPart(1));
+        keys.onShift(KeyCode.F6, () -> nextPart(-1));
+        keys.on(KeyCode.ESCAPE, () -> workplace.carryOut(new Order.Show(new Selection.None())));
+        return keys;
+    }
+
+    /// Gives the keyboard to the next part of the screen, round and round.
+    private void nextPart(int by) {
+        List<Node> parts =
+                List.of(
+                        tours.table(),
+                        map.region(),
+                        inspector.node(),
+                        timeline.node(),
+                        feed.list());
+        Node owner = root.getScene().getFocusOwner();
+        int at = 0;
+        for (int i = 0; i < parts.size(); i++) {
+            for (Node node = owner; node != null; node = node.getParent()) {
+                if (node == parts.get(i)) {
+                    at = i;
+                }
+            }
+        }
+        parts.get(Math.floorMod(at + by, parts.size())).requestFocus();
+    }
+}

@@ -1,0 +1,18 @@
+package de.leerplan.ui.desk;
+
+import de.leerplan.model.GeoPoint;
+
+import javafx.scene.layout.Region;
+
+/// What the Leitstand asks of its map.
+public interface MapHandle {
+    Region region();
+
+    void fitAll();
+
+    /// Draws at once what else would be drawn with the next frames.
+    void drawNow();
+
+    /// Shows the surroundings of a place.
+    void goTo(GeoPoint place);
+}

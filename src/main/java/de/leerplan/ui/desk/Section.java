@@ -1,0 +1,55 @@
+package de.leerplan.ui.desk;
+
+import de.leerplan.ui.Order;
+
+import java.util.List;
+
+/// A part of a card.
+sealed interface Section {
+    /// Named values, one under the other.
+    record Lines(List<Line> lines) implements Section {
+        public Lines {
+            lines = List.copyOf(lines);
+        }
+    }
+
+    /// @param label what it is
+    /// @param value as text, with its unit
+    record Line(String label, String value, Tone tone) {
+        static Line plain(String label, String value) {
+            return new Line(label, value, Tone.PLAIN);
+        }
+    }
+
+    record Chart(FillCurve curve) implements Section {}
+
+    /// A sentence that gives a reason.
+    record Remark(String text, Tone tone) implements Section {}
+
+    /// Things one can look at, each with its time.
+    record Links(String title, List<Link> links) implements Section {
+        public Links {
+            links = List.copyOf(links);
+        }
+    }
+
+    /// @param lead time or number in front
+    record Link(String lead, String text, String note, Tone tone, Order.Show show) {}
+
+    /// How many containers there are in each fifth of fill, from empty to full.
+    record Spread(String title, List<Integer> counts) implements Section {
+        public Spread {
+            counts = List.copyOf(counts);
+        }
+    }
+
+    /// What can be ordered here.
+    record Deeds(List<Deed> deeds) implements Section {
+        public Deeds {
+            deeds = List.copyOf(deeds);
+        }
+    }
+
+    /// @param main whether it is the one that suggests itself
+    record Deed(String label, boolean main, Order order) {}
+}

@@ -1,0 +1,157 @@
+package de.leerplan.ui.desk;
+
+import de.leerplan.model.Capacity;
+import de.leerplan.model.Load;
+import de.leerplan.model.Stop;
+import de.leerplan.model.Tour;
+import de.leerplan.model.TruckId;
+import de.leerplan.operations.DayState;
+import de.leerplan.operations.TruckState;
+import de.leerplan.ui.Order;
+import de.leerplan.ui.Selection;
+import de.leerplan.ui.Texts;
+import de.leerplan.ui.desk.Section.Deed;
+import de.leerplan.ui.desk.Section.Line;
+import de.leerplan.ui.desk.Section.Link;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+
+/// A truck: where it stands in its day, what it carries, what comes next.
+final class TruckCard {
+    private static final int NEXT_STOPS = 8;
+
+    private final DayState state;
+    private final Texts texts;
+    private final TruckState truck;
+    private final TruckId id;
+
+    TruckCard(DayState state, Texts texts, TruckId id) {
+        this.state = state;
+        this.texts = texts;
+        this.truck = state.truck(id);
+        this.id = id;
+    }
+
+    Card card() {
+        List<Section> sections = new ArrayList<>();
+        sections.add(new Section.Lines(lines()));
+        truck.tour().ifPresent(tour -> sections.add(next(tour)));
+        sections.add(new Section.Deeds(List.of(deed())));
+        return new Card(texts.text("card.truck"), "", id.value(), subtitle(), sections);
+    }
+
+    private String subtitle() {
+        return texts.text(
+                "card.truckIs",
+                texts.number(truck.truck().grossKg() / 1000.0, 1),
+                texts.of(truck.truck().drive()),
+                truck.truck().crew(),
+                texts.time(truck.truck().shift().from()),
+                texts.time(truck.truck().shift().to()));
+    }
+
+    private List<Line> lines() {
+        return List.of(
+                service(),
+                stops(),
+                load(),
+                Line.plain(texts.text("card.driven"), driven()),
+                delay(),
+                Line.plain(
+                        texts.text("card.home"),
+                        truck.home()
+                                ? texts.text("tours.home")
+                                : truck.homeAt(state.now()).map(texts::time).orElse("–")),
+                link(),
+                version());
+    }
+
+    private Line service() {
+        String label = texts.text("card.service");
+        return truck.fit()
+                ? Line.plain(label, texts.text(truck.home() ? "card.atHome" : "card.inService"))
+                : new Line(label, texts.text("card.outOfService"), Tone.ALARM);
+    }
+
+    private Line stops() {
+        int left = truck.tour().map(Tour::collections).orElse(0);
+        int done = truck.collected();
+        return Line.plain(texts.text("card.stops"), texts.text("card.doneOf", done, done + left));
+    }
+
+    private Line load() {
+        Capacity capacity = truck.truck().capacity();
+        Load load = truck.load();
+        double share = capacity.usedBy(load);
+        String value =
+                "%s · %s\u00a0kg · %s\u00a0l"
+                        .formatted(
+                                texts.percent(share * 100),
+                                texts.number(load.kilograms(), 0),
+                                texts.number(load.litres(), 0));
+        return new Line(texts.text("card.load"), value, share > 1 ? Tone.WARNING : Tone.PLAIN);
+    }
+
+    private String driven() {
+        String left = truck.tour().map(t -> texts.kilometres(t.metres())).orElse("–");
+        return texts.text("card.drivenAndLeft", texts.kilometres(truck.metres()), left);
+    }
+
+    private Line delay() {
+        Duration delay = truck.delay(state.now());
+        boolean late = delay.compareTo(Duration.ofMinutes(10)) >= 0;
+        boolean working = truck.fit() && truck.tour().isPresent();
+        return new Line(
+                texts.text("card.delay"),
+                working ? texts.signedMinutes(delay) : "–",
+                late && working ? Tone.WARNING : Tone.PLAIN);
+    }
+
+    private Line link() {
+        String heard =
+                truck.heardAt()
+                        .map(at -> Duration.between(at, state.now()))
+                        .map(ago -> " · " + texts.text("card.ago", texts.duration(ago)))
+                        .orElse("");
+        boolean missing = !truck.online() && truck.tour().isPresent() && truck.fit();
+        String word = texts.text(truck.online() ? "card.online" : "card.offline");
+        return new Line(texts.text("card.link"), word + heard, missing ? Tone.WARNING : Tone.PLAIN);
+    }
+
+    private Line version() {
+        boolean behind = truck.acknowledged() < truck.version();
+        String value =
+                truck.version() == 0
+                        ? "–"
+                        : texts.text(
+                                behind ? "card.versionBehind" : "card.versionKnown",
+                                truck.version(),
+                                truck.acknowledged());
+        return new Line(texts.text("card.version"), value, behind ? Tone.WARNING : Tone.PLAIN);
+    }
+
+    private Section.Links next(Tour tour) {
+        Sentences sentences = new Sentences(state.city(), texts);
+        List<Link> links = new ArrayList<>();
+        for (int i = 0; i < Math.min(NEXT_STOPS, tour.stops().size()); i++) {
+            Planned planned = new Planned(truck, tour, i);
+            Stop stop = planned.stop();
+            links.add(
+                    new Link(
+                            texts.time(planned.expected(state.now())),
+                            sentences.of(stop),
+                            texts.number(planned.number(), 0),
+                            planned.promised() ? Tone.PLAIN : Tone.MUTED,
+                            new Order.Show(new Selection.OfStop(id, i))));
+        }
+        return new Section.Links(texts.text("card.next"), links);
+    }
+
+    private Deed deed() {
+        return truck.fit()
+                ? new Deed(texts.text("order.takeOut"), false, new Order.TakeOut(id))
+                : new Deed(texts.text("order.putBack"), true, new Order.PutBack(id));
+    }
+}
