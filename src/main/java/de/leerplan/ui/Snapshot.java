@@ -24,7 +24,7 @@ public final class Snapshot {
     /// Lays everything out as a window of this size would.
     static void lay(Parent root, int width, int height) {
         if (root.getScene() == null) {
-            root.setUserData(new Scene(root, width, height));
+            new Scene(root, width, height);
         }
         root.resize(width, height);
         // More than once: lists and tables make their cells in the first pass and place them in the

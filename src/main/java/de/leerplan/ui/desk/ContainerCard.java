@@ -1,13 +1,12 @@
 package de.leerplan.ui.desk;
 
-import de.leerplan.forecast.Belief;
-import de.leerplan.forecast.Forecast;
 import de.leerplan.model.Container;
 import de.leerplan.model.ContainerId;
 import de.leerplan.operations.ContainerState;
 import de.leerplan.operations.DayState;
 import de.leerplan.operations.Emptying;
 import de.leerplan.operations.Handling;
+import de.leerplan.operations.Outlook;
 import de.leerplan.ui.Order;
 import de.leerplan.ui.Texts;
 import de.leerplan.ui.desk.Section.Deed;
@@ -27,14 +26,14 @@ final class ContainerCard {
     private final Texts texts;
     private final ContainerState container;
     private final Container master;
-    private final Belief now;
+    private final Outlook outlook;
 
     ContainerCard(DayState state, Texts texts, ContainerId id) {
         this.state = state;
         this.texts = texts;
         this.container = state.container(id);
         this.master = container.container();
-        this.now = state.forecast().at(master, container.belief(), state.now());
+        this.outlook = Outlook.of(state, container);
     }
 
     Card card() {
@@ -49,7 +48,7 @@ final class ContainerCard {
                                 texts.of(master.fraction()),
                                 master.district()),
                 List.of(
-                        new Section.Chart(FillCurve.of(state, container)),
+                        new Section.Chart(FillCurve.of(state, container, outlook)),
                         new Section.Lines(lines()),
                         new ContainerReason(state, texts, container).remark(),
                         new Section.Deeds(deeds())));
@@ -61,8 +60,8 @@ final class ContainerCard {
                         texts.text("card.fillNow"),
                         "%s ± %s"
                                 .formatted(
-                                        texts.percent(now.fill().percent()),
-                                        texts.number(now.sd(), 0))),
+                                        texts.percent(outlook.fill().percent()),
+                                        texts.number(outlook.sd(), 0))),
                 overflow(),
                 Line.plain(texts.text("card.fullAt"), fullAt()),
                 Line.plain(texts.text("card.emptied"), emptied()),
@@ -73,9 +72,7 @@ final class ContainerCard {
     private Line overflow() {
         String label =
                 texts.text("card.overflow", texts.timeAround(state.nextOpportunity(), state.now()));
-        double chance =
-                state.forecast()
-                        .overflowChance(master, container.belief(), state.nextOpportunity());
+        double chance = outlook.overflowChance();
         Tone tone =
                 chance >= ContainerState.MUST_GO_RISK
                         ? Tone.ALARM
@@ -84,16 +81,15 @@ final class ContainerCard {
     }
 
     private String fullAt() {
-        Forecast forecast = state.forecast();
-        Optional<Instant> expected = forecast.fullAt(master, now, 0);
+        Optional<Instant> expected = outlook.full();
         if (expected.isEmpty()) {
             return texts.text("card.notSoonFull");
         }
         if (!expected.get().isAfter(state.now())) {
             return texts.text("card.fullAlready");
         }
-        String early = forecast.fullAt(master, now, 1).map(this::around).orElse("–");
-        String late = forecast.fullAt(master, now, -1).map(this::around).orElse("…");
+        String early = outlook.early().map(this::around).orElse("–");
+        String late = outlook.late().map(this::around).orElse("…");
         return "%s (%s – %s)".formatted(around(expected.get()), early, late);
     }
 

@@ -1,5 +1,6 @@
 package de.leerplan.ui.desk;
 
+import de.leerplan.operations.Outlook;
 import de.leerplan.ui.Fonts;
 import de.leerplan.ui.Texts;
 import de.leerplan.ui.Theme;
@@ -67,11 +68,11 @@ final class CurvePainter {
     }
 
     private void band(FillCurve curve) {
-        List<FillCurve.Expected> points = curve.expected();
+        List<Outlook.Point> points = curve.expected();
         double[] xs = new double[points.size() * 2];
         double[] ys = new double[points.size() * 2];
         for (int i = 0; i < points.size(); i++) {
-            FillCurve.Expected point = points.get(i);
+            Outlook.Point point = points.get(i);
             int back = xs.length - 1 - i;
             xs[i] = x(curve, point.at());
             ys[i] = y(point.mean() + point.sd());
@@ -89,7 +90,7 @@ final class CurvePainter {
         g.setLineDashes(5, 4);
         g.beginPath();
         for (int i = 0; i < curve.expected().size(); i++) {
-            FillCurve.Expected point = curve.expected().get(i);
+            Outlook.Point point = curve.expected().get(i);
             to(i == 0, x(curve, point.at()), y(point.mean()));
         }
         g.stroke();

@@ -61,7 +61,7 @@ final class DayCard {
     private Section spread() {
         int[] counts = new int[5];
         for (ContainerState container : state.containers().values()) {
-            counts[Math.min(4, (int) (container.belief().fill().percent() / 20))]++;
+            counts[Math.min(4, (int) (container.fill().percent() / 20))]++;
         }
         List<Integer> boxed = new ArrayList<>();
         for (int count : counts) {

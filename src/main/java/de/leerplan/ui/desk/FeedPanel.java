@@ -19,8 +19,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
 
 /// Events and alarms: open alarms first, then the newest.
@@ -29,8 +27,6 @@ final class FeedPanel {
     private final ObservableList<FeedLine> lines = FXCollections.observableArrayList();
     private final ListView<FeedLine> list = new ListView<>(lines);
     private final VBox panel = new VBox();
-    private List<Notice> shown = List.of();
-    private @Nullable Texts toldIn;
 
     FeedPanel(Workplace workplace, Hints hints) {
         this.workplace = workplace;
@@ -45,7 +41,7 @@ final class FeedPanel {
         list.setPlaceholder(empty);
         list.setOnKeyPressed(this::key);
         list.setOnMouseClicked(_ -> look());
-        workplace.told(this::show).subscribe(_ -> {});
+        workplace.told(FeedLine::of).subscribe(this::show);
     }
 
     Region node() {
@@ -79,13 +75,10 @@ final class FeedPanel {
     }
 
     /// Told anew only when something happened; the chosen line stays chosen.
-    private boolean show(DayState state, Texts texts) {
-        if (shown == state.notices() && toldIn == texts) {
-            return false;
+    private void show(List<FeedLine> newest) {
+        if (lines.equals(newest)) {
+            return;
         }
-        shown = state.notices();
-        toldIn = texts;
-        List<FeedLine> newest = FeedLine.of(state, texts);
         long chosen = chosen();
         lines.setAll(newest);
         for (int i = 0; i < newest.size(); i++) {
@@ -93,7 +86,6 @@ final class FeedPanel {
                 list.getSelectionModel().select(i);
             }
         }
-        return true;
     }
 
     private long chosen() {

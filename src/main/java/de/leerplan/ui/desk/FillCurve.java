@@ -1,9 +1,9 @@
 package de.leerplan.ui.desk;
 
-import de.leerplan.forecast.Belief;
 import de.leerplan.operations.ContainerState;
 import de.leerplan.operations.DayState;
 import de.leerplan.operations.FillPoint;
+import de.leerplan.operations.Outlook;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -17,20 +17,18 @@ import java.util.List;
 /// @param read today's readings and emptyings in order of time
 /// @param expected mean and standard deviation from the last evidence on; may exceed 100 %
 record FillCurve(
-        Instant from, Instant until, Instant now, List<Read> read, List<Expected> expected) {
+        Instant from, Instant until, Instant now, List<Read> read, List<Outlook.Point> expected) {
     private static final Duration LOOKING_BACK = Duration.ofHours(6);
 
     /// @param believed false for one set aside as doubtful
     record Read(Instant at, double percent, boolean believed) {}
-
-    record Expected(Instant at, double mean, double sd) {}
 
     FillCurve {
         read = List.copyOf(read);
         expected = List.copyOf(expected);
     }
 
-    static FillCurve of(DayState state, ContainerState container) {
+    static FillCurve of(DayState state, ContainerState container, Outlook outlook) {
         List<Read> read =
                 container.curve().stream()
                         .map(FillCurve::read)
@@ -38,26 +36,15 @@ record FillCurve(
                         .toList();
         Instant back = state.now().minus(LOOKING_BACK);
         Instant first = read.isEmpty() ? back : read.getFirst().at();
-        List<Expected> expected =
-                state
-                        .forecast()
-                        .curve(container.container(), container.belief(), state.nextOpportunity())
-                        .stream()
-                        .map(FillCurve::expected)
-                        .toList();
         return new FillCurve(
                 first.isBefore(back) ? first : back,
                 state.nextOpportunity(),
                 state.now(),
                 read,
-                expected);
+                outlook.curve());
     }
 
     private static Read read(FillPoint point) {
         return new Read(point.at(), point.percent(), point.believed());
-    }
-
-    private static Expected expected(Belief belief) {
-        return new Expected(belief.asOf(), belief.mean(), belief.sd());
     }
 }

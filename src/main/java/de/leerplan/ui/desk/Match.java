@@ -16,9 +16,8 @@ final class Match {
         return Normalizer.normalize(lower, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
     }
 
-    /// Every typed word must occur; the smaller the sum, the better: 0 at the beginning of the
-    // name,
-    /// a little at the beginning of a word, more within one.
+    /// Every typed word must occur. The smaller, the better: 0 at the beginning of the name, a
+    /// little at the beginning of a word, more within one.
     ///
     /// @param query as by `plain`
     /// @param name as by `plain`
