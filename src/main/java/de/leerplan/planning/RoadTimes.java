@@ -6,54 +6,41 @@ import de.leerplan.planning.fleet.Travel;
 import de.leerplan.roads.Matrix;
 import de.leerplan.roads.RoadNetwork;
 
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 
 /// Travel times along the roads. All places of the city are measured once, and again when closures
-/// change; a request is answered from these figures.
+/// change; a request is answered from these figures, and only where trucks stand is searched anew.
 public final class RoadTimes implements TravelTimes {
     private final RoadNetwork roads;
-    private final Set<GeoPoint> known;
+    private final List<GeoPoint> lasting;
     private List<Closure> closures = List.of();
+    private RoadNetwork network;
     private Matrix matrix;
 
     /// @param places all places of the master data
     public RoadTimes(RoadNetwork roads, List<GeoPoint> places) {
         this.roads = roads;
-        known = new LinkedHashSet<>(places);
-        matrix = roads.matrix(List.copyOf(known));
+        lasting = places.stream().distinct().toList();
+        network = roads;
+        matrix = roads.matrix(lasting);
     }
 
     @Override
     public Travel among(List<GeoPoint> places, List<Closure> nowClosed) {
-        boolean grown = known.addAll(places);
         if (!nowClosed.equals(closures)) {
             closures = List.copyOf(nowClosed);
-            matrix = network().matrix(List.copyOf(known));
-        } else if (grown) {
-            matrix = network().matrix(matrix, List.copyOf(known));
+            network = closures.isEmpty() ? roads : roads.closing(closures);
+            matrix = network.matrix(lasting);
         }
-        return part(places);
-    }
-
-    private RoadNetwork network() {
-        return closures.isEmpty() ? roads : roads.closing(closures);
-    }
-
-    private Travel part(List<GeoPoint> places) {
+        // Trucks move: kept, their positions would make the matrix grow all day.
+        Matrix wanted = network.matrix(matrix, places);
         int n = places.size();
-        List<Integer> index = new ArrayList<>(n);
-        places.forEach(place -> index.add(matrix.indexOf(place)));
         int[] metres = new int[n * n];
         int[] seconds = new int[n * n];
         for (int from = 0; from < n; from++) {
-            int row = index.get(from);
             for (int to = 0; to < n; to++) {
-                int column = index.get(to);
-                metres[from * n + to] = matrix.metres(row, column);
-                seconds[from * n + to] = matrix.seconds(row, column);
+                metres[from * n + to] = wanted.metres(from, to);
+                seconds[from * n + to] = wanted.seconds(from, to);
             }
         }
         return new Travel(n, metres, seconds);

@@ -19,35 +19,42 @@ final class ClosedMatrix {
     /// What rounding three ways can make of one.
     private static final int ROUNDING = 2;
 
-    private final StreetGraph open;
-    private final StreetGraph closed;
+    private final Searches open;
     private final MatrixMaker maker;
+    private final BitSet arcs;
 
-    ClosedMatrix(StreetGraph open, StreetGraph closed) {
+    /// @param open searches over the open streets
+    /// @param maker makes rows under the closures
+    /// @param arcs those that are closed
+    ClosedMatrix(Searches open, MatrixMaker maker, BitSet arcs) {
         this.open = open;
-        this.closed = closed;
-        maker = new MatrixMaker(closed);
+        this.maker = maker;
+        this.arcs = arcs;
     }
 
     Matrix from(Matrix before, List<Anchor> anchors) {
-        BitSet arcs = closed.closedArcs();
         if (arcs.cardinality() > MANY_ARCS) {
             return maker.full(before.places(), anchors);
         }
         BitSet rows = rowsOfPlacesOn(arcs, anchors);
-        Search onwards = new Search(open);
-        Search back = new Search(open.reversed());
-        MatrixMaker reader = new MatrixMaker(open);
         List<Anchor> mirrored = anchors.stream().map(Anchor::mirrored).toList();
         arcs.stream()
-                .forEach(
-                        arc -> {
-                            Anchor beginning = Anchor.onStreet(List.of(new Spot(arc, 0)));
-                            Row to = reader.row(back, beginning.mirrored(), mirrored);
-                            Row from = reader.row(onwards, beginning, anchors);
-                            mark(rows, before, to, from);
-                        });
+                .mapToObj(arc -> Anchor.onStreet(List.of(new Spot(arc, 0))))
+                .forEach(beginning -> mark(rows, before, beginning, anchors, mirrored));
         return maker.again(before, rows.stream().boxed().toList(), anchors);
+    }
+
+    private void mark(
+            BitSet rows,
+            Matrix before,
+            Anchor beginning,
+            List<Anchor> anchors,
+            List<Anchor> mirrored) {
+        Row from = open.with(search -> MatrixMaker.row(search, beginning, anchors));
+        Row to =
+                open.backwards()
+                        .with(search -> MatrixMaker.row(search, beginning.mirrored(), mirrored));
+        mark(rows, before, to, from);
     }
 
     private static BitSet rowsOfPlacesOn(BitSet arcs, List<Anchor> anchors) {

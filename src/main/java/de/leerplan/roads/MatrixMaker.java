@@ -2,6 +2,8 @@ package de.leerplan.roads;
 
 import de.leerplan.model.GeoPoint;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
@@ -15,17 +17,17 @@ import java.util.stream.Stream;
 final class MatrixMaker {
     static final int THREADS = 2;
 
-    private final StreetGraph streets;
+    private final Searches searches;
 
-    MatrixMaker(StreetGraph streets) {
-        this.streets = streets;
+    MatrixMaker(Searches searches) {
+        this.searches = searches;
     }
 
     Matrix full(List<GeoPoint> places, List<Anchor> anchors) {
         int n = places.size();
         Matrix matrix = new Matrix(places, new int[n * n], new int[n * n]);
         List<Integer> all = IntStream.range(0, n).boxed().toList();
-        fill(streets, all, (search, i) -> fillRow(matrix, i, search, anchors));
+        fill(searches, all, (search, i) -> fillRow(matrix, i, search, anchors));
         return matrix;
     }
 
@@ -38,10 +40,10 @@ final class MatrixMaker {
         }
         Matrix matrix = known.rearranged(places);
         if (!missing.isEmpty()) {
-            fill(streets, missing, (search, i) -> fillRow(matrix, i, search, anchors));
+            fill(searches, missing, (search, i) -> fillRow(matrix, i, search, anchors));
             List<Anchor> mirrored = anchors.stream().map(Anchor::mirrored).toList();
             fill(
-                    streets.reversed(),
+                    searches.backwards(),
                     missing,
                     (search, i) -> fillColumn(matrix, i, search, mirrored));
         }
@@ -51,11 +53,11 @@ final class MatrixMaker {
     /// `known` with some rows searched again.
     Matrix again(Matrix known, List<Integer> rows, List<Anchor> anchors) {
         Matrix matrix = known.rearranged(known.places());
-        fill(streets, rows, (search, i) -> fillRow(matrix, i, search, anchors));
+        fill(searches, rows, (search, i) -> fillRow(matrix, i, search, anchors));
         return matrix;
     }
 
-    Row row(Search search, Anchor from, List<Anchor> to) {
+    static Row row(Search search, Anchor from, List<Anchor> to) {
         int[] seconds = new int[to.size()];
         int[] metres = new int[to.size()];
         search.everywhere(from);
@@ -87,30 +89,31 @@ final class MatrixMaker {
     }
 
     private static void put(Search search, Anchor to, int[] seconds, int[] metres, int cell) {
-        Search.@org.jspecify.annotations.Nullable Way way = search.way(to).orElse(null);
+        Search.@Nullable Way way = search.way(to).orElse(null);
         seconds[cell] = way == null ? Matrix.NO_WAY : way.seconds();
         metres[cell] = way == null ? Matrix.NO_WAY : way.metres();
     }
 
     /// Runs `work` for each number, each thread with a search of its own.
     private static void fill(
-            StreetGraph graph, List<Integer> numbers, ObjIntConsumer<Search> work) {
+            Searches searches, List<Integer> numbers, ObjIntConsumer<Search> work) {
         AtomicInteger next = new AtomicInteger();
-        Runnable worker =
-                () -> {
-                    Search search = new Search(graph);
-                    for (int i = next.getAndIncrement();
-                            i < numbers.size();
-                            i = next.getAndIncrement()) {
-                        work.accept(search, numbers.get(i));
-                    }
-                };
+        Runnable worker = () -> searches.lend(search -> workOff(search, numbers, next, work));
         try (ExecutorService pool = Executors.newFixedThreadPool(THREADS, MatrixMaker::thread)) {
             CompletableFuture.allOf(
                             Stream.generate(() -> CompletableFuture.runAsync(worker, pool))
                                     .limit(THREADS)
                                     .toArray(CompletableFuture[]::new))
                     .join();
+        }
+    }
+
+    private static void workOff(
+            Search search, List<Integer> numbers, AtomicInteger next, ObjIntConsumer<Search> work) {
+        int i = next.getAndIncrement();
+        while (i < numbers.size()) {
+            work.accept(search, numbers.get(i));
+            i = next.getAndIncrement();
         }
     }
 

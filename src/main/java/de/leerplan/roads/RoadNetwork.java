@@ -30,6 +30,7 @@ public final class RoadNetwork {
     private final Map<GeoPoint, Anchor> anchors;
     private final Optional<RoadNetwork> open;
     private final Searches searches;
+    private final MatrixMaker maker;
     private final PathFinder paths;
     private final AtomicReference<Optional<Matrix>> last = new AtomicReference<>(Optional.empty());
 
@@ -47,6 +48,7 @@ public final class RoadNetwork {
         this.anchors = anchors;
         this.open = open;
         searches = new Searches(streets);
+        maker = new MatrixMaker(searches);
         paths = new PathFinder(graph, searches, locator);
     }
 
@@ -146,23 +148,23 @@ public final class RoadNetwork {
     public Matrix matrix(Matrix known, List<GeoPoint> places) {
         return known.places().equals(places)
                 ? known
-                : new MatrixMaker(streets).extended(known, places, anchors(places));
+                : maker.extended(known, places, anchors(places));
     }
 
     /// Under closures most of the matrix is that of the open streets.
     private Matrix searched(List<GeoPoint> places) {
         Optional<Matrix> ofOpen = open.flatMap(base -> base.last.get());
         if (open.isEmpty() || ofOpen.isEmpty()) {
-            return new MatrixMaker(streets).full(places, anchors(places));
+            return maker.full(places, anchors(places));
         }
         Matrix before = open.get().matrix(ofOpen.get(), places);
-        return new ClosedMatrix(open.get().streets, streets).from(before, anchors(places));
+        return new ClosedMatrix(open.get().searches, maker, streets.closedArcs())
+                .from(before, anchors(places));
     }
 
     /// From any place, such as where a truck is now, to each of `to`.
     public Row row(GeoPoint from, List<GeoPoint> to) {
-        return searches.with(
-                search -> new MatrixMaker(streets).row(search, locator.anchor(from), anchors(to)));
+        return searches.with(search -> MatrixMaker.row(search, locator.anchor(from), anchors(to)));
     }
 
     /// The drive from one place to another along streets; [Path#NONE] where no way leads.

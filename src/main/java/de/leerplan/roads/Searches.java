@@ -1,6 +1,8 @@
 package de.leerplan.roads;
 
+import java.util.Optional;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /// Lends out searches over one street graph: each serves one thread at a time, and is too large to
@@ -8,9 +10,18 @@ import java.util.function.Function;
 final class Searches {
     private final StreetGraph streets;
     private final ConcurrentLinkedQueue<Search> idle = new ConcurrentLinkedQueue<>();
+    private Optional<Searches> backwards = Optional.empty();
 
     Searches(StreetGraph streets) {
         this.streets = streets;
+    }
+
+    /// Searches over the same streets driven backwards.
+    synchronized Searches backwards() {
+        if (backwards.isEmpty()) {
+            backwards = Optional.of(new Searches(streets.reversed()));
+        }
+        return backwards.get();
     }
 
     <T> T with(Function<Search, T> question) {
@@ -19,5 +30,13 @@ final class Searches {
         T answer = question.apply(search);
         idle.add(search);
         return answer;
+    }
+
+    void lend(Consumer<Search> work) {
+        with(
+                search -> {
+                    work.accept(search);
+                    return search;
+                });
     }
 }
