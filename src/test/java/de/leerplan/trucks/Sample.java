@@ -78,10 +78,11 @@ public final class Sample {
 
     /// Collects these containers, then unloads, rests and returns.
     public static Tour tour(TruckId truck, int version, int base, int... containers) {
-        return tour(truck, version, 1, base, containers);
+        return tourFrom(truck, version, 1, base, containers);
     }
 
-    public static Tour tour(
+    /// The same, as what is left of a tour from its stop `firstNumber` on.
+    public static Tour tourFrom(
             TruckId truck, int version, int firstNumber, int base, int... containers) {
         List<Stop> stops = new ArrayList<>();
         Leg leg = new Leg(LEG_METRES, LEG_SECONDS);

@@ -67,7 +67,8 @@ public final class EmbeddedBroker implements AutoCloseable {
         return server.getRemotingService().getConnections().size();
     }
 
-    /// Ends all connections of a user at once, such as that of a lost tablet.
+    /// Ends all connections of a user at once, such as that of a lost tablet; its last will is
+    /// sent. A client that still has its credentials comes back.
     public void hangUp(String user) {
         server.getRemotingService().getConnections().stream()
                 .filter(connection -> user.equals(connection.getClientID()))

@@ -9,7 +9,6 @@ import com.hivemq.client.mqtt.mqtt5.Mqtt5Client;
 import com.hivemq.client.mqtt.mqtt5.exceptions.Mqtt5ConnAckException;
 import com.hivemq.client.mqtt.mqtt5.message.auth.Mqtt5SimpleAuth;
 import com.hivemq.client.mqtt.mqtt5.message.connect.Mqtt5Connect;
-import com.hivemq.client.mqtt.mqtt5.message.disconnect.Mqtt5DisconnectReasonCode;
 import com.hivemq.client.mqtt.mqtt5.message.publish.Mqtt5Publish;
 import com.hivemq.client.mqtt.mqtt5.message.publish.Mqtt5PublishResult;
 
@@ -136,15 +135,6 @@ public final class Line implements AutoCloseable {
         if (client.getState().isConnectedOrReconnect()) {
             await(client.disconnect());
         }
-    }
-
-    /// Hangs up without a word, as a lost radio would.
-    public void drop() {
-        closing = true;
-        await(
-                client.disconnectWith()
-                        .reasonCode(Mqtt5DisconnectReasonCode.DISCONNECT_WITH_WILL_MESSAGE)
-                        .send());
     }
 
     private void lost(MqttClientDisconnectedContext context, Ears ears) {

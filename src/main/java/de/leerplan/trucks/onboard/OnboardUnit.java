@@ -101,11 +101,6 @@ public final class OnboardUnit implements AutoCloseable {
         line.close();
     }
 
-    /// Vanishes as a lost radio does; the broker then sends the last will.
-    public void vanish() {
-        line.drop();
-    }
-
     private void heard(Heard message) {
         Verdict verdict;
         synchronized (this) {

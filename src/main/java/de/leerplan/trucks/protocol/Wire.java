@@ -4,6 +4,8 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 
 import de.leerplan.model.GeoPoint;
 
+import org.jspecify.annotations.Nullable;
+
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
@@ -29,7 +31,10 @@ public final class Wire {
     /// Reads a message of the protocol's first major version.
     public static <T extends Message> Parsed<T> read(String json, Class<T> type) {
         try {
-            T message = MAPPER.readValue(json, type);
+            @Nullable T message = MAPPER.readValue(json, type);
+            if (message == null) {
+                return new Parsed.Unreadable<>("null is no message");
+            }
             return message.version().startsWith("1.")
                     ? new Parsed.Read<>(message)
                     : new Parsed.Unreadable<>("protocol version " + message.version());
