@@ -30,12 +30,13 @@ final class OsmElements {
     ///
     /// @throws Unusable if the file is broken
     void read(OsmFile file, Consumer<ReaderElement> reader) {
+        // A broken binary file is reported by an unchecked exception on closing.
         try (OSMInputFile input = new OSMInputFile(file.path().toFile()).open()) {
             for (ReaderElement next = input.getNext(); next != null; next = input.getNext()) {
                 remember(next);
                 reader.accept(next);
             }
-        } catch (IOException | XMLStreamException | IllegalArgumentException e) {
+        } catch (IOException | XMLStreamException | RuntimeException e) {
             throw OsmFile.unreadable(file.path(), e);
         }
     }
