@@ -6,6 +6,7 @@ import de.leerplan.operations.Planner;
 import de.leerplan.operations.Result;
 import de.leerplan.operations.Result.PlanFailed;
 import de.leerplan.planning.day.DaySolver;
+import de.leerplan.planning.day.Method;
 
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -30,11 +31,16 @@ public final class TourPlanner implements Planner {
 
     /// @param seed of the search's luck; the same seed and steps give the same plans
     public TourPlanner(City city, TravelTimes times, Effort effort, long seed) {
+        this(city, times, effort, seed, Method.RUIN_AND_RECREATE);
+    }
+
+    /// @param method how tours are searched
+    public TourPlanner(City city, TravelTimes times, Effort effort, long seed, Method method) {
         this.city = city;
         this.times = times;
         this.effort = effort;
         groups = new LoadGroups(city);
-        solver = new DaySolver(seed);
+        solver = new DaySolver(method, seed);
         thread = new Thread(this::answerAll, "planner");
         thread.setDaemon(true);
         thread.start();

@@ -32,6 +32,10 @@ public class DayPlan {
 
     /// A plan with these visits for each vehicle; all others are left for another day.
     DayPlan(Work work, List<int[]> orders) {
+        this(work, orders, true);
+    }
+
+    private DayPlan(Work work, List<int[]> orders, boolean complete) {
         this.work = work;
         errands = new ArrayList<>();
         for (int visit = 0; visit < problem().visits().size(); visit++) {
@@ -45,7 +49,12 @@ public class DayPlan {
             own.forEach(left::remove);
             tours.add(new TruckTour(vehicle, own));
         }
-        tours.add(new TruckTour(TruckTour.NOT_TODAY, List.copyOf(left)));
+        tours.add(new TruckTour(TruckTour.NOT_TODAY, complete ? List.copyOf(left) : List.of()));
+    }
+
+    /// The same, but what is in no tour is still to be assigned by a construction heuristic.
+    static DayPlan unfinished(Work work, List<int[]> orders) {
+        return new DayPlan(work, orders, false);
     }
 
     FleetProblem problem() {

@@ -6,39 +6,20 @@ import de.leerplan.planning.search.Budget;
 import org.jspecify.annotations.Nullable;
 import org.optaplanner.core.api.score.buildin.hardsoftlong.HardSoftLongScore;
 import org.optaplanner.core.api.solver.SolverFactory;
-import org.optaplanner.core.config.phase.custom.CustomPhaseConfig;
-import org.optaplanner.core.config.score.director.ScoreDirectorFactoryConfig;
-import org.optaplanner.core.config.solver.SolverConfig;
 
 import java.util.List;
 import java.util.function.BooleanSupplier;
-import java.util.stream.IntStream;
 
 /// Runs OptaPlanner over one problem after another. Not safe for use from several threads.
 public final class DaySolver {
-    private static final int SLICES = 50;
-
-    private final SolverFactory<DayPlan> factory;
+    private final Method method;
+    private final SolverFactory<DayPlan> sliced;
     private final long seed;
 
-    public DaySolver(long seed) {
+    public DaySolver(Method method, long seed) {
+        this.method = method;
         this.seed = seed;
-        RuinAndRecreate[] slices =
-                IntStream.rangeClosed(1, SLICES)
-                        .mapToObj(i -> new RuinAndRecreate((double) i / SLICES))
-                        .toArray(RuinAndRecreate[]::new);
-        factory =
-                SolverFactory.create(
-                        new SolverConfig()
-                                .withSolutionClass(DayPlan.class)
-                                .withEntityClasses(TruckTour.class)
-                                .withRandomSeed(seed)
-                                .withScoreDirectorFactory(
-                                        new ScoreDirectorFactoryConfig()
-                                                .withIncrementalScoreCalculatorClass(
-                                                        DayScore.class))
-                                .withPhases(
-                                        new CustomPhaseConfig().withCustomPhaseCommands(slices)));
+        sliced = SolverFactory.create(Phases.slices(seed));
     }
 
     /// Good tours for each vehicle, as numbers of visits in order.
@@ -54,9 +35,25 @@ public final class DaySolver {
             Budget budget,
             BooleanSupplier superseded) {
         Work work = new Work(problem, start, known, budget, superseded, seed);
-        DayPlan plan = factory.buildSolver().solve(new DayPlan(work, work.orders()));
+        return switch (method) {
+            case RUIN_AND_RECREATE -> sliced(work);
+            case PLAIN -> plain(work, start, budget);
+        };
+    }
+
+    private List<int[]> sliced(Work work) {
+        DayPlan plan = sliced.buildSolver().solve(new DayPlan(work, work.orders()));
         agree(work, plan.getScore());
         return plan.orders();
+    }
+
+    // A limit broken is worse than any price, so the search's greedy start is never given up for
+    // it.
+    private List<int[]> plain(Work work, List<int[]> start, Budget budget) {
+        SolverFactory<DayPlan> factory = SolverFactory.create(Phases.plain(seed, budget));
+        DayPlan plan = factory.buildSolver().solve(DayPlan.unfinished(work, start));
+        HardSoftLongScore score = plan.getScore();
+        return score != null && score.isFeasible() ? plan.orders() : work.orders();
     }
 
     private static void agree(Work work, @Nullable HardSoftLongScore score) {

@@ -26,11 +26,20 @@ public final class Budget {
         return new Budget(Long.MAX_VALUE, (long) (seconds * 1e9));
     }
 
+    public boolean isBySteps() {
+        return nanos == Long.MAX_VALUE;
+    }
+
+    /// Steps, or nanoseconds.
+    public long limit() {
+        return isBySteps() ? steps : nanos;
+    }
+
     /// Counts one step.
     ///
     /// @return whether it may be done
     boolean step() {
-        if (nanos == Long.MAX_VALUE) {
+        if (isBySteps()) {
             progress = (double) done / steps;
         } else if (done % LOOK_EVERY == 0) {
             progress = (double) (System.nanoTime() - started) / nanos;

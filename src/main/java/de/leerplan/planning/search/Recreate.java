@@ -8,6 +8,7 @@ final class Recreate {
     private static final double BLINK = 0.01;
     private static final int NEAREST = 40;
     private static final int RANDOM_WEIGHT = 4;
+    private static final double GENEROUS = 0.1;
 
     private final Tours tours;
     private final Neighbours neighbours;
@@ -30,15 +31,23 @@ final class Recreate {
         drawBlink();
     }
 
-    /// Places what it can and what is worth it; the rest stays absent.
+    /// Places what it can and what is worth it; the rest stays absent. Now and then it places
+    /// everything it can: visits may be worth it together that are not one by one.
     ///
     /// @return false if a tour broke a limit and the step is to be taken back
     boolean place(Called called) {
+        return place(called, chance.share() < GENEROUS);
+    }
+
+    /// The same, with no whim.
+    ///
+    /// @param generous whether to place what is not worth it, too
+    boolean place(Called called, boolean generous) {
         arrange(called);
         for (int i = 0; i < called.count; i++) {
             int visit = called.visits[i];
             seek(visit);
-            if (best != Tours.NOWHERE && bestAdded < tours.absence(visit)) {
+            if (best != Tours.NOWHERE && (generous || bestAdded < tours.absence(visit))) {
                 tours.insert(visit, best);
                 if (!tours.settle() && !takenBack(visit)) {
                     return false;

@@ -34,7 +34,7 @@ public final class Search {
             called.add(tours.absent[i]);
         }
         tours.commit();
-        recreate.place(called);
+        recreate.place(called, false);
         tours.commit();
         keep();
     }
