@@ -6,10 +6,12 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -19,6 +21,9 @@ import java.util.stream.Stream;
 final class GraphStore {
     private static final Logger LOG = LoggerFactory.getLogger(GraphStore.class);
 
+    private static final String PARTIAL = ".partial-";
+    private static final Duration LONGEST_IMPORT = Duration.ofHours(6);
+
     private GraphStore() {}
 
     /// @throws Unusable if the file cannot be imported
@@ -26,16 +31,23 @@ final class GraphStore {
         if (Files.isDirectory(folder)) {
             TruckGraph kept = new TruckGraph(truck, osm.path(), folder);
             try {
-                if (kept.load()) {
+                if (kept.setAllowWrites(false).load()) {
                     return kept;
                 }
             } catch (RuntimeException e) {
                 LOG.warn("The kept network {} is damaged and is imported again", folder, e);
             }
             kept.close();
-            delete(folder);
         }
-        return importInto(osm, truck, folder);
+        try {
+            delete(folder);
+            return importInto(osm, truck, folder);
+        } catch (IOException e) {
+            throw new Unusable(
+                    "The road network cannot be kept in " + folder,
+                    "make room there and allow writing",
+                    e);
+        }
     }
 
     /// Imports without keeping anything.
@@ -45,21 +57,32 @@ final class GraphStore {
         return imported(graph, osm);
     }
 
-    private static TruckGraph importInto(OsmFile osm, TruckProfile truck, Path folder) {
-        Path partial = folder.resolveSibling(folder.getFileName() + ".partial");
+    private static TruckGraph importInto(OsmFile osm, TruckProfile truck, Path folder)
+            throws IOException {
+        Path shelf = Files.createDirectories(folder.toAbsolutePath().getParent());
+        Path partial = Files.createTempDirectory(shelf, folder.getFileName() + PARTIAL);
         try {
-            delete(partial);
-            Files.createDirectories(folder.toAbsolutePath().getParent());
+            deleteAbandoned(shelf, Files.getLastModifiedTime(partial).toInstant());
             TruckGraph graph = imported(new TruckGraph(truck, osm.path(), partial), osm);
-            Files.move(partial, folder, StandardCopyOption.ATOMIC_MOVE);
+            if (!Files.isDirectory(folder)) {
+                Files.move(partial, folder, StandardCopyOption.ATOMIC_MOVE);
+            }
             return graph;
-        } catch (IOException e) {
-            throw new Unusable(
-                    "The road network cannot be kept in " + folder,
-                    "make room there and allow writing",
-                    e);
         } finally {
             delete(partial);
+        }
+    }
+
+    /// What a program left behind that was killed while importing.
+    private static void deleteAbandoned(Path shelf, Instant now) throws IOException {
+        try (DirectoryStream<Path> partials =
+                Files.newDirectoryStream(shelf, "*" + PARTIAL + "*")) {
+            for (Path partial : partials) {
+                Instant touched = Files.getLastModifiedTime(partial).toInstant();
+                if (touched.isBefore(now.minus(LONGEST_IMPORT))) {
+                    delete(partial);
+                }
+            }
         }
     }
 
@@ -74,7 +97,7 @@ final class GraphStore {
         return graph;
     }
 
-    static void delete(Path folder) {
+    static void delete(Path folder) throws IOException {
         if (!Files.exists(folder)) {
             return;
         }
@@ -83,8 +106,6 @@ final class GraphStore {
             for (Path file : deepestFirst) {
                 Files.delete(file);
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 }

@@ -6,6 +6,7 @@ import de.leerplan.model.Path;
 import de.leerplan.model.Unusable;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.time.Instant;
 import java.util.Comparator;
@@ -132,7 +133,7 @@ public final class MatrixBench {
                     MatrixMaker.THREADS,
                     seed);
         } finally {
-            GraphStore.delete(cache);
+            delete(cache);
         }
     }
 
@@ -178,6 +179,14 @@ public final class MatrixBench {
             return Files.createTempDirectory("leerplan-bench");
         } catch (IOException e) {
             throw new Unusable("No temporary folder can be made", "make room on the disk", e);
+        }
+    }
+
+    private static void delete(java.nio.file.Path folder) {
+        try {
+            GraphStore.delete(folder);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 }

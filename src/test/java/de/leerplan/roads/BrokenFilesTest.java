@@ -14,6 +14,8 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -91,6 +93,27 @@ class BrokenFilesTest {
         }
         assertThat(metresOf(RoadNetwork.open(file, cache, TruckProfile.REAR_LOADER)))
                 .isEqualTo(metres);
+    }
+
+    @Test
+    void whatAKilledImportLeftBehindIsCleared() throws IOException {
+        Path cache = Files.createDirectories(folder.resolve("cache"));
+        Path old = Files.createDirectories(cache.resolve("x.partial-1"));
+        Files.writeString(old.resolve("edges"), "half");
+        Files.setLastModifiedTime(old, FileTime.from(Instant.EPOCH));
+        Path running = Files.createDirectories(cache.resolve("y.partial-2"));
+        RoadNetwork.open(Sketch.grid(4, 4).file(folder), cache, TruckProfile.REAR_LOADER);
+        assertThat(old).doesNotExist();
+        assertThat(running).exists();
+    }
+
+    @Test
+    void aCacheThatCannotBeWrittenIsNamed() throws IOException {
+        Path blocked = Files.writeString(folder.resolve("cache"), "a file, no folder");
+        Path file = Sketch.grid(4, 4).file(folder);
+        assertThatThrownBy(() -> RoadNetwork.open(file, blocked, TruckProfile.REAR_LOADER))
+                .isInstanceOf(Unusable.class)
+                .hasMessageContaining("cannot be kept");
     }
 
     private static int metresOf(RoadNetwork network) {
