@@ -9,9 +9,12 @@ import de.leerplan.ui.desk.Leitstand;
 import de.leerplan.ui.desk.MapHandle;
 import de.leerplan.ui.map.MapPane;
 
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.image.Image;
 import javafx.scene.image.WritableImage;
+import javafx.stage.Screen;
 import javafx.stage.Stage;
 
 import org.jspecify.annotations.Nullable;
@@ -21,6 +24,9 @@ import java.util.Objects;
 /// The console: one window with the Leitstand. Make and use it on the FX thread; only its `feed`
 /// may be called from elsewhere.
 public final class Console {
+    private static final double WIDTH = 1280;
+    private static final double HEIGHT = 800;
+    private static final String ICON = "/assets/icon.png";
     private static final String STYLES = "/assets/styles/console.css";
 
     private final Workplace workplace;
@@ -80,7 +86,11 @@ public final class Console {
         window.setTitle(workplace.texts().get().text("product"));
         window.setMinWidth(1100);
         window.setMinHeight(700);
-        window.setScene(new Scene(root(), 1280, 800));
+        window.getIcons().add(new Image(resource(ICON)));
+        window.setScene(new Scene(root(), WIDTH, HEIGHT));
+        Rectangle2D screen = Screen.getPrimary().getVisualBounds();
+        // The headless platform's screen is smaller than a window may be.
+        window.setMaximized(screen.getWidth() >= WIDTH);
         window.show();
     }
 

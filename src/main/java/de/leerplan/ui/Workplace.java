@@ -12,7 +12,6 @@ import de.leerplan.operations.Decision.TruckPutBack;
 import de.leerplan.operations.Decision.TruckTakenOut;
 import de.leerplan.operations.Fact;
 
-import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -30,6 +29,10 @@ public final class Workplace {
     private final ObjectProperty<Selection> selection;
     private final ObjectProperty<Texts> texts;
     private final ObjectProperty<Theme> theme;
+    private final ReadOnlyObjectWrapper<Moment> moment;
+
+    /// What everything on the screen is told from.
+    private record Moment(DayState state, Texts texts, Selection selection) {}
 
     public Workplace(Setup setup) {
         this.setup = setup;
@@ -37,6 +40,10 @@ public final class Workplace {
         this.selection = new SimpleObjectProperty<>(new Selection.None());
         this.texts = new SimpleObjectProperty<>(new Texts(setup.locale(), setup.city().zone()));
         this.theme = new SimpleObjectProperty<>(setup.theme());
+        this.moment = new ReadOnlyObjectWrapper<>(now());
+        texts.subscribe(_ -> moment.set(now()));
+        selection.subscribe(_ -> moment.set(now()));
+        state.subscribe(_ -> moment.set(now()));
     }
 
     public Setup setup() {
@@ -69,8 +76,17 @@ public final class Workplace {
 
     /// What `told` makes of the newest state in the present language; follows both.
     public <T> ObservableValue<T> told(BiFunction<DayState, Texts, T> told) {
-        return Bindings.createObjectBinding(
-                () -> told.apply(state.get(), texts.get()), state, texts);
+        return moment.map(m -> told.apply(m.state(), m.texts()));
+    }
+
+    /// The same for what is selected.
+    public <T> ObservableValue<T> toldOfSelection(Telling<T> told) {
+        return moment.map(m -> told.apply(m.state(), m.selection(), m.texts()));
+    }
+
+    /// Tells something of what is selected.
+    public interface Telling<T> {
+        T apply(DayState state, Selection selection, Texts texts);
     }
 
     /// Turns an order into a decision of this user and posts it.
@@ -80,6 +96,10 @@ public final class Workplace {
         } else {
             setup.post().accept(decision(order, setup.at().get(), setup.user()));
         }
+    }
+
+    private Moment now() {
+        return new Moment(state.get(), texts.get(), selection.get());
     }
 
     private Fact decision(Order order, Instant at, String by) {

@@ -16,10 +16,11 @@ final class ChangeView {
     private final DeedsView deeds;
     private final VBox box;
 
-    ChangeView(Workplace workplace) {
+    ChangeView(Workplace workplace, Hints hints) {
         deeds = new DeedsView(workplace);
         title.setWrapText(true);
-        effects.setWrapText(true);
+        hints.explainCut(cause);
+        hints.explainCut(effects);
         for (Label label : new Label[] {title, cause, effects}) {
             label.setMinHeight(Region.USE_PREF_SIZE);
         }
@@ -42,6 +43,7 @@ final class ChangeView {
     private void show(ChangeCard change) {
         title.setText(change.title());
         cause.setText(change.cause());
+        effects.setWrapText(change.waiting());
         effects.setText(String.join(" · ", change.effects()));
         deeds.show(change.deeds());
         Labels.present(deeds.node(), !change.deeds().isEmpty());

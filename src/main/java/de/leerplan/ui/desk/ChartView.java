@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /// The fill curve of a container.
 final class ChartView implements SectionView {
-    private static final double HEIGHT = 128;
+    private static final double HEIGHT = 120;
 
     private final Workplace workplace;
     private final Canvas canvas = new Canvas();

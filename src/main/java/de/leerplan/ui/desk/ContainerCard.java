@@ -50,8 +50,8 @@ final class ContainerCard {
                 List.of(
                         new Section.Chart(FillCurve.of(state, container, outlook)),
                         new Section.Lines(lines()),
-                        new ContainerReason(state, texts, container).remark(),
-                        new Section.Deeds(deeds())));
+                        new Section.Deeds(deeds()),
+                        new ContainerReason(state, texts, container).remark()));
     }
 
     private List<Line> lines() {
@@ -88,9 +88,18 @@ final class ContainerCard {
         if (!expected.get().isAfter(state.now())) {
             return texts.text("card.fullAlready");
         }
-        String early = outlook.early().map(this::around).orElse("–");
-        String late = outlook.late().map(this::around).orElse("…");
-        return "%s (%s – %s)".formatted(around(expected.get()), early, late);
+        String early = outlook.early().map(at -> besides(at, expected.get())).orElse("–");
+        String late = outlook.late().map(at -> besides(at, expected.get())).orElse("…");
+        return "%s (%s–%s)".formatted(around(expected.get()), early, late);
+    }
+
+    /// The time alone where the day has just been named.
+    private String besides(Instant at, Instant named) {
+        return texts.timeAround(at, sameDay(at, named) ? at : state.now());
+    }
+
+    private boolean sameDay(Instant a, Instant b) {
+        return a.atZone(texts.zone()).toLocalDate().equals(b.atZone(texts.zone()).toLocalDate());
     }
 
     private String emptied() {

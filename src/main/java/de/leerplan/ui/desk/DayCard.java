@@ -49,13 +49,21 @@ final class DayCard {
                         "card.cityIs",
                         texts.number(state.containers().size(), 0),
                         texts.number(state.trucks().size(), 0)),
-                List.of(spread(), new Section.Lines(lines()), pressing(), deeds()));
+                List.of(
+                        state.day().isPresent() ? spread() : noDay(),
+                        new Section.Lines(lines()),
+                        pressing(),
+                        deeds()));
     }
 
     private void remember(Stop stop) {
         if (stop instanceof Stop.Collect collect) {
             onTours.add(collect.container());
         }
+    }
+
+    private Section noDay() {
+        return new Section.Remark(texts.text("card.noDay"), Tone.MUTED);
     }
 
     private Section spread() {

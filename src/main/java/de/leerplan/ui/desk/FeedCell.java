@@ -35,7 +35,7 @@ final class FeedCell extends ListCell<FeedLine> {
         row = new HBox(8, time, mark, sentence, Labels.space(), seen, takeOn);
         row.setAlignment(Pos.CENTER_LEFT);
         setPrefWidth(0);
-        hints.explain(this, sentence.textProperty());
+        hints.explainCut(sentence);
     }
 
     @Override

@@ -9,7 +9,7 @@ import javafx.scene.layout.Region;
 final class Folding {
     private static final double LEFT = 348;
     private static final double RIGHT = 348;
-    private static final double BOTTOM = 236;
+    private static final double BOTTOM = 222;
     private static final double LEFT_SHARE = 0.26;
     private static final double RIGHT_SHARE = 0.24;
 

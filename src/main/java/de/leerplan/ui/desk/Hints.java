@@ -32,6 +32,12 @@ final class Hints {
         node.focusVisibleProperty().subscribe(on -> below(node, text.getValue(), on));
     }
 
+    /// Shows the whole text of a label that is too narrow for it.
+    void explainCut(Label label) {
+        label.hoverProperty()
+                .subscribe(on -> below(label, label.getText(), on && label.isTextTruncated()));
+    }
+
     /// Shows `text` near a point of the scene.
     void at(Point2D scenePoint, String text) {
         Point2D point = layer.sceneToLocal(scenePoint);

@@ -1,10 +1,7 @@
 package de.leerplan.ui.desk;
 
-import de.leerplan.operations.DayState;
 import de.leerplan.ui.Workplace;
 
-import javafx.beans.binding.Bindings;
-import javafx.beans.value.ObservableValue;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -16,7 +13,7 @@ final class InspectorPanel {
 
     InspectorPanel(Workplace workplace, Hints hints) {
         CardView card = new CardView(workplace, hints);
-        ChangeView change = new ChangeView(workplace);
+        ChangeView change = new ChangeView(workplace, hints);
         ScrollPane scroll = new ScrollPane(card.node());
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
@@ -24,22 +21,11 @@ final class InspectorPanel {
         VBox.setVgrow(scroll, Priority.ALWAYS);
         panel.getStyleClass().add("panel");
         panel.getChildren().addAll(scroll, change.node());
-        ObservableValue<Card> told =
-                Bindings.createObjectBinding(
-                        () -> told(workplace),
-                        workplace.state(),
-                        workplace.selection(),
-                        workplace.texts());
-        told.subscribe(card::show);
+        workplace.toldOfSelection(Card::of).subscribe(card::show);
         workplace.told(ChangeCard::of).subscribe(change::show);
     }
 
     Region node() {
         return panel;
-    }
-
-    private static Card told(Workplace workplace) {
-        DayState state = workplace.state().get();
-        return Card.of(state, workplace.selection().get(), workplace.texts().get());
     }
 }

@@ -6,6 +6,7 @@ import de.leerplan.ui.Workplace;
 
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -128,10 +129,18 @@ public final class Leitstand implements Actions {
         keys.onShortcut(KeyCode.DIGIT2, () -> fold(Part.INSPECTOR));
         keys.onShortcut(KeyCode.DIGIT3, () -> fold(Part.BOTTOM));
         keys.on(KeyCode.F1, this::openHelp);
+        keys.on(KeyCode.ENTER, this::press);
         keys.on(KeyCode.F6, () -> nextPart(1));
         keys.onShift(KeyCode.F6, () -> nextPart(-1));
         keys.on(KeyCode.ESCAPE, () -> workplace.carryOut(new Order.Show(new Selection.None())));
         return keys;
+    }
+
+    /// Enter presses a button as space does.
+    private void press() {
+        if (root.getScene().getFocusOwner() instanceof ButtonBase button) {
+            button.fire();
+        }
     }
 
     /// Gives the keyboard to the next part of the screen, round and round.

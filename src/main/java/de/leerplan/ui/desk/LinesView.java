@@ -14,7 +14,7 @@ import java.util.List;
 
 /// Named values in two columns.
 final class LinesView implements SectionView {
-    private static final double NAMES = 136;
+    private static final double NAMES = 126;
 
     private final GridPane grid = new GridPane();
     private final List<Label> names = new ArrayList<>();

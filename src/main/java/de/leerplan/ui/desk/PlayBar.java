@@ -1,6 +1,7 @@
 package de.leerplan.ui.desk;
 
 import de.leerplan.operations.Playback;
+import de.leerplan.ui.Mode;
 import de.leerplan.ui.Texts;
 import de.leerplan.ui.Workplace;
 
@@ -72,7 +73,11 @@ final class PlayBar {
     }
 
     private String note(Texts texts) {
-        return texts.text(playback.ended() ? "play.ended" : "mode.training.note");
+        String word = texts.text(playback.ended() ? "play.ended" : "mode.training.note");
+        return switch (workplace.setup().mode()) {
+            case Mode.Live _ -> word;
+            case Mode.Training training -> training.day() + " · " + word;
+        };
     }
 
     private HBox paceGroup() {

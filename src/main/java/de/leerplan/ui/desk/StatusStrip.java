@@ -72,7 +72,7 @@ final class StatusStrip {
 
     private Label badge() {
         Label badge = Labels.label("badge");
-        badge.setMinWidth(60);
+        badge.setMinWidth(Region.USE_PREF_SIZE);
         badge.textProperty()
                 .bind(
                         workplace
@@ -81,8 +81,8 @@ final class StatusStrip {
                                         texts ->
                                                 switch (workplace.setup().mode()) {
                                                     case Mode.Live _ -> texts.text("mode.live");
-                                                    case Mode.Training t ->
-                                                            texts.text("mode.training", t.day());
+                                                    case Mode.Training _ ->
+                                                            texts.text("mode.training");
                                                 }));
         return badge;
     }

@@ -15,7 +15,9 @@ import java.util.List;
 ///
 /// @param from left edge, a full hour
 /// @param until right edge, a full hour
-record Timeline(Instant from, Instant until, Instant now, ZoneId zone, List<Lane> lanes) {
+/// @param nothing what is said where no truck has a tour yet
+record Timeline(
+        Instant from, Instant until, Instant now, ZoneId zone, List<Lane> lanes, String nothing) {
     private static final Duration SHORTEST = Duration.ofHours(9);
 
     static Timeline of(DayState state, Texts texts) {
@@ -38,7 +40,8 @@ record Timeline(Instant from, Instant until, Instant now, ZoneId zone, List<Lane
                 state.day().isPresent() && until.isAfter(least) ? until : least,
                 state.now(),
                 state.city().zone(),
-                all);
+                all,
+                texts.text("timeline.empty"));
     }
 
     /// Share of the whole at which `at` lies, 0 left, 1 right; beyond for other times.

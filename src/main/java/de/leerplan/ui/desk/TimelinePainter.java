@@ -45,6 +45,7 @@ final class TimelinePainter {
             lane(timeline.lanes().get(i), i);
         }
         now();
+        nothingYet();
         if (chosenLane >= 0 && chosenBlock >= 0) {
             frame(area(chosenLane, timeline.lanes().get(chosenLane).blocks().get(chosenBlock)));
         }
@@ -111,6 +112,15 @@ final class TimelinePainter {
             g.setFont(Fonts.regular(11));
             double x = Math.max(end, x(timeline.now())) + 6;
             g.fillText(lane.delay(), Math.min(x, width - 52), middle(i));
+        }
+    }
+
+    private void nothingYet() {
+        if (timeline.lanes().stream().allMatch(lane -> lane.blocks().isEmpty())) {
+            g.setFill(theme.color(Token.MUTED));
+            g.setFont(Fonts.regular(13));
+            g.setTextAlign(TextAlignment.CENTER);
+            g.fillText(timeline.nothing(), NAMES + (width - NAMES) / 2, height / 2);
         }
     }
 
