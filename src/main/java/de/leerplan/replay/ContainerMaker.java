@@ -23,6 +23,9 @@ final class ContainerMaker {
     /// The bin on the market side of Wilhelmsplatz always has this number.
     static final int MARKET_BIN = 417;
 
+    /// A litter bin; it burns on the day of trouble.
+    static final int BURNING_BIN = 388;
+
     private static final TimeWindow BEFORE_TEN =
             new TimeWindow(LocalTime.of(6, 0), LocalTime.of(10, 0));
     private static final TimeWindow DAYTIME =
@@ -37,6 +40,13 @@ final class ContainerMaker {
         for (int i = 0; i < out.size(); i++) {
             if (out.get(i).name().equals("Wilhelmsplatz, Marktseite")) {
                 Collections.swap(out, i, MARKET_BIN - 1);
+                break;
+            }
+        }
+        int burning = BURNING_BIN - 1;
+        for (int i = burning; i < out.size(); i++) {
+            if (out.get(i).kind() == ContainerKind.LITTER_BIN) {
+                Collections.swap(out, i, burning);
                 break;
             }
         }

@@ -46,6 +46,11 @@ final class CsvFile {
         }
     }
 
+    /// The same for a gzipped file.
+    static CsvFile readZipped(Path file, String... columns) {
+        return new CsvFile(String.valueOf(file.getFileName()), Zipped.lines(file)).require(columns);
+    }
+
     /// One record for each row.
     ///
     /// @throws Unusable naming file and line where a row is refused

@@ -34,6 +34,17 @@ record CsvRow(String file, int line, List<String> header, List<String> cells) {
         }
     }
 
+    /// Numbers separated by spaces, at least one.
+    double[] numbers(String column) {
+        try {
+            return Arrays.stream(text(column).split(" "))
+                    .mapToDouble(Double::parseDouble)
+                    .toArray();
+        } catch (NumberFormatException e) {
+            throw refused(column, "a row of numbers", e);
+        }
+    }
+
     LocalTime time(String column) {
         try {
             return LocalTime.parse(text(column));

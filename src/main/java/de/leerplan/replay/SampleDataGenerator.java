@@ -33,5 +33,15 @@ public final class SampleDataGenerator {
         List<Container> containers = new ContainerMaker().containers(spots);
         ContainerFile.write(target.resolve("containers.csv"), containers);
         ContainerFile.writeDistricts(target.resolve("districts.csv"), city.districts());
+        writeDays(containers, spots, target.resolve("days"));
+    }
+
+    private static void writeDays(List<Container> containers, List<Spot> spots, Path target)
+            throws IOException {
+        for (DayScript day : DayScripts.all()) {
+            DayMaker maker = new DayMaker(containers, spots, day);
+            Truth truth = maker.truth();
+            DayFiles.write(target.resolve(day.folder()), day, maker.facts(truth), truth);
+        }
     }
 }
