@@ -10,7 +10,8 @@ import java.util.Map;
 ///
 /// @param folder name of its folder below `days`
 /// @param texts what `day.properties` says about it: titles and descriptions by language
-/// @param celsius outdoor temperature at dawn and in the afternoon
+/// @param dawnCelsius outdoor temperature at dawn
+/// @param noonCelsius outdoor temperature in the afternoon
 /// @param busy how much faster than usual everything fills
 /// @param crowds events
 /// @param troubled whether everything goes wrong that can
@@ -20,7 +21,8 @@ record DayScript(
         long seed,
         LocalTime ends,
         Map<String, String> texts,
-        int[] celsius,
+        int dawnCelsius,
+        int noonCelsius,
         double busy,
         List<Crowd> crowds,
         boolean troubled) {

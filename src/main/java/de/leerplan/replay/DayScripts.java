@@ -33,7 +33,8 @@ final class DayScripts {
                         "Tuesday with market",
                         "An ordinary Tuesday in July with the market on Wilhelmsplatz from 8 to"
                                 + " 14."),
-                new int[] {16, 27},
+                16,
+                27,
                 1,
                 List.of(
                         new Crowd(
@@ -54,7 +55,8 @@ final class DayScripts {
                         "Saturday with the Lichterfest",
                         "A warm Saturday in August: Lichterfest in Büsingpark, crowds along the"
                                 + " Main, market in the morning."),
-                new int[] {19, 31},
+                19,
+                31,
                 1.1,
                 List.of(
                         new Crowd(BUESINGPARK, 420, LocalTime.of(10, 0), LocalTime.of(20, 0), 5),
@@ -78,7 +80,8 @@ final class DayScripts {
                         "A day of trouble",
                         "A truck breaks down, Bieberer Straße is closed, sensors stick or jump, a"
                                 + " bin burns, and the radio fails in two districts."),
-                new int[] {4, 9},
+                4,
+                9,
                 1,
                 List.of(),
                 true);

@@ -52,7 +52,7 @@ final class Filling {
 
     /// Percent each half hour of the day.
     double[] course(DayScript day, Dice dice) {
-        int steps = (int) (Duration.between(day.begin(), day.end()).dividedBy(Truth.STEP)) + 1;
+        int steps = 1 + (int) Duration.between(day.begin(), day.end()).dividedBy(Truth.STEP);
         double[] course = new double[steps];
         double factor = day.busy() * Math.max(0.3, 1 + DAY_SPREAD * dice.normal());
         course[0] = atDawn(dice);

@@ -84,8 +84,8 @@ final class Sensor {
     private int celsius(DayScript day, Instant at) {
         double hours = Duration.between(day.begin(), at).toMinutes() / 60.0;
         double warmth = Math.max(0, StrictMath.sin(Math.PI * Math.min(hours, 18) / 18));
-        int usual =
-                (int) Math.round(day.celsius()[0] + (day.celsius()[1] - day.celsius()[0]) * warmth);
+        int span = day.noonCelsius() - day.dawnCelsius();
+        int usual = (int) Math.round(day.dawnCelsius() + span * warmth);
         return fault == Fault.FIRE && !at.isBefore(day.at(Trouble.FIRE_AT))
                 ? Trouble.FIRE_CELSIUS + dice.whole(12)
                 : usual;

@@ -12,9 +12,8 @@ import java.util.Map;
 /// How full the containers really are on a day on which nobody collects.
 ///
 /// @param begins when the first figure is true
-/// @param courses percent of capacity of each container, each half hour; above 100 where waste
-// piles
-///     up beside it
+/// @param courses percent of capacity of each container, each half hour; above 100 where
+///     waste piles up beside it
 /// @param faults the containers whose sensors do not tell the truth
 record Truth(Instant begins, Map<ContainerId, double[]> courses, Map<ContainerId, Fault> faults) {
     static final Duration STEP = Duration.ofMinutes(30);

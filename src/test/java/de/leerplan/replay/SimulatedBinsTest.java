@@ -46,9 +46,7 @@ class SimulatedBinsTest {
         for (Fact fact : bins.due(DAY.ends())) {
             if (fact instanceof ReadingReceived reading && reading.container().equals(BIN)) {
                 double told =
-                        reading.measured()
-                                .fill(CITY.containers().get(BIN).calibration())
-                                .percent();
+                        reading.measured().fill(CITY.containers().get(BIN).calibration()).percent();
                 double real = bins.fill(BIN, reading.measuredAt());
                 assertThat(told).isEqualTo(Math.min(100, real), within(8.0));
             }
