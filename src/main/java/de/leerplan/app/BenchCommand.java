@@ -12,6 +12,7 @@ import picocli.CommandLine.Spec;
         description = "Measures a part of the program; the last line is JSON.",
         synopsisSubcommandLabel = "COMMAND",
         subcommands = {
+            BenchMapCommand.class,
             BenchMatrixCommand.class,
             BenchStoreCommand.class,
             BenchCvrpCommand.class,

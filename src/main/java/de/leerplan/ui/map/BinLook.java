@@ -43,7 +43,7 @@ record BinLook(ContainerKind kind, int tenths, boolean mustGo, Mark mark) {
 
     /// How large it is drawn against the usual: what can wait steps back.
     double scale() {
-        return mustGo || mark == Mark.FIRE ? 1.15 : tenths >= 5 ? 1 : 0.85;
+        return mustGo || mark == Mark.FIRE ? 1.15 : tenths >= 5 ? 1 : tenths >= 3 ? 0.85 : 0.75;
     }
 
     /// How much it should catch the eye; what matters is drawn over what does not.

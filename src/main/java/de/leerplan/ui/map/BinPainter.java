@@ -1,74 +1,87 @@
 package de.leerplan.ui.map;
 
-import de.leerplan.operations.ContainerState;
 import de.leerplan.operations.DayState;
-import de.leerplan.ui.Theme;
-import de.leerplan.ui.Token;
 
-import java.awt.Font;
 import java.awt.Graphics2D;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/// Paints all bins of a view, the urgent ones last and so on top; clusters where it is too crowded.
-record BinPainter(
-        Graphics2D g, Viewport view, double pixelScale, Theme theme, Stamps stamps, Bins bins) {
+/// Paints the bins of a view: first those that can wait, then, when names have been written over
+/// them, those that matter; clusters where it is too crowded.
+final class BinPainter {
     private static final double NUMBERED_FROM = 17;
+    private static final int MATTERS = 7;
 
     private record Placed(int bin, BinLook look) {}
 
-    void paint(DayState state, Density density) {
-        Box seen = view.box(20);
-        List<Placed> placed = new ArrayList<>();
-        if (density.clustered(view)) {
-            for (Cluster cluster : Cluster.of(bins, state, view.zoom())) {
-                if (cluster.size() == 1) {
-                    placed.add(placed(cluster.members()[0], state));
-                } else if (seen.holds(cluster.x(), cluster.y())) {
-                    new ClusterPainter(g, view, theme).paint(cluster);
-                }
-            }
+    private final Graphics2D g;
+    private final Job job;
+    private final Stamps stamps;
+    private final Bins bins;
+    private final DayState state;
+    private final double size;
+    private final List<Placed> placed = new ArrayList<>();
+    private final List<Cluster> clusters = new ArrayList<>();
+
+    BinPainter(Graphics2D g, Job job, Stamps stamps, Bins bins, Density density, DayState state) {
+        this.g = g;
+        this.job = job;
+        this.stamps = stamps;
+        this.bins = bins;
+        this.state = state;
+        this.size = density.size(job.view());
+        if (density.clustered(job.view())) {
+            gather();
         } else {
-            for (int i = 0; i < bins.size(); i++) {
-                if (seen.holds(bins.x(i), bins.y(i))) {
-                    placed.add(placed(i, state));
-                }
-            }
+            placeAll();
         }
         placed.sort(Comparator.comparingInt(p -> p.look.weight()));
-        double size = density.size(view);
-        placed.forEach(p -> stamp(p, size));
+    }
+
+    void paintQuiet() {
+        placed.stream().filter(p -> p.look.weight() < MATTERS).forEach(this::stamp);
+    }
+
+    void paintLoud() {
+        ClusterPainter painter = new ClusterPainter(g, job.view(), job.theme());
+        clusters.forEach(painter::paint);
+        placed.stream().filter(p -> p.look.weight() >= MATTERS).forEach(this::stamp);
         if (size >= NUMBERED_FROM) {
-            placed.forEach(p -> number(p, state, size));
+            FillNumbers numbers = new FillNumbers(g, job.view(), job.theme(), bins, size);
+            placed.forEach(p -> numbers.keepClear(p.bin));
+            placed.reversed().forEach(p -> numbers.paint(p.bin, state));
         }
     }
 
-    private Placed placed(int bin, DayState state) {
-        ContainerState known = state.container(bins.container(bin).id());
-        return new Placed(bin, BinLook.of(known));
-    }
-
-    private void stamp(Placed p, double size) {
-        double x = view.screenX(bins.x(p.bin));
-        double y = view.screenY(bins.y(p.bin));
-        stamps.stamp(g, pixelScale, theme, p.look, size * p.look.scale(), x, y);
-    }
-
-    private void number(Placed p, DayState state, double size) {
-        if (p.look.mark() == BinLook.Mark.OUT_OF_ORDER) {
-            return;
+    private void gather() {
+        Box seen = job.view().box(20);
+        for (Cluster cluster : Cluster.of(bins, state, job.view().zoom())) {
+            if (cluster.size() == 1) {
+                place(cluster.members().getFirst());
+            } else if (seen.holds(cluster.x(), cluster.y())) {
+                clusters.add(cluster);
+            }
         }
-        ContainerState known = state.container(bins.container(p.bin).id());
-        Font font = Lettering.semibold(10);
-        Label.level(
-                        Long.toString(Math.round(known.fill().percent())),
-                        font,
-                        0,
-                        view.screenX(bins.x(p.bin)),
-                        view.screenY(bins.y(p.bin)) + size * 0.5 + 8,
-                        Ink.of(theme, known.mustGo() ? Token.ALARM : Token.TEXT),
-                        Ink.faint(Ink.of(theme, Token.LAND), 0.9))
-                .paint(g);
+        clusters.sort(Comparator.comparingInt(Cluster::mustGo));
+    }
+
+    private void placeAll() {
+        Box seen = job.view().box(20);
+        for (int i = 0; i < bins.size(); i++) {
+            if (seen.holds(bins.x(i), bins.y(i))) {
+                place(i);
+            }
+        }
+    }
+
+    private void place(int bin) {
+        placed.add(new Placed(bin, BinLook.of(state.container(bins.container(bin).id()))));
+    }
+
+    private void stamp(Placed p) {
+        double x = job.view().screenX(bins.x(p.bin));
+        double y = job.view().screenY(bins.y(p.bin));
+        stamps.stamp(g, job.pixelScale(), job.theme(), p.look, size * p.look.scale(), x, y);
     }
 }

@@ -24,7 +24,7 @@ record BinSprite(Graphics2D g, Theme theme, double size) {
         }
         outline(shape, look, dead);
         mark(look);
-        if (look.mustGo()) {
+        if (look.mustGo() && look.mark() != BinLook.Mark.FIRE) {
             triangle(-size * 0.5 - 2.5, Math.max(7.5, size * 0.56), ink(Token.ALARM));
         }
     }
@@ -54,7 +54,7 @@ record BinSprite(Graphics2D g, Theme theme, double size) {
     }
 
     private void outline(Shape shape, BinLook look, boolean dead) {
-        double quiet = dead ? 0.45 : look.tenths() < 4 ? 0.62 : 0.9;
+        double quiet = dead ? 0.45 : look.tenths() < 4 ? 0.5 : 0.9;
         Color line = Ink.mix(ink(Token.LAND), ink(Token.TEXT), quiet);
         boolean left = look.mark() == BinLook.Mark.LEFT_TODAY;
         g.setColor(line);
@@ -118,7 +118,7 @@ record BinSprite(Graphics2D g, Theme theme, double size) {
     }
 
     private void flame() {
-        double w = Math.max(9, size * 0.72);
+        double w = Math.max(8.5, size * 0.56);
         double bottom = -size * 0.5 - 1.5;
         Path2D path = new Path2D.Double();
         path.moveTo(0, bottom);

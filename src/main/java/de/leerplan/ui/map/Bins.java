@@ -24,6 +24,13 @@ final class Bins {
         this.ys = containers.stream().mapToDouble(c -> Mercator.y(c.place())).toArray();
     }
 
+    /// Whether bins of the one are those of the other. A city is made once and handed on, so that
+    /// there is no need to compare thousands of records.
+    @SuppressWarnings("ReferenceEquality")
+    static boolean sameCity(City one, City other) {
+        return one == other;
+    }
+
     int size() {
         return xs.length;
     }

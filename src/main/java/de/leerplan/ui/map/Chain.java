@@ -50,11 +50,9 @@ record Chain(MapClass kind, String name, Course course) {
         for (MapFeature piece : pieces) {
             if (take(piece, byEnd)) {
                 Deque<GeoPoint> line = new ArrayDeque<>(piece.points());
-                while (extend(line, byEnd, true)) {
-                    continue;
-                }
-                while (extend(line, byEnd, false)) {
-                    continue;
+                boolean more = true;
+                while (more) {
+                    more = extend(line, byEnd, true) || extend(line, byEnd, false);
                 }
                 lines.add(List.copyOf(line));
             }
@@ -69,6 +67,8 @@ record Chain(MapClass kind, String name, Course course) {
         return free;
     }
 
+    /// The very piece: another may run the same way.
+    @SuppressWarnings("ReferenceEquality")
     private static boolean drop(
             Map<GeoPoint, Deque<MapFeature>> byEnd, GeoPoint end, MapFeature piece) {
         Deque<MapFeature> there = byEnd.get(end);

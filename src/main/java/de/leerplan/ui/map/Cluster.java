@@ -4,7 +4,6 @@ import de.leerplan.operations.ContainerState;
 import de.leerplan.operations.DayState;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,9 +12,9 @@ import java.util.Map;
 ///
 /// @param x world x of their middle, y world y
 /// @param members indices into `Bins`
-/// @param steps how many are on each of the five steps of the fill ramp
+/// @param steps how many are on each of the five steps of the fill ramp, from empty to full
 /// @param mustGo how many must be emptied today
-record Cluster(double x, double y, int[] members, int[] steps, int mustGo) {
+record Cluster(double x, double y, List<Integer> members, List<Integer> steps, int mustGo) {
     private static final double CELL_PIXELS = 58;
 
     /// All clusters of a day. The grid hangs on half steps of zoom, not on the view, so that
@@ -34,39 +33,24 @@ record Cluster(double x, double y, int[] members, int[] steps, int mustGo) {
         double x = 0;
         double y = 0;
         int mustGo = 0;
-        int[] steps = new int[5];
+        List<Integer> steps = new ArrayList<>(List.of(0, 0, 0, 0, 0));
         for (int i : members) {
             ContainerState bin = state.container(bins.container(i).id());
             x += bins.x(i) / members.size();
             y += bins.y(i) / members.size();
             mustGo += bin.mustGo() ? 1 : 0;
-            steps[Math.min(4, (int) (bin.fill().percent() / 20))]++;
+            int step = Math.min(4, (int) (bin.fill().percent() / 20));
+            steps.set(step, steps.get(step) + 1);
         }
-        int[] all = members.stream().mapToInt(Integer::intValue).toArray();
-        return new Cluster(x, y, all, steps, mustGo);
+        return new Cluster(x, y, members, steps, mustGo);
     }
 
     int size() {
-        return members.length;
+        return members.size();
     }
 
     /// Pixels.
     double radius() {
         return Math.clamp(9 + 3.2 * Math.log(size()), 11, 24);
-    }
-
-    @Override
-    public boolean equals(Object other) {
-        return other instanceof Cluster c && Arrays.equals(members, c.members);
-    }
-
-    @Override
-    public int hashCode() {
-        return Arrays.hashCode(members);
-    }
-
-    @Override
-    public String toString() {
-        return "%d bins, %d must go".formatted(size(), mustGo);
     }
 }

@@ -54,8 +54,8 @@ record ClusterPainter(Graphics2D g, Viewport view, Theme theme) {
         double[] share = new double[5];
         double sum = 0;
         for (int i = 0; i < 5; i++) {
-            double own = 360.0 * cluster.steps()[i] / cluster.size();
-            share[i] = cluster.steps()[i] == 0 ? 0 : Math.max(LEAST_SEEN, own);
+            double own = 360.0 * cluster.steps().get(i) / cluster.size();
+            share[i] = cluster.steps().get(i) == 0 ? 0 : Math.max(LEAST_SEEN, own);
             sum += share[i];
         }
         for (int i = 0; i < 5; i++) {

@@ -6,7 +6,17 @@ import java.awt.geom.Path2D;
 import java.util.List;
 
 /// A line in world units, ready to be drawn in any view.
-record Course(double[] xs, double[] ys, Box box) {
+final class Course {
+    private final double[] xs;
+    private final double[] ys;
+    private final Box box;
+
+    private Course(double[] xs, double[] ys, Box box) {
+        this.xs = xs;
+        this.ys = ys;
+        this.box = box;
+    }
+
     static Course of(List<GeoPoint> points) {
         double[] xs = new double[points.size()];
         double[] ys = new double[points.size()];
@@ -17,6 +27,20 @@ record Course(double[] xs, double[] ys, Box box) {
             box = box.with(xs[i], ys[i]);
         }
         return new Course(xs, ys, box);
+    }
+
+    Box box() {
+        return box;
+    }
+
+    /// World x of its first point.
+    double startX() {
+        return xs[0];
+    }
+
+    /// World y of its first point.
+    double startY() {
+        return ys[0];
     }
 
     int size() {

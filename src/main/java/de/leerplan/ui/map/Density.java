@@ -1,7 +1,7 @@
 package de.leerplan.ui.map;
 
-import java.util.HashSet;
-import java.util.Set;
+import java.util.HashMap;
+import java.util.Map;
 
 /// How close together a city's bins stand; decides how large each may be drawn and from where on
 /// they are gathered into clusters.
@@ -9,16 +9,19 @@ import java.util.Set;
 /// @param areaPerBin world units squared around one bin, where there are bins at all
 record Density(double areaPerBin) {
     private static final double CELL = 1.0 / (1 << 16);
-    private static final double CROWDED = 11.5;
-    private static final double SMALLEST = 8;
+    private static final double CROWDED = 7.5;
+    private static final double SMALLEST = 9;
     private static final double LARGEST = 22;
 
+    /// As the average bin sees it: most stand where it is crowded.
     static Density of(Bins bins) {
-        Set<Long> cells = new HashSet<>();
+        Map<Long, Integer> cells = new HashMap<>();
         for (int i = 0; i < bins.size(); i++) {
-            cells.add(((long) (bins.x(i) / CELL) << 32) | (long) (bins.y(i) / CELL));
+            long cell = ((long) (bins.x(i) / CELL) << 32) | (long) (bins.y(i) / CELL);
+            cells.merge(cell, 1, Integer::sum);
         }
-        return new Density(CELL * CELL * cells.size() / Math.max(1, bins.size()));
+        double neighbours = cells.values().stream().mapToDouble(n -> (double) n * n).sum();
+        return new Density(CELL * CELL * bins.size() / Math.max(1, neighbours));
     }
 
     /// Pixels from one bin to the next, on the average.
@@ -32,7 +35,7 @@ record Density(double areaPerBin) {
 
     /// Side of a bin, pixels; in half pixels, so that few sizes exist.
     double size(Viewport view) {
-        double side = Math.clamp(spacing(view) * 0.6, SMALLEST, LARGEST);
+        double side = Math.clamp(spacing(view) * 0.7, SMALLEST, LARGEST);
         return Math.round(side * 2) / 2.0;
     }
 }

@@ -61,7 +61,7 @@ record Finder(
             if (away(cluster.x(), cluster.y(), x, y) < cluster.radius()) {
                 return cluster.size() == 1
                         ? new Target.OnBin(
-                                state.container(bins.container(cluster.members()[0]).id()))
+                                state.container(bins.container(cluster.members().getFirst()).id()))
                         : new Target.OnCluster(cluster);
             }
         }

@@ -36,9 +36,18 @@ record GroundPainter(Graphics2D g, Ground ground, Viewport view, Theme theme) {
         fill(MapClass.RESIDENTIAL_AREA, Ink.mix(land, text, 0.025));
         fill(MapClass.INDUSTRIAL_AREA, Ink.mix(land, ink(Token.MUTED), 0.10));
         fill(MapClass.GREEN, ink(Token.GREEN));
-        fill(MapClass.FOREST, Ink.mix(ink(Token.GREEN), ink(Token.GOOD), 0.16));
+        fill(MapClass.FOREST, forest());
         fill(MapClass.WATER, ink(Token.WATER));
         shore();
+    }
+
+    private Color forest() {
+        double share =
+                switch (theme) {
+                    case LIGHT -> 0.13;
+                    case NIGHT -> 0.06;
+                };
+        return Ink.mix(ink(Token.GREEN), ink(Token.GOOD), share);
     }
 
     /// A hairline between water and land, so that water reads as water at night too.

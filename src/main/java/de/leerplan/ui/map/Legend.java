@@ -14,13 +14,13 @@ import java.awt.geom.RoundRectangle2D;
 
 /// Draws what the signs on the map mean.
 record Legend(Graphics2D g, Theme theme, Texts texts) {
-    static final double WIDTH = 396;
+    static final double WIDTH = 424;
     static final double HEIGHT = 112;
     private static final double SIZE = 13;
     private static final double LEFT = 14;
 
     void draw() {
-        g.setColor(Ink.faint(ink(Token.PANEL), 0.94));
+        g.setColor(ink(Token.PANEL));
         g.fill(new RoundRectangle2D.Double(0.5, 0.5, WIDTH - 1, HEIGHT - 1, 12, 12));
         g.setColor(ink(Token.LINE));
         g.setStroke(new BasicStroke(1));
@@ -41,7 +41,7 @@ record Legend(Graphics2D g, Theme theme, Texts texts) {
     }
 
     private void tours() {
-        double x = LEFT + 282;
+        double x = LEFT + 296;
         Color tour = Ink.of(Theme.tour(0));
         line(x, x + 20, 11, 4, tour);
         small(texts.text("map.legend.base"), x + 26, 15);
@@ -68,13 +68,13 @@ record Legend(Graphics2D g, Theme theme, Texts texts) {
         bin(look, x, y);
         String text = texts.text("map.legend." + word);
         small(text, x + 13, y + 4);
-        return x + 13 + Lettering.width(Lettering.regular(11), text) + 20;
+        return x + 13 + Lettering.width(Lettering.regular(11), text) + 18;
     }
 
     private void kinds() {
         ContainerKind[] kinds = ContainerKind.values();
         for (int i = 0; i < kinds.length; i++) {
-            double x = LEFT + 6 + i % 3 * 126;
+            double x = LEFT + 6 + i % 3 * 136;
             double y = 73 + i / 3 * 21;
             bin(new BinLook(kinds[i], 3, false, NONE), x, y);
             small(texts.of(kinds[i]), x + 13, y + 4);

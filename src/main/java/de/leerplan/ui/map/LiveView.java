@@ -3,6 +3,8 @@ package de.leerplan.ui.map;
 import de.leerplan.ui.Theme;
 import de.leerplan.ui.Token;
 
+import javafx.application.ConditionalFeature;
+import javafx.application.Platform;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.image.Image;
 
@@ -11,6 +13,10 @@ import org.jspecify.annotations.Nullable;
 /// Puts one frame together on JavaFX's canvas: the painted picture where it now belongs, and over
 /// it what changes from frame to frame. Nothing here takes long.
 final class LiveView {
+    /// Without a graphics card, smoothing a stretched picture takes two frames' time, and the sharp
+    /// one is there in a moment.
+    private static final boolean GRAPHICS_CARD = Platform.isSupported(ConditionalFeature.SCENE3D);
+
     private @Nullable Painting painting;
     private @Nullable Image image;
 
@@ -52,7 +58,9 @@ final class LiveView {
         if (!covers) {
             canvas.fillRect(0, 0, view.width(), view.height());
         }
+        canvas.setImageSmoothing(sharp || GRAPHICS_CARD);
         canvas.drawImage(image, left, top, width, height);
+        canvas.setImageSmoothing(true);
     }
 
     /// A ring about what is chosen or under the pointer.

@@ -26,6 +26,7 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -37,8 +38,11 @@ public final class MapPane extends Region {
     private static final double FIT_PADDING = 46;
     private static final double LEGEND_NEEDS = 700;
 
-    /// A picture of the same view is painted anew at most this often, nanoseconds.
+    /// A picture of the same view is painted anew at most this often, nanoseconds, and so that the
+    /// painter rests at least three quarters of the time.
     private static final long REPAINT_EVERY = 240_000_000;
+
+    private static final int REST = 4;
 
     private final Canvas canvas = new Canvas();
     private final BaseMap base;
@@ -66,9 +70,11 @@ public final class MapPane extends Region {
     private Density density = Density.of(Bins.NONE);
     private Viewport view = new Viewport(0.5, 0.5, 12, 0, 0);
     private @Nullable Collection<GeoPoint> toFit;
+    private boolean fitsWholeMap;
     private boolean pictureOld = true;
     private boolean frameOld = true;
-    private long paintedAt;
+    private long askedAt;
+    private long paintingTook;
     private volatile boolean legsLearned;
 
     public MapPane(BaseMap base, Streets streets, Theme theme, Texts texts) {
@@ -77,6 +83,7 @@ public final class MapPane extends Region {
         this.texts = texts;
         this.studio = new Studio(new Painter(base, new LegBook(streets, () -> legsLearned = true)));
         this.toFit = corners();
+        this.fitsWholeMap = true;
         for (MapLayer layer : MapLayer.values()) {
             layers.put(layer, layerProperty(layer));
         }
@@ -89,10 +96,10 @@ public final class MapPane extends Region {
     /// Shows a newer state of the day.
     public void show(DayState newest) {
         DayState before = state;
-        if (before == null || before.city() != newest.city()) {
+        if (before == null || !Bins.sameCity(before.city(), newest.city())) {
             bins = new Bins(newest.city());
             density = Density.of(bins);
-            if (before == null && toFit != null && toFit.equals(corners())) {
+            if (fitsWholeMap && toFit != null) {
                 toFit = places(newest);
             }
         }
@@ -108,7 +115,7 @@ public final class MapPane extends Region {
 
     /// Whether a layer is shown.
     public BooleanProperty shownProperty(MapLayer layer) {
-        return layers.get(layer);
+        return Objects.requireNonNull(layers.get(layer));
     }
 
     public void setTheme(Theme newTheme) {
@@ -132,6 +139,7 @@ public final class MapPane extends Region {
             look(v -> v.fitting(points, FIT_PADDING));
         } else {
             toFit = List.copyOf(points);
+            fitsWholeMap = false;
         }
     }
 
@@ -214,7 +222,8 @@ public final class MapPane extends Region {
         frameOld = true;
     }
 
-    private void look(UnaryOperator<Viewport> change) {
+    /// Looks at another piece of the world.
+    void look(UnaryOperator<Viewport> change) {
         view = change.apply(view);
         frameOld = true;
     }
@@ -225,6 +234,7 @@ public final class MapPane extends Region {
         }
         Painting ready = studio.take();
         if (ready != null) {
+            paintingTook = now - askedAt;
             replace(ready);
         }
         if (legsLearned) {
@@ -240,10 +250,11 @@ public final class MapPane extends Region {
 
     private void askForPicture(long now) {
         boolean moved = !Framing.fits(picture.painting(), view, MARGIN);
-        boolean due = pictureOld && now - paintedAt >= REPAINT_EVERY;
+        long pause = Math.max(REPAINT_EVERY, REST * paintingTook);
+        boolean due = pictureOld && now - askedAt >= pause;
         if ((moved || due) && !studio.busy()) {
             pictureOld = false;
-            paintedAt = now;
+            askedAt = now;
             studio.want(job());
         }
     }

@@ -30,7 +30,8 @@ final class Painter {
     private Density density = Density.of(Bins.NONE);
     private Optional<Painting> groundKept = Optional.empty();
     private Optional<Job> labelled = Optional.empty();
-    private List<Label> labels = List.of();
+    private List<Label> places = List.of();
+    private List<Label> streets = List.of();
 
     Painter(BaseMap base, LegBook legs) {
         this.base = base;
@@ -48,14 +49,19 @@ final class Painter {
         List<TourLine> tours = tours(job, complete);
         tours.forEach(tour -> brush(g, job, tour).paint(tour));
         if (job.layers().contains(MapLayer.LABELS)) {
-            labels(job).forEach(label -> label.paint(g));
+            placeLabels(job);
+            streets.forEach(label -> label.paint(g));
         }
         job.state().ifPresent(state -> paintPlaces(g, job, state, tours));
         g.dispose();
     }
 
+    private Bins shown(Job job) {
+        return job.layers().contains(MapLayer.BINS) ? bins : Bins.NONE;
+    }
+
     private void settleIn(City now) {
-        if (city.isEmpty() || city.get() != now) {
+        if (city.isEmpty() || !Bins.sameCity(city.get(), now)) {
             city = Optional.of(now);
             bins = new Bins(now);
             density = Density.of(bins);
@@ -90,18 +96,17 @@ final class Painter {
         return sheet;
     }
 
-    private List<Label> labels(Job job) {
+    private void placeLabels(Job job) {
         if (labelled.isEmpty() || !labelled.get().sameGround(job)) {
             LabelBoard board = new LabelBoard(job.view());
             city.ifPresent(c -> c.sites().values().forEach(s -> reserve(board, job.view(), s)));
-            double[] obstacles = bins.pixels(job.view());
-            labels = new ArrayList<>();
-            labels.addAll(
-                    new PlaceNames(ground(), job.view(), job.theme(), board, obstacles).place());
-            labels.addAll(new StreetNames(ground(), job.view(), job.theme(), board).place());
+            boolean gathered = density.clustered(job.view());
+            Bins standing = gathered ? Bins.NONE : shown(job);
+            Crowd crowd = Crowd.of(standing, job.view(), density.size(job.view()));
+            places = new PlaceNames(ground(), job.view(), job.theme(), board, crowd).place();
+            streets = new StreetNames(ground(), job.view(), job.theme(), board, crowd).place();
             labelled = Optional.of(job);
         }
-        return labels;
     }
 
     private static void reserve(LabelBoard board, Viewport view, Site site) {
@@ -149,10 +154,12 @@ final class Painter {
     }
 
     private void paintPlaces(Graphics2D g, Job job, DayState state, List<TourLine> tours) {
-        if (job.layers().contains(MapLayer.BINS)) {
-            new BinPainter(g, job.view(), job.pixelScale(), job.theme(), stamps, bins)
-                    .paint(state, density);
+        BinPainter painter = new BinPainter(g, job, stamps, shown(job), density, state);
+        painter.paintQuiet();
+        if (job.layers().contains(MapLayer.LABELS)) {
+            places.forEach(label -> label.paint(g));
         }
+        painter.paintLoud();
         if (job.view().zoom() >= StopNumbers.FROM) {
             Color rim = Ink.of(job.theme(), Token.LAND);
             StopNumbers numbers = new StopNumbers(g, job.view(), rim, density.size(job.view()));

@@ -13,7 +13,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 
 /// Writes the names of districts and places, moved a little where bins would lie over them.
-record PlaceNames(Ground ground, Viewport view, Theme theme, LabelBoard board, double[] bins) {
+record PlaceNames(Ground ground, Viewport view, Theme theme, LabelBoard board, Crowd crowd) {
     private static final double FROM = 11.3;
     private static final double TO = 16.4;
     private static final double[][] OFFSETS = {
@@ -50,8 +50,8 @@ record PlaceNames(Ground ground, Viewport view, Theme theme, LabelBoard board, d
     }
 
     private void place(Ground.Feature feature, boolean large, List<Label> labels) {
-        double x = view.screenX(feature.course().xs()[0]);
-        double y = view.screenY(feature.course().ys()[0]);
+        double x = view.screenX(feature.course().startX());
+        double y = view.screenY(feature.course().startY());
         String name = large ? feature.name() : feature.name().toUpperCase(Locale.ROOT);
         Font font = large ? Lettering.semibold(15) : Lettering.semibold(10.5);
         double spacing = large ? 0.4 : 1.1;
@@ -60,7 +60,7 @@ record PlaceNames(Ground ground, Viewport view, Theme theme, LabelBoard board, d
         Stream.of(OFFSETS)
                 .map(o -> Box.around(x + o[0], y + o[1], halfWidth, halfHeight))
                 .filter(board::free)
-                .min(Comparator.comparingInt(this::covered))
+                .min(Comparator.comparingInt(crowd::under))
                 .ifPresent(
                         box -> {
                             board.take(box);
@@ -74,16 +74,6 @@ record PlaceNames(Ground ground, Viewport view, Theme theme, LabelBoard board, d
                                             color(),
                                             halo()));
                         });
-    }
-
-    private int covered(Box box) {
-        int covered = 0;
-        for (int i = 0; i < bins.length; i += 2) {
-            if (box.holds(bins[i], bins[i + 1])) {
-                covered++;
-            }
-        }
-        return covered;
     }
 
     private Color color() {

@@ -11,7 +11,7 @@ import java.util.Map;
 
 /// Looks of bins, drawn once each and then stamped. For one thread.
 final class Stamps {
-    private static final int HALF = 26;
+    private static final int HALF = 40;
 
     private record Key(BinLook look, Theme theme, int tenthsOfSize, double pixelScale) {}
 

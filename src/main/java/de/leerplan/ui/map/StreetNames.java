@@ -12,7 +12,7 @@ import java.util.List;
 /// Writes names along streets and rivers, where there is room and the line is not too crooked. A
 /// name's places are counted from the middle of its street, so that it stays where it is while the
 /// map is dragged.
-record StreetNames(Ground ground, Viewport view, Theme theme, LabelBoard board) {
+record StreetNames(Ground ground, Viewport view, Theme theme, LabelBoard board, Crowd crowd) {
     private static final double APART = 430;
     private static final double STEP = 36;
     private static final double RIVERS_FROM = 11.5;
@@ -34,10 +34,13 @@ record StreetNames(Ground ground, Viewport view, Theme theme, LabelBoard board) 
         Polyline line = new Polyline(chain.course().pixels(view));
         double room = line.length() - text.length();
         List<Double> taken = new ArrayList<>();
-        for (double out = 0; out <= room / 2; out += STEP) {
-            tryAt(chain, text, line, room / 2 - out, taken, labels);
-            if (out > 0) {
-                tryAt(chain, text, line, room / 2 + out, taken, labels);
+        // First where no bin stands; where there is no such place, over bins rather than nowhere.
+        for (int over = 0; over <= 8 && taken.isEmpty(); over += 4) {
+            for (double out = 0; out <= room / 2; out += STEP) {
+                tryAt(chain, text, line, room / 2 - out, over, taken, labels);
+                if (out > 0) {
+                    tryAt(chain, text, line, room / 2 + out, over, taken, labels);
+                }
             }
         }
     }
@@ -47,11 +50,13 @@ record StreetNames(Ground ground, Viewport view, Theme theme, LabelBoard board) 
             LineText text,
             Polyline line,
             double at,
+            int over,
             List<Double> taken,
             List<Label> labels) {
         boolean apart = taken.stream().allMatch(t -> Math.abs(t - at) > text.length() + APART);
         if (apart) {
             text.along(line, at)
+                    .filter(set -> set.boxes().stream().mapToInt(crowd::under).sum() <= over)
                     .filter(set -> board.claim(set.boxes()))
                     .ifPresent(
                             set -> {

@@ -40,7 +40,7 @@ record TourPainter(Graphics2D g, Viewport view, Theme theme, Color color, double
     }
 
     private double width() {
-        return view.zoom() < 13 ? 3 : view.zoom() < 15 ? 3.8 : 5;
+        return view.zoom() < 13 ? 3 : view.zoom() < 15 ? 3.8 : view.zoom() < 16.5 ? 5 : 6.5;
     }
 
     private void stroke(Path2D path, double width, double opacity) {

@@ -1,0 +1,66 @@
+package de.leerplan.ui.map;
+
+import de.leerplan.operations.ContainerState;
+import de.leerplan.operations.DayState;
+import de.leerplan.operations.Handling;
+import de.leerplan.ui.Theme;
+import de.leerplan.ui.Token;
+
+import java.awt.Color;
+import java.awt.Font;
+import java.awt.Graphics2D;
+
+/// Writes the fill in percent below bins, where nothing else stands: of those that are half full
+/// first, of all when there is room for all.
+final class FillNumbers {
+    private static final double ALL_FROM = 16.6;
+    private static final double WORTH_SAYING = 45;
+
+    private final Graphics2D g;
+    private final Viewport view;
+    private final Theme theme;
+    private final Bins bins;
+    private final double size;
+    private final Font font = Lettering.semibold(10);
+    private final LabelBoard board;
+
+    FillNumbers(Graphics2D g, Viewport view, Theme theme, Bins bins, double size) {
+        this.g = g;
+        this.view = view;
+        this.theme = theme;
+        this.bins = bins;
+        this.size = size;
+        this.board = new LabelBoard(view);
+    }
+
+    /// No number may stand on this bin.
+    void keepClear(int bin) {
+        board.take(Box.around(x(bin), y(bin), size * 0.42, size * 0.42));
+    }
+
+    void paint(int bin, DayState state) {
+        ContainerState known = state.container(bins.container(bin).id());
+        double percent = known.fill().percent();
+        boolean worth = percent >= WORTH_SAYING || known.mustGo() || view.zoom() >= ALL_FROM;
+        if (!worth || known.handling() == Handling.OUT_OF_ORDER) {
+            return;
+        }
+        String text = Long.toString(Math.round(percent));
+        double middle = y(bin) + size * 0.5 + 8;
+        Box box = Box.around(x(bin), middle, Lettering.width(font, text) / 2 + 1, 4.5);
+        if (board.free(box)) {
+            board.take(box);
+            Color color = Ink.of(theme, known.mustGo() ? Token.ALARM : Token.TEXT);
+            Color halo = Ink.faint(Ink.of(theme, Token.LAND), 0.9);
+            Label.level(text, font, 0, x(bin), middle, color, halo).paint(g);
+        }
+    }
+
+    private double x(int bin) {
+        return view.screenX(bins.x(bin));
+    }
+
+    private double y(int bin) {
+        return view.screenY(bins.y(bin));
+    }
+}
