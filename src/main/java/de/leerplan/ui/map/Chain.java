@@ -72,7 +72,7 @@ record Chain(MapClass kind, String name, Course course) {
     private static boolean drop(
             Map<GeoPoint, Deque<MapFeature>> byEnd, GeoPoint end, MapFeature piece) {
         Deque<MapFeature> there = byEnd.get(end);
-        return there != null && there.removeIf(other -> other == piece);
+        return there != null && there.remove(piece);
     }
 
     private static boolean extend(
