@@ -106,7 +106,7 @@ public final class SampleCity {
         GeoPoint place =
                 new GeoPoint(
                         centre.lat() + (k % 8 - 3.5) * 0.0016,
-                        centre.lon() + (k / 8 - 3.5) * 0.0026);
+                        centre.lon() + (Math.floorDiv(k, 8) - 3.5) * 0.0026);
         ContainerKind kind = ContainerKind.values()[i % 7 % 6];
         int litres =
                 switch (kind) {
@@ -165,7 +165,7 @@ public final class SampleCity {
     }
 
     private static GeoPoint centre(int i) {
-        return new GeoPoint(50.092 + 0.017 * (i % 2), 8.737 + 0.03 * (i / 2));
+        return new GeoPoint(50.092 + 0.017 * (i % 2), 8.737 + 0.03 * Math.floorDiv(i, 2));
     }
 
     private static MapFeature line(
