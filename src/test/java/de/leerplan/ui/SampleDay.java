@@ -93,7 +93,8 @@ public final class SampleDay {
         }
         morning.addAll(troubles());
         morning.sort(Comparator.comparing(Fact::at));
-        morning.forEach(fact -> tell(fact instanceof Observation.ReadingReceived r ? fresh(r) : fact));
+        morning.forEach(
+                fact -> tell(fact instanceof Observation.ReadingReceived r ? fresh(r) : fact));
         tell(new Observation.TimePassed(NOW.minusSeconds(60)));
         long open = state.plan().outstanding().orElse(0);
         if (open > 0) {
