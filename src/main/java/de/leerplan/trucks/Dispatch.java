@@ -29,6 +29,7 @@ final class Dispatch implements AutoCloseable {
     private final OrderWriter orders;
     private final PathBook paths;
     private final Whereabouts whereabouts;
+    private final DeliveryBook deliveries;
     private final Supplier<Instant> clock;
     private final Failure failure;
     private final ExecutorService thread =
@@ -49,12 +50,14 @@ final class Dispatch implements AutoCloseable {
             OrderWriter orders,
             PathBook paths,
             Whereabouts whereabouts,
+            DeliveryBook deliveries,
             Supplier<Instant> clock,
             Failure failure) {
         this.line = line;
         this.orders = orders;
         this.paths = paths;
         this.whereabouts = whereabouts;
+        this.deliveries = deliveries;
         this.clock = clock;
         this.failure = failure;
     }
@@ -98,6 +101,7 @@ final class Dispatch implements AutoCloseable {
 
     private void send(Written written) {
         TruckId truck = written.tour().truck();
+        deliveries.sent(truck, written.tour().version(), clock.get());
         if (!line.connected()) {
             failure.tell(truck, written.tour().version(), "no line to the broker");
             return;
@@ -111,7 +115,10 @@ final class Dispatch implements AutoCloseable {
         if (error != null) {
             LOG.warn("Tour {} not pushed to {}", written.tour().version(), truck, error);
             failure.tell(truck, written.tour().version(), String.valueOf(error.getMessage()));
-        } else if (written.equals(newest.get(truck))) {
+            return;
+        }
+        deliveries.received(truck, written.tour().version(), clock.get());
+        if (written.equals(newest.get(truck))) {
             newest.put(truck, new Written(written.tour(), written.json(), true));
         }
     }

@@ -27,9 +27,9 @@ final class Hearing {
     private final PositionEar positions;
     private final ResultEar results;
 
-    Hearing(City city, Whereabouts whereabouts, OrderWriter orders) {
+    Hearing(City city, Whereabouts whereabouts, OrderWriter orders, DeliveryBook deliveries) {
         this.city = city;
-        this.states = new StateEar(whereabouts, orders);
+        this.states = new StateEar(whereabouts, orders, deliveries);
         this.positions = new PositionEar(city.depot().place());
         this.results = new ResultEar(city, whereabouts);
     }

@@ -4,6 +4,7 @@ import de.leerplan.model.City;
 import de.leerplan.model.Tour;
 import de.leerplan.model.TruckId;
 import de.leerplan.model.Unusable;
+import de.leerplan.operations.Delivery;
 import de.leerplan.operations.Fact;
 import de.leerplan.operations.Result.PushFailed;
 import de.leerplan.operations.Streets;
@@ -36,6 +37,7 @@ public final class MqttTruckLink implements TruckLink {
     private final Supplier<Instant> clock;
     private final Line line;
     private final Hearing hearing;
+    private final DeliveryBook deliveries = new DeliveryBook();
     private final Dispatch dispatch;
 
     /// Connects as the console; from then on facts are posted.
@@ -54,7 +56,7 @@ public final class MqttTruckLink implements TruckLink {
         this.clock = clock;
         Whereabouts whereabouts = new Whereabouts(city.depot().place());
         OrderWriter orders = new OrderWriter(city);
-        this.hearing = new Hearing(city, whereabouts, orders);
+        this.hearing = new Hearing(city, whereabouts, orders, deliveries);
         this.line =
                 new Line(
                         broker,
@@ -63,7 +65,14 @@ public final class MqttTruckLink implements TruckLink {
                         Optional.empty(),
                         new Line.Ears(this::heard, this::up, () -> {}));
         this.dispatch =
-                new Dispatch(line, orders, new PathBook(streets), whereabouts, clock, this::failed);
+                new Dispatch(
+                        line,
+                        orders,
+                        new PathBook(streets),
+                        whereabouts,
+                        deliveries,
+                        clock,
+                        this::failed);
         line.connect();
         line.subscribe(Topic.EVERYTHING);
     }
@@ -71,6 +80,11 @@ public final class MqttTruckLink implements TruckLink {
     @Override
     public void push(Tour tour) {
         dispatch.push(tour);
+    }
+
+    @Override
+    public Optional<Delivery> delivery(TruckId truck) {
+        return deliveries.of(truck);
     }
 
     @Override

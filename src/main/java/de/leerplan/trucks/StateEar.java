@@ -18,9 +18,11 @@ import java.util.Map;
 final class StateEar {
     private final Whereabouts whereabouts;
     private final OrderWriter orders;
+    private final DeliveryBook deliveries;
     private final Map<TruckId, Integer> acknowledged = new HashMap<>();
 
-    StateEar(Whereabouts whereabouts, OrderWriter orders) {
+    StateEar(Whereabouts whereabouts, OrderWriter orders, DeliveryBook deliveries) {
+        this.deliveries = deliveries;
         this.whereabouts = whereabouts;
         this.orders = orders;
     }
@@ -30,6 +32,7 @@ final class StateEar {
         List<Fact> facts = new ArrayList<>();
         if (message.orderId().equals(today)) {
             message.lastPlace().ifPresent(place -> whereabouts.stoppedAt(truck, place));
+            note(truck, message, at);
             int before = acknowledged.getOrDefault(truck, 0);
             if (message.orderUpdateId() != before && message.orderUpdateId() > 0) {
                 acknowledged.put(truck, message.orderUpdateId());
@@ -47,5 +50,14 @@ final class StateEar {
             }
         }
         return new Meaning.Says(facts);
+    }
+
+    private void note(TruckId truck, StateMessage message, Instant at) {
+        if (message.orderUpdateId() > 0) {
+            deliveries.accepted(truck, message.orderUpdateId(), at);
+        }
+        if (message.seenUpdateId() > 0) {
+            deliveries.seen(truck, message.seenUpdateId(), at);
+        }
     }
 }

@@ -29,7 +29,10 @@ class HearingTest {
 
     private final Hearing hearing =
             new Hearing(
-                    Sample.city(2), new Whereabouts(Sample.DEPOT), new OrderWriter(Sample.city(2)));
+                    Sample.city(2),
+                    new Whereabouts(Sample.DEPOT),
+                    new OrderWriter(Sample.city(2)),
+                    new DeliveryBook());
 
     @Test
     void anEmptyingBecomesAFact() {

@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import de.leerplan.model.Load;
 import de.leerplan.model.TruckId;
+import de.leerplan.operations.Delivery;
 import de.leerplan.operations.Fact;
 import de.leerplan.operations.Observation.ContainerEmptied;
 import de.leerplan.operations.Observation.MessageRefused;
@@ -77,6 +78,22 @@ class MqttTruckLinkTest {
             assertThat(first.name()).isEqualTo("Teststraße 3");
             assertThat(first.path().getFirst()).isEqualTo(Sample.DEPOT);
             assertThat(first.path().getLast()).isEqualTo(first.place());
+        }
+    }
+
+    @Test
+    void aTourIsFollowedUntilTheCrewHasReadIt() {
+        try (OnboardUnit unit = unit()) {
+            unit.connect();
+            link.push(Sample.tour(truck, 1, 1, 3));
+            awaitAcknowledged(1);
+            unit.confirmSeen().join();
+            await().until(() -> link.delivery(truck).orElseThrow().seen().isPresent());
+            await().until(() -> link.delivery(truck).orElseThrow().received().isPresent());
+            Delivery delivery = link.delivery(truck).orElseThrow();
+            assertThat(delivery.version()).isEqualTo(1);
+            assertThat(delivery.sent()).isPresent();
+            assertThat(delivery.accepted()).isPresent();
         }
     }
 
