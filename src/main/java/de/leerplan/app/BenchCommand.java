@@ -16,8 +16,7 @@ import picocli.CommandLine.Spec;
             BenchMatrixCommand.class,
             BenchStoreCommand.class,
             BenchCvrpCommand.class,
-            BenchWasteCommand.class,
-            BenchLiveCommand.class
+            BenchWasteCommand.class
         })
 final class BenchCommand implements Runnable {
     @Spec private CommandSpec spec;

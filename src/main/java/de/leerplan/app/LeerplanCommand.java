@@ -1,28 +1,118 @@
 package de.leerplan.app;
 
+import de.leerplan.replay.SampleData;
+import de.leerplan.replay.SampleDay;
+
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/// `leerplan`: the parent of all subcommands.
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.LocalTime;
+
+/// `leerplan`: the console, and the parent of all subcommands.
 @Command(
         name = "leerplan",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        description = "The dispatch console (Leitstand) of a city's waste collection.",
+        description = {
+            "The dispatch console (Leitstand) of a city's waste collection.",
+            "Without a subcommand it opens the console on a sample day, already playing; where"
+                + " there is no display it plays the day off-screen and writes pictures."
+        },
         synopsisSubcommandLabel = "[COMMAND]",
-        subcommands = {BenchCommand.class, GenerateCommand.class},
+        subcommands = {
+            ReplayCommand.class,
+            EngineCommand.class,
+            TruckCommand.class,
+            SnapshotCommand.class,
+            GenerateCommand.class,
+            BenchCommand.class
+        },
         footer = {
             "",
             "Exit codes: 0 done, 1 failed (one line on standard error says why), 2 wrongly called."
         })
 final class LeerplanCommand implements Runnable {
+    /// Shortly before the crews leave; the night before is played at once.
+    private static final LocalTime CURTAIN = LocalTime.of(6, 15);
+
+    @Option(
+            names = "--day",
+            defaultValue = "2026-07-14",
+            description = "Which sample day (default: ${DEFAULT-VALUE}).")
+    private String day;
+
+    @Option(
+            names = "--pace",
+            defaultValue = "60",
+            converter = Pace.Reader.class,
+            description = "Seconds of the day per second, 1 to 600, or max (default: 60).")
+    private Pace pace;
+
+    @Option(names = "--live", description = "The real day instead of a sample day.")
+    private boolean live;
+
+    @Option(
+            names = "--out",
+            defaultValue = "out",
+            paramLabel = "DIR",
+            description = "Where pictures go without a display (default: ${DEFAULT-VALUE}).")
+    private Path out;
+
+    @Mixin private LivePorts ports;
+    @Mixin private ScreenOptions look;
+    @Mixin private CommonOptions options;
     @Spec private CommandSpec spec;
 
     LeerplanCommand() {}
 
     @Override
     public void run() {
-        spec.commandLine().usage(spec.commandLine().getOut());
+        Display display = Display.here();
+        Toolkit.start(display);
+        World world = World.sample(options.folders());
+        if (live) {
+            live(world);
+        } else {
+            sampleDay(world, display);
+        }
+    }
+
+    private void sampleDay(World world, Display display) {
+        SampleDay sample = SampleDay.find(SampleData.folder(), day);
+        Feeds feeds = new Feeds();
+        try (SampleDayRun run = SampleDayRun.atMaximumPace(world, sample, options.seed(), feeds)) {
+            if (display == Display.NONE) {
+                PrintWriter console = spec.commandLine().getOut();
+                new OffScreen(world, sample, run, out, console).play(look.locale());
+                return;
+            }
+            run.pacer().setPace(pace.times());
+            ConsoleRun.sampleDay(
+                    world,
+                    sample,
+                    run,
+                    feeds,
+                    look,
+                    sample.date().atTime(CURTAIN).atZone(world.city().zone()).toInstant());
+        }
+    }
+
+    private void live(World world) {
+        Feeds feeds = new Feeds();
+        try (LiveRun run =
+                new LiveRun(
+                        world,
+                        options.folders(),
+                        ports.ports(),
+                        Planners.live(world, options.seed()),
+                        feeds,
+                        new WallClock())) {
+            ConsoleRun.live(world, run, feeds, look);
+        }
     }
 }

@@ -8,6 +8,7 @@ import java.util.Set;
 /// @param widthCm width without mirrors, centimetres
 /// @param grossKg permitted gross weight, kilograms
 /// @param crew people on board, at least one
+/// @param territory districts its crew knows best; empty where it serves the whole city alike
 public record Truck(
         TruckId id,
         Set<Fraction> fractions,
@@ -16,13 +17,28 @@ public record Truck(
         int grossKg,
         Drive drive,
         Shift shift,
-        int crew) {
+        int crew,
+        Set<String> territory) {
     public Truck {
         fractions = Set.copyOf(fractions);
+        territory = Set.copyOf(territory);
         if (fractions.isEmpty() || crew < 1 || widthCm <= 0 || grossKg <= 0) {
             throw new IllegalArgumentException(
                     "%s needs a fraction, a crew, a width and a weight".formatted(id));
         }
+    }
+
+    /// A truck without a territory of its own.
+    public Truck(
+            TruckId id,
+            Set<Fraction> fractions,
+            Capacity capacity,
+            int widthCm,
+            int grossKg,
+            Drive drive,
+            Shift shift,
+            int crew) {
+        this(id, fractions, capacity, widthCm, grossKg, drive, shift, crew, Set.of());
     }
 
     /// Whether it can empty `container`, as far as fraction and width go.

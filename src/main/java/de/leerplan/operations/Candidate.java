@@ -9,7 +9,8 @@ import de.leerplan.model.Load;
 /// @param mustGo whether it has to be emptied today if any truck can
 /// @param expected believed fill now
 /// @param amount what it would put into a truck
-/// @param overflowChance probability of an overflow before the next opportunity if it is left
+/// @param overflowChance how much emptying it now lowers the probability of an overflow before the
+///     next opportunity, 0..1
 public record Candidate(
         ContainerId container,
         boolean mustGo,

@@ -65,11 +65,16 @@ final class ObservationFold {
         };
     }
 
+    /// Everything starts anew, except that a connected truck stays connected.
     private static DayState began(DayState s, DayBegan fact) {
-        return DayState.before(s.city())
-                .reaching(fact.at())
-                .begun(fact.day())
-                .noting(INFO, Notice.Kind.DAY_BEGAN, "", fact.day().toString());
+        DayState fresh = DayState.before(s.city()).reaching(fact.at()).begun(fact.day());
+        for (TruckState truck : s.trucks().values()) {
+            if (truck.online()) {
+                TruckState parked = fresh.truck(truck.truck().id());
+                fresh = fresh.with(parked.connected(true, fact.at()));
+            }
+        }
+        return fresh.noting(INFO, Notice.Kind.DAY_BEGAN, "", fact.day().toString());
     }
 
     private static DayState refused(DayState s, MessageRefused fact) {

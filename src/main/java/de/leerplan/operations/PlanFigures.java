@@ -6,6 +6,8 @@ package de.leerplan.operations;
 /// @param crewSeconds trucks at work, driving, waiting, serving, unloading
 /// @param overflows expected number of containers overflowing before the next opportunity
 /// @param overtimeSeconds work after the end of shifts
+/// @param churnCents stops that crews lose or get against what they know, and stops outside their
+///     territory
 /// @param driveCents part of the total price `cents()`, like the other amounts
 public record PlanFigures(
         int metres,

@@ -14,11 +14,15 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
 /// Puts what the planner must know into a request.
 final class PlanQuestion {
+    /// A container must be emptied now if that prevents so much of its risk.
+    private static final double PRESSING_RELIEF = 0.3;
+
     private PlanQuestion() {}
 
     static PlanRequest of(DayState s, long number, Cause cause) {
@@ -77,17 +81,30 @@ final class PlanQuestion {
         for (ContainerId id : new TreeSet<>(s.containers().keySet())) {
             ContainerState container = s.container(id);
             if (container.mayGo() && !promised.contains(id)) {
-                Belief now = s.forecast().at(container.container(), container.belief(), s.now());
-                candidates.add(
-                        new Candidate(
-                                id,
-                                container.mustGo(),
-                                now.fill(),
-                                container.container().load(now.fill()),
-                                container.risk()));
+                candidate(s, container).ifPresent(candidates::add);
             }
         }
         return candidates;
+    }
+
+    /// A container counts for what emptying it now would prevent. One that fills within a day
+    /// overflows before tomorrow even if a truck comes early, so it is better left till later.
+    private static Optional<Candidate> candidate(DayState s, ContainerState container) {
+        double unavoidable = ContainerFold.risk(s, container.container(), Belief.emptied(s.now()));
+        double relief = Math.max(0, container.risk() - unavoidable);
+        boolean ordered = container.handling() == Handling.MUST_GO;
+        boolean mustGo = ordered || (container.mustGo() && relief >= PRESSING_RELIEF);
+        if (!mustGo && relief < ContainerState.MAY_GO_RISK) {
+            return Optional.empty();
+        }
+        Belief now = s.forecast().at(container.container(), container.belief(), s.now());
+        return Optional.of(
+                new Candidate(
+                        container.container().id(),
+                        mustGo,
+                        now.fill(),
+                        container.container().load(now.fill()),
+                        relief));
     }
 
     private static List<ContainerId> base(Tour tour) {

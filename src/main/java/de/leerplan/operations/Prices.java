@@ -6,11 +6,14 @@ package de.leerplan.operations;
 /// @param perOvertimeMinute on top of `perCrewMinute`
 /// @param perOverflow one container overflowing until the next opportunity
 /// @param perMovedStop a crew that already knows its tour gets a stop or loses one
+/// @param perForeignStop a stop outside the territory of the crew that serves it, where another
+///     crew has it in its own: it searches, lacks keys, and knows no car owners
 public record Prices(
         int perKilometre,
         int perCrewMinute,
         int perOvertimeMinute,
         int perOverflow,
-        int perMovedStop) {
-    public static final Prices USUAL = new Prices(110, 120, 180, 4000, 60);
+        int perMovedStop,
+        int perForeignStop) {
+    public static final Prices USUAL = new Prices(110, 120, 180, 4000, 60, 250);
 }

@@ -9,6 +9,7 @@ import de.leerplan.planning.fleet.Timetable;
 import de.leerplan.planning.fleet.Visit;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 
 /// What plans cost and how they differ: every figure comes from the price the search was judged by.
@@ -78,6 +79,7 @@ final class Accounts {
     private Sum sum(List<int[]> orders) {
         Sum sum = new Sum();
         int[] assigned = assigned(orders);
+        BitSet expected = expected();
         for (int vehicle = 0; vehicle < orders.size(); vehicle++) {
             Timetable.Day day = timetable.of(vehicle, orders.get(vehicle));
             sum.metres += day.metres();
@@ -92,7 +94,7 @@ final class Accounts {
                 Candidate candidate = assignment.candidates().get(visit);
                 Visit left = assignment.problem().visits().get(visit);
                 sum.overflows += candidate.overflowChance();
-                sum.unrest += left.former() == Visit.NO_TRUCK ? 0 : money.unrest();
+                sum.unrest += expected.get(visit) ? money.unrest() : 0;
                 sum.price += left.absence();
             }
         }
@@ -100,6 +102,13 @@ final class Accounts {
             sum.overflows += candidate.overflowChance();
         }
         return sum;
+    }
+
+    /// The visits that stand on a tour a crew knows.
+    private BitSet expected() {
+        BitSet expected = new BitSet();
+        assignment.known().forEach(order -> Arrays.stream(order).forEach(expected::set));
+        return expected;
     }
 
     private int[] assigned(List<int[]> orders) {

@@ -28,6 +28,11 @@ record Money(Prices prices) {
         return prices.perMovedStop() * UNIT;
     }
 
+    /// A crew serves a stop in another crew's territory.
+    long foreign() {
+        return prices.perForeignStop() * UNIT;
+    }
+
     /// The expected price of an overflow if `candidate` is left.
     long overflow(Candidate candidate) {
         return Math.round(candidate.overflowChance() * prices.perOverflow() * UNIT);

@@ -7,6 +7,7 @@ import de.leerplan.model.GeoPoint;
 import de.leerplan.model.Load;
 import de.leerplan.model.Site;
 import de.leerplan.model.Stop;
+import de.leerplan.model.Truck;
 import de.leerplan.operations.Candidate;
 import de.leerplan.operations.PlanRequest;
 import de.leerplan.operations.TruckStart;
@@ -156,8 +157,23 @@ final class ProblemMaker {
                 Integer.MAX_VALUE,
                 0,
                 absence,
-                known,
-                !planned ? 0 : expected ? 2 * money.unrest() : money.unrest());
+                expected ? known : home(container),
+                expected ? 2 * money.unrest() : money.foreign() + (planned ? money.unrest() : 0));
+    }
+
+    /// The truck in whose territory a container stands, which need not be on its tour yet.
+    private int home(Container container) {
+        for (int vehicle = 0; vehicle < vehicles.size(); vehicle++) {
+            Truck truck = truck(vehicles.get(vehicle));
+            if (truck.territory().contains(container.district()) && truck.serves(container)) {
+                return vehicle;
+            }
+        }
+        return Visit.NO_TRUCK;
+    }
+
+    private Truck truck(TruckStart start) {
+        return Objects.requireNonNull(city.trucks().get(start.truck()));
     }
 
     private List<Vehicle> vehicles() {
@@ -171,7 +187,7 @@ final class ProblemMaker {
     }
 
     private Vehicle vehicle(TruckStart start, BaseRun base) {
-        var truck = Objects.requireNonNull(city.trucks().get(start.truck()));
+        Truck truck = truck(start);
         GeoPoint depot = city.depot().place();
         boolean idle =
                 base.stops().isEmpty()
@@ -212,7 +228,7 @@ final class ProblemMaker {
                 return groups.of(container(collect.container()).fraction());
             }
         }
-        var truck = Objects.requireNonNull(city.trucks().get(start.truck()));
+        Truck truck = truck(start);
         return truck.fractions().stream().sorted().mapToInt(groups::of).max().orElse(0);
     }
 
@@ -231,7 +247,7 @@ final class ProblemMaker {
     }
 
     private BitSet allowed(TruckStart start) {
-        var truck = Objects.requireNonNull(city.trucks().get(start.truck()));
+        Truck truck = truck(start);
         BitSet allowed = new BitSet();
         for (int visit = 0; visit < candidates.size(); visit++) {
             allowed.set(visit, truck.serves(container(candidates.get(visit).container())));

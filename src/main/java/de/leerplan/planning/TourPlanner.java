@@ -7,6 +7,7 @@ import de.leerplan.operations.Result;
 import de.leerplan.operations.Result.PlanFailed;
 import de.leerplan.planning.day.DaySolver;
 import de.leerplan.planning.day.Method;
+import de.leerplan.planning.fleet.FleetProblem;
 
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -106,13 +107,15 @@ public final class TourPlanner implements Planner {
     private Result answer(PlanRequest request) {
         Assignment assignment = new ProblemMaker(city, groups, request, times).make();
         boolean known = assignment.known().stream().anyMatch(order -> order.length > 0);
-        List<int[]> orders =
-                solver.solve(
-                        assignment.problem(),
-                        assignment.known(),
-                        known,
-                        effort.budget(known),
-                        this::superseded);
+        List<int[]> start =
+                known
+                        ? assignment.known()
+                        : solve(Territories.only(assignment.problem()), assignment.known(), false);
+        List<int[]> orders = solve(assignment.problem(), start, true);
         return new Answer(city, request, assignment).of(orders);
+    }
+
+    private List<int[]> solve(FleetProblem problem, List<int[]> start, boolean known) {
+        return solver.solve(problem, start, known, effort.budget(known), this::superseded);
     }
 }

@@ -8,6 +8,8 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /// One line of a [CsvFile]. Every refusal names file, line, column and what was expected.
 record CsvRow(String file, int line, List<String> header, List<String> cells) {
@@ -43,6 +45,14 @@ record CsvRow(String file, int line, List<String> header, List<String> cells) {
         } catch (NumberFormatException e) {
             throw refused(column, "a row of numbers", e);
         }
+    }
+
+    /// Names separated by semicolons; none if the cell is empty.
+    Set<String> parts(String column) {
+        return Arrays.stream(text(column).split(";"))
+                .map(String::strip)
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     LocalTime time(String column) {

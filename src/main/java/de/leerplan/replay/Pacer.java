@@ -40,6 +40,7 @@ public final class Pacer implements Playback, AutoCloseable {
     private final Condition changed = lock.newCondition();
     private double pace;
     private boolean playing;
+    private Instant curtain = Instant.MIN;
     private boolean closed;
     private int steps;
 
@@ -73,9 +74,32 @@ public final class Pacer implements Playback, AutoCloseable {
         }
     }
 
+    /// Plays at once up to `start`, and from there on at the pace.
+    public void playFrom(Instant start) {
+        locked(
+                () -> {
+                    curtain = start;
+                    playing = true;
+                });
+    }
+
     /// Called whenever the state changed, so that a waiting tick looks again.
     public void stateChanged() {
         locked(changed::signalAll);
+    }
+
+    /// Returns when the recording has come to its end or the pacer is closed.
+    public void awaitEnd() {
+        lock.lock();
+        try {
+            while (!closed && !ended()) {
+                changed.await();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } finally {
+            lock.unlock();
+        }
     }
 
     @Override
@@ -153,9 +177,11 @@ public final class Pacer implements Playback, AutoCloseable {
     private void run() {
         while (mayTick()) {
             long began = System.nanoTime();
-            Duration length = pace() <= SLOW ? SMALL_TICK : TICK;
+            boolean slow = pace() <= SLOW && !now.get().isBefore(curtain);
+            Duration length = slow ? SMALL_TICK : TICK;
             try {
                 tick(length);
+                stateChanged();
             } catch (RuntimeException e) {
                 LOG.error("The day stands still at {}", now.get(), e);
                 pause();
@@ -185,7 +211,7 @@ public final class Pacer implements Playback, AutoCloseable {
         lock.lock();
         try {
             double asked = pace;
-            long span = (long) (length.toNanos() / asked);
+            long span = now.get().isBefore(curtain) ? 0 : (long) (length.toNanos() / asked);
             long left = span - (System.nanoTime() - began);
             while (left > 0 && playing && !closed && asked == pace) {
                 changed.awaitNanos(left);

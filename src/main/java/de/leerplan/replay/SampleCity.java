@@ -52,7 +52,8 @@ public final class SampleCity {
                                 "drive",
                                 "shift_from",
                                 "shift_to",
-                                "crew")
+                                "crew",
+                                "territory")
                         .map(SampleCity::truck),
                 CsvFile.read(
                                 folder.resolve("sites.csv"),
@@ -93,7 +94,8 @@ public final class SampleCity {
                 row.whole("gross_kg"),
                 row.word("drive", Drive.class),
                 new Shift(row.time("shift_from"), row.time("shift_to")),
-                row.whole("crew"));
+                row.whole("crew"),
+                row.parts("territory"));
     }
 
     private static Site site(CsvRow row) {

@@ -31,6 +31,16 @@ class DayOpeningTest {
     }
 
     @Test
+    void aConnectedTruckStaysConnectedOverNight() {
+        Played day = Played.morning(1);
+        day.take(new Observation.TruckConnected(at(5, 1), SmallCity.FIRST_TRUCK));
+        day.take(new Observation.DayBegan(at(5, 2), SmallCity.DAY.plusDays(1), "Kleinstadt"));
+
+        assertThat(day.state.truck(SmallCity.FIRST_TRUCK).online()).isTrue();
+        assertThat(day.state.truck(SmallCity.SECOND_TRUCK).online()).isFalse();
+    }
+
+    @Test
     void theVeryFirstDayBeginsWithNothing() {
         List<Fact> opening =
                 DayOpening.facts(DayState.before(SmallCity.with(2)), SmallCity.DAY, at(5, 0));

@@ -10,7 +10,7 @@ package de.leerplan.planning.fleet;
 /// @param due start of service from which it is late
 /// @param lateness price per unit of time after `due`
 /// @param absence price of not visiting it
-/// @param former the truck whose crew expects to visit it, or −1
+/// @param former the truck whose crew expects to visit it or knows its district best, or −1
 /// @param move price of any other truck than `former` visiting it
 public record Visit(
         int place,

@@ -1,0 +1,34 @@
+package de.leerplan.app;
+
+import picocli.CommandLine.Option;
+
+import java.nio.file.Path;
+import java.util.Optional;
+
+/// Options that every way of running the program has.
+final class CommonOptions {
+    @Option(
+            names = "--data",
+            paramLabel = "DIR",
+            description =
+                    "Where journal, imported streets and secrets are kept"
+                            + " (default: the user's application data).")
+    private Optional<Path> data = Optional.empty();
+
+    @Option(
+            names = "--seed",
+            defaultValue = "1",
+            description = "Where the planner's chance begins (default: ${DEFAULT-VALUE}).")
+    private long seed;
+
+    CommonOptions() {}
+
+    Folders folders() {
+        return data.map(Folders::new)
+                .orElseGet(() -> Folders.usual(System.getenv(), System.getProperties()));
+    }
+
+    long seed() {
+        return seed;
+    }
+}

@@ -1,0 +1,53 @@
+package de.leerplan.app;
+
+import de.leerplan.operations.Fact;
+import de.leerplan.replay.SampleDay;
+import de.leerplan.ui.Console;
+import de.leerplan.ui.Mode;
+import de.leerplan.ui.Setup;
+import de.leerplan.ui.Theme;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/// Makes consoles for the ways of running the program. On the FX thread.
+final class Desk {
+    private static final String DISPATCHER = "Disposition";
+    private static final String TRAINER = "Schulung";
+
+    private Desk() {}
+
+    static Console ofSampleDay(
+            World world, SampleDay day, SampleDayRun run, Theme theme, Locale locale) {
+        Consumer<Fact> post = fact -> run.loop().post(fact);
+        return new Console(
+                new Setup(
+                        world.city(),
+                        world.map(),
+                        world.roads()::path,
+                        post,
+                        run::now,
+                        Optional.of(run.pacer()),
+                        new Mode.Training(day.title(locale)),
+                        theme,
+                        locale,
+                        TRAINER));
+    }
+
+    static Console live(World world, LiveRun run, Theme theme, Locale locale) {
+        Consumer<Fact> post = fact -> run.loop().post(fact);
+        return new Console(
+                new Setup(
+                        world.city(),
+                        world.map(),
+                        world.roads()::path,
+                        post,
+                        new WallClock(),
+                        Optional.empty(),
+                        new Mode.Live(),
+                        theme,
+                        locale,
+                        DISPATCHER));
+    }
+}

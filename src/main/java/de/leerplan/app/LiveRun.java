@@ -1,0 +1,178 @@
+package de.leerplan.app;
+
+import de.leerplan.intake.HttpIntake;
+import de.leerplan.operations.DayOpening;
+import de.leerplan.operations.DayState;
+import de.leerplan.operations.Fact;
+import de.leerplan.operations.Planner;
+import de.leerplan.store.H2Journal;
+import de.leerplan.trucks.MqttTruckLink;
+import de.leerplan.trucks.broker.BrokerSettings;
+import de.leerplan.trucks.broker.Credentials;
+import de.leerplan.trucks.broker.EmbeddedBroker;
+import de.leerplan.trucks.client.Login;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.function.Supplier;
+
+/// The real day: the journal on disk, the broker open to the trucks, real time.
+final class LiveRun implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(LiveRun.class);
+
+    /// How far back to look for the last working day.
+    private static final int DAYS_BACK = 14;
+
+    /// Ports on loopback; 0 for any free one.
+    record Ports(int broker, int http) {}
+
+    private final CountDownLatch ended = new CountDownLatch(1);
+    private final World world;
+    private final Supplier<Instant> clock;
+    private final Deque<AutoCloseable> open = new ArrayDeque<>();
+    private final H2Journal journal;
+    private final Loop loop;
+    private final EmbeddedBroker broker;
+    private final HttpIntake http;
+
+    /// Recalls today, or opens it, and listens.
+    ///
+    /// @param planner owned from now on
+    /// @throws de.leerplan.model.Unusable if the database is locked or damaged or a port is taken;
+    ///     nothing then stays open
+    LiveRun(
+            World world,
+            Folders folders,
+            Ports ports,
+            Planner planner,
+            Feeds feeds,
+            Supplier<Instant> clock) {
+        this.world = world;
+        this.clock = clock;
+        open.push(planner);
+        try {
+            journal = opened(H2Journal.open(folders.journal()));
+            loop = new Loop(world.city(), journal, planner, feeds);
+            recallToday();
+            Map<String, Login> logins = Logins.knownOrNew(folders, world.city().trucks().keySet());
+            broker =
+                    opened(
+                            EmbeddedBroker.start(
+                                    new BrokerSettings(
+                                            "127.0.0.1",
+                                            ports.broker(),
+                                            Optional.of(folders.broker())),
+                                    Credentials.of(logins)));
+            loop.start();
+            opened(loop);
+            loop.connect(opened(link(logins)));
+            openDay();
+            http = opened(Readings.listen(world, folders, ports.http(), clock, loop::post));
+            opened(new MinuteTicker(clock, this::minute));
+        } catch (RuntimeException e) {
+            close();
+            throw e;
+        }
+    }
+
+    Loop loop() {
+        return loop;
+    }
+
+    /// One line for whoever started it.
+    String greeting() {
+        return "Leerplan for %s: trucks at mqtt://127.0.0.1:%d, readings at http://127.0.0.1:%d/api/readings"
+                .formatted(world.city().name(), broker.address().port(), http.port());
+    }
+
+    /// Returns when somebody closed it.
+    void awaitEnd() {
+        try {
+            ended.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    CompletableFuture<Long> post(Fact fact) {
+        return loop.post(fact);
+    }
+
+    @Override
+    public synchronized void close() {
+        ended.countDown();
+        while (!open.isEmpty()) {
+            AutoCloseable next = open.pop();
+            try {
+                next.close();
+            } catch (Exception e) {
+                LOG.warn("Could not close {}", next.getClass().getSimpleName(), e);
+            }
+        }
+    }
+
+    private <T extends AutoCloseable> T opened(T part) {
+        open.push(part);
+        return part;
+    }
+
+    private MqttTruckLink link(Map<String, Login> logins) {
+        return new MqttTruckLink(
+                broker.address(),
+                logins.get(Credentials.CONSOLE),
+                world.city(),
+                world.roads()::path,
+                clock,
+                loop::post);
+    }
+
+    private LocalDate today() {
+        return clock.get().atZone(world.city().zone()).toLocalDate();
+    }
+
+    private void recallToday() {
+        int facts = loop.recall(today());
+        LOG.info("{} facts of today recalled", facts);
+    }
+
+    /// Begins the day where the journal does not know it yet.
+    private void openDay() {
+        LocalDate today = today();
+        if (!loop.state().day().equals(Optional.of(today))) {
+            DayOpening.facts(lastDay(today), today, clock.get()).forEach(loop::post);
+        }
+    }
+
+    private DayState lastDay(LocalDate today) {
+        if (loop.state().day().isPresent()) {
+            return loop.state();
+        }
+        for (int back = 1; back <= DAYS_BACK; back++) {
+            DayState day = recalled(today.minusDays(back));
+            if (day.day().isPresent()) {
+                return day;
+            }
+        }
+        return loop.state();
+    }
+
+    private DayState recalled(LocalDate day) {
+        DayState[] state = {DayState.before(world.city())};
+        journal.recall(day, fact -> state[0] = state[0].after(fact).next());
+        return state[0];
+    }
+
+    private void minute(Fact passed) {
+        openDay();
+        loop.post(passed);
+    }
+}

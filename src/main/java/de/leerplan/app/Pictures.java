@@ -1,0 +1,34 @@
+package de.leerplan.app;
+
+import de.leerplan.model.Unusable;
+import de.leerplan.operations.DayState;
+import de.leerplan.ui.Console;
+import de.leerplan.ui.Selection;
+import de.leerplan.ui.Snapshot;
+
+import javafx.scene.image.WritableImage;
+
+import java.io.IOException;
+import java.nio.file.Path;
+
+/// Writes pictures of the console as PNG, whether or not there is a screen.
+final class Pictures {
+    private Pictures() {}
+
+    /// @param size width × height, pixels
+    /// @throws Unusable if the file cannot be written
+    static void write(Console console, DayState state, Selection shown, Size size, Path file) {
+        WritableImage picture =
+                Toolkit.call(
+                        () -> {
+                            console.setSelection(shown);
+                            console.showState(state);
+                            return console.picture(size.width(), size.height());
+                        });
+        try {
+            Snapshot.write(picture, file);
+        } catch (IOException e) {
+            throw new Unusable("Cannot write " + file, "choose another file with --out", e);
+        }
+    }
+}

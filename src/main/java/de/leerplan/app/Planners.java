@@ -1,0 +1,30 @@
+package de.leerplan.app;
+
+import de.leerplan.operations.Planner;
+import de.leerplan.planning.Effort;
+import de.leerplan.planning.RoadTimes;
+import de.leerplan.planning.TourPlanner;
+
+/// Makes planners for the ways of running the program.
+final class Planners {
+    /// Enough for a sample day to look its best; steps instead of seconds, so that the same day
+    /// played twice is planned the same way.
+    private static final Effort SAMPLE_DAY = new Effort.Steps(20_000, 2_000);
+
+    private static final Effort LIVE = new Effort.Millis(2_000, 400);
+
+    private Planners() {}
+
+    static Planner forSampleDay(World world, long seed) {
+        return planner(world, SAMPLE_DAY, seed);
+    }
+
+    static Planner live(World world, long seed) {
+        return planner(world, LIVE, seed);
+    }
+
+    private static Planner planner(World world, Effort effort, long seed) {
+        return new TourPlanner(
+                world.city(), new RoadTimes(world.roads(), world.places()), effort, seed);
+    }
+}

@@ -1,0 +1,72 @@
+package de.leerplan.app;
+
+import de.leerplan.replay.SampleData;
+import de.leerplan.replay.SampleDay;
+import de.leerplan.ui.Console;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+import java.nio.file.Path;
+import java.time.LocalTime;
+
+/// `leerplan snapshot`: a picture of a screen at a moment of a sample day.
+@Command(
+        name = "snapshot",
+        mixinStandardHelpOptions = true,
+        description = "Plays a sample day up to a moment and writes a picture of the console.")
+final class SnapshotCommand implements Runnable {
+    @Option(
+            names = "--day",
+            defaultValue = "2026-07-14",
+            description = "Which sample day (default: ${DEFAULT-VALUE}).")
+    private String day;
+
+    @Option(
+            names = "--at",
+            defaultValue = "10:42",
+            paramLabel = "HH:MM",
+            description = "Local time of the picture (default: ${DEFAULT-VALUE}).")
+    private LocalTime at;
+
+    @Option(
+            names = "--screen",
+            defaultValue = "city",
+            description = "What is chosen: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
+    private Showcase screen;
+
+    @Option(
+            names = "--size",
+            defaultValue = "1920x1080",
+            converter = Size.Reader.class,
+            description = "Pixels (default: ${DEFAULT-VALUE}).")
+    private Size size;
+
+    @Option(names = "--out", required = true, paramLabel = "FILE", description = "The PNG file.")
+    private Path out;
+
+    @Mixin private ScreenOptions look;
+    @Mixin private CommonOptions options;
+
+    SnapshotCommand() {}
+
+    @Override
+    public void run() {
+        Display.NONE.prepare();
+        Toolkit.start(Display.NONE);
+        World world = World.sample(options.folders());
+        SampleDay sample = SampleDay.find(SampleData.folder(), day);
+        try (SampleDayRun run =
+                SampleDayRun.atMaximumPace(world, sample, options.seed(), new Feeds())) {
+            run.pacer().playUntil(sample.date().atTime(at).atZone(world.city().zone()).toInstant());
+            Console console =
+                    Toolkit.call(
+                            () ->
+                                    Desk.ofSampleDay(
+                                            world, sample, run, look.theme(), look.locale()));
+            Pictures.write(console, run.loop().state(), screen.of(run.loop().state()), size, out);
+            Toolkit.run(console::close);
+        }
+    }
+}

@@ -1,0 +1,97 @@
+package de.leerplan.app;
+
+import de.leerplan.model.Truck;
+import de.leerplan.model.TruckId;
+import de.leerplan.model.Unusable;
+import de.leerplan.trucks.client.BrokerAddress;
+import de.leerplan.trucks.client.Login;
+import de.leerplan.trucks.onboard.AutonomousTruck;
+import de.leerplan.trucks.protocol.Topic;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+import java.io.PrintWriter;
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+
+/// `leerplan truck ID`: one simulated truck on the broker of a running engine.
+@Command(
+        name = "truck",
+        mixinStandardHelpOptions = true,
+        description = "A simulated truck that drives the tours a running engine gives it.")
+final class TruckCommand implements Runnable {
+    private static final Duration STEP = Duration.ofSeconds(5);
+    private static final double SKIP_SHARE = 0.01;
+
+    @Parameters(paramLabel = "ID", description = "Name of the truck, such as 'OF-SW 203'.")
+    private String id;
+
+    @Option(names = "--host", defaultValue = "127.0.0.1", description = "Where the broker is.")
+    private String host;
+
+    @Option(
+            names = "--broker-port",
+            defaultValue = "1883",
+            description = "Its port (default: ${DEFAULT-VALUE}).")
+    private int port;
+
+    @Mixin private CommonOptions options;
+    @Spec private CommandSpec spec;
+
+    TruckCommand() {}
+
+    @Override
+    public void run() {
+        World world = World.sample(options.folders());
+        TruckId truck = truck(world).id();
+        Map<String, Login> logins = Logins.known(options.folders());
+        Login login = logins.get(Topic.nameOf(truck));
+        if (login == null) {
+            throw new Unusable("There is no secret for " + truck, "restart the engine once");
+        }
+        WallClock clock = new WallClock();
+        PrintWriter out = spec.commandLine().getOut();
+        CountDownLatch stop = new CountDownLatch(1);
+        Runtime.getRuntime().addShutdownHook(new Thread(stop::countDown, "end"));
+        try (AutonomousTruck driving =
+                new AutonomousTruck(
+                        truck,
+                        new BrokerAddress(host, port),
+                        login,
+                        world.city().depot().place(),
+                        clock,
+                        options.seed(),
+                        SKIP_SHARE)) {
+            out.println(truck + " is connected and waits for its tour.");
+            out.flush();
+            driving.run(
+                    clock,
+                    STEP,
+                    stop,
+                    report -> {
+                        out.println(report);
+                        out.flush();
+                    });
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private Truck truck(World world) {
+        Map<TruckId, Truck> trucks = world.city().trucks();
+        return trucks.values().stream()
+                .filter(truck -> truck.id().value().equals(id))
+                .findFirst()
+                .orElseThrow(
+                        () ->
+                                new Unusable(
+                                        "There is no truck '" + id + "'",
+                                        "choose one of " + trucks.keySet()));
+    }
+}
