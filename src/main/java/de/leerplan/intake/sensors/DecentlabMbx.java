@@ -1,0 +1,32 @@
+package de.leerplan.intake.sensors;
+
+import de.leerplan.intake.Malformed;
+
+import java.util.List;
+
+/// Decentlab DL-MBX, ultrasonic, port 1, protocol version 2. Flags say which sensors follow.
+final class DecentlabMbx implements SensorDecoder {
+    private static final int DISTANCE = 1;
+
+    @Override
+    public List<String> models() {
+        return List.of("dl-mbx");
+    }
+
+    @Override
+    public List<SensorReport> decode(int port, byte[] payload) throws Malformed {
+        PayloadReader data = new PayloadReader(payload);
+        data.expect(2, "protocol version");
+        data.skip(2);
+        int flags = data.u16();
+        if ((flags & DISTANCE) == 0) {
+            return List.of();
+        }
+        int millimetres = data.u16();
+        if (data.u16() == 0) {
+            throw new Malformed(
+                    "distance: no valid sample", "check that nothing covers the sensor");
+        }
+        return List.of(SensorReport.NOTHING.withDistance(millimetres));
+    }
+}

@@ -1,0 +1,42 @@
+package de.leerplan.intake.sensors;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import de.leerplan.intake.Malformed;
+
+import org.junit.jupiter.api.Test;
+
+class DingtekDf702Test {
+    private final DingtekDf702 decoder = new DingtekDf702();
+
+    @Test
+    void aBinThatIsNotPositioned() throws Malformed {
+        SensorReport report = Decoded.one(decoder, 3, "800001011107D000190000000000000081");
+
+        assertThat(report.distanceMm()).hasValue(2000);
+        assertThat(report.celsius()).hasValue(25.0);
+        assertThat(report.tilted()).isFalse();
+        assertThat(report.fire()).isFalse();
+        assertThat(report.place()).isEmpty();
+    }
+
+    @Test
+    void aBinThatKnowsWhereItStands() throws Malformed {
+        SensorReport report =
+                Decoded.one(decoder, 3, "800001011907D001CD03E942EF272042190000000000000081");
+
+        assertThat(report.distanceMm()).hasValue(2000);
+        assertThat(report.celsius()).hasValue(25.0);
+        assertThat(report.place().orElseThrow().lon()).isCloseTo(116.50742, within(1e-5));
+        assertThat(report.place().orElseThrow().lat()).isCloseTo(40.03900, within(1e-5));
+    }
+
+    @Test
+    void alarmsAreHalfBytes() throws Malformed {
+        SensorReport report = Decoded.one(decoder, 3, "800001011107D000190000011000000081");
+
+        assertThat(report.fire()).isTrue();
+        assertThat(report.tilted()).isTrue();
+    }
+}
