@@ -15,19 +15,17 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 
 /// Our own way of writing readings down, for everyone who has no other: `docs/readings.md`.
-public final class PlainJson implements ReadingDecoder {
+final class PlainJson implements Format {
     private static final int FARTHEST_MM = 20_000;
 
+    /// The last one asked: whatever nobody else knows is held to be ours.
     @Override
-    public Decoding decode(byte[] message, Instant at) {
-        try {
-            return new Decoding.Decoded(readings(JsonMessage.read(message), at));
-        } catch (Malformed e) {
-            return e.refused(message);
-        }
+    public boolean recognises(JsonNode message) {
+        return true;
     }
 
-    private static List<ReadingReceived> readings(JsonNode root, Instant at) throws Malformed {
+    @Override
+    public List<ReadingReceived> readings(JsonNode root, Instant at) throws Malformed {
         if (root.isObject()) {
             return List.of(reading(new JsonFields(root, ""), at));
         }

@@ -34,7 +34,11 @@ class HttpIntakeTest {
     private final HttpClient client = HttpClient.newHttpClient();
     private volatile boolean full;
     private final Intake intake =
-            new Intake(new PlainJson(), id -> id.value().startsWith("OF-"), this::post, NOON);
+            new Intake(
+                    new ReadingFormats(DeviceBook.EMPTY),
+                    id -> id.value().startsWith("OF-"),
+                    this::post,
+                    NOON);
     private final HttpIntake http =
             HttpIntake.start(
                     new IntakeSettings("127.0.0.1", 0, List.of(SOURCE), 1, 4), intake, NOON);

@@ -23,7 +23,7 @@ class IntakeTest {
 
     private final Intake intake =
             new Intake(
-                    new PlainJson(),
+                    new ReadingFormats(DeviceBook.EMPTY),
                     id -> id.value().startsWith("OF-"),
                     this::post,
                     (InstantSource) () -> now);

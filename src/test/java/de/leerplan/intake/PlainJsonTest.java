@@ -118,7 +118,7 @@ class PlainJsonTest {
             for (int change = 0; change <= random.nextInt(4); change++) {
                 bent[random.nextInt(bent.length)] = (byte) random.nextInt(256);
             }
-            assertThat(new PlainJson().decode(bent, AT)).isNotNull();
+            assertThat(new ReadingFormats(DeviceBook.EMPTY).decode(bent, AT)).isNotNull();
         }
         assertThat(decode("[".repeat(60_000))).isInstanceOf(Decoding.Refused.class);
     }
@@ -128,6 +128,7 @@ class PlainJsonTest {
     }
 
     private static Decoding decode(String message) {
-        return new PlainJson().decode(message.getBytes(StandardCharsets.UTF_8), AT);
+        return new ReadingFormats(DeviceBook.EMPTY)
+                .decode(message.getBytes(StandardCharsets.UTF_8), AT);
     }
 }

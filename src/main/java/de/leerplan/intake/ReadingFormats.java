@@ -1,0 +1,38 @@
+package de.leerplan.intake;
+
+import tools.jackson.databind.JsonNode;
+
+import java.time.Instant;
+import java.util.List;
+
+/// All the ways of writing readings down that we understand, told apart by their top-level keys:
+/// The Things Stack, ChirpStack, NGSI, and our own.
+public final class ReadingFormats implements ReadingDecoder {
+    private final List<Format> formats;
+
+    /// @param devices which radio device sits in which container
+    public ReadingFormats(DeviceBook devices) {
+        UplinkReadings uplinks = new UplinkReadings(devices);
+        this.formats =
+                List.of(
+                        new TheThingsStack(uplinks),
+                        new ChirpStack(uplinks),
+                        new Ngsi(),
+                        new PlainJson());
+    }
+
+    @Override
+    public Decoding decode(byte[] message, Instant at) {
+        try {
+            JsonNode json = JsonMessage.read(message);
+            for (Format format : formats) {
+                if (format.recognises(json)) {
+                    return new Decoding.Decoded(format.readings(json, at));
+                }
+            }
+            throw new Malformed("no format that we know", "see docs/readings.md");
+        } catch (Malformed e) {
+            return e.refused(message);
+        }
+    }
+}

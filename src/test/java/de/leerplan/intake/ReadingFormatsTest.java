@@ -1,0 +1,46 @@
+package de.leerplan.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.leerplan.operations.Observation.ReadingReceived;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.Random;
+
+class ReadingFormatsTest {
+    /// Bytes are changed, and words of JSON put where others stood.
+    @ParameterizedTest
+    @ValueSource(strings = {Messages.THE_THINGS_STACK, Messages.CHIRP_STACK, Messages.NGSI_LD})
+    void noMessageWhateverThrowsOrYieldsWhatCannotBe(String good) {
+        List<String> words = List.of("null", "[]", "{}", "-1", "1e308", "\"x\"", "true", "{\"a\":");
+        Random random = new Random(5);
+        for (int i = 0; i < 15_000; i++) {
+            StringBuilder bent = new StringBuilder(good);
+            for (int change = 0; change <= random.nextInt(3); change++) {
+                int at = random.nextInt(bent.length());
+                int end = Math.min(bent.length(), at + random.nextInt(12));
+                bent.replace(at, end, words.get(random.nextInt(words.size())));
+            }
+            byte[] bytes = bent.toString().getBytes(StandardCharsets.UTF_8);
+            bytes[random.nextInt(bytes.length)] = (byte) random.nextInt(256);
+            if (Messages.decode(bytes) instanceof Decoding.Decoded(List<ReadingReceived> all)) {
+                assertThat(all).allSatisfy(ReadingFormatsTest::possible);
+            }
+        }
+    }
+
+    private static void possible(ReadingReceived reading) {
+        assertThat(reading.measuredAt())
+                .isBetween(
+                        Messages.AT.minus(Duration.ofDays(367)),
+                        Messages.AT.plus(Duration.ofMinutes(5)));
+        assertThat(reading.health().battery().orElse(0)).isBetween(0, 100);
+        assertThat(reading.health().rssi().orElse(0)).isBetween(-200, 20);
+        assertThat(reading.health().celsius().orElse(0)).isBetween(-60, 1_000);
+    }
+}
