@@ -1,7 +1,7 @@
 package de.leerplan.app;
 
 import de.leerplan.model.Unusable;
-import de.leerplan.replay.city.SchematicCity;
+import de.leerplan.replay.SampleDataGenerator;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -9,13 +9,16 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 
-/// `leerplan generate`: makes the sample data again. The same plan and seed give the same bytes.
+/// `leerplan generate`: makes the sample data again. The same plan gives the same bytes.
 @Command(
         name = "generate",
         mixinStandardHelpOptions = true,
-        description = "Makes the sample data again, byte for byte, from the hand-drawn plan.")
+        description =
+                "Makes streets, containers and recorded days of the sample city again, byte for"
+                        + " byte, from its hand-drawn plan.")
 final class GenerateCommand implements Runnable {
     @Option(
             names = "--plan",
@@ -37,25 +40,19 @@ final class GenerateCommand implements Runnable {
 
     @Override
     public void run() {
-        Path network = directory.resolve("offenbach-schematic.osm.gz");
-        SchematicCity city = drawn();
-        try {
-            city.writeOsm(network);
-        } catch (IOException e) {
+        if (!Files.isReadable(plan.resolve("streets.txt"))) {
             throw new Unusable(
-                    network + " cannot be written", "make the folder, or give another by --out", e);
+                    plan + " is no plan of a city",
+                    "run this in the project's folder, or give the plan by --plan");
         }
-        spec.commandLine().getOut().println("Wrote " + network);
-    }
-
-    private SchematicCity drawn() {
         try {
-            return SchematicCity.draw(plan);
+            SampleDataGenerator.write(plan, directory);
         } catch (IOException e) {
             throw new Unusable(
-                    plan + " cannot be read as the plan of a city",
-                    "run this in the project's folder, or give the plan by --plan",
+                    "Cannot make the sample data in " + directory + ": " + e.getMessage(),
+                    "make the folder writable, or give another by --out",
                     e);
         }
+        spec.commandLine().getOut().println("Wrote the sample data to " + directory);
     }
 }

@@ -17,12 +17,6 @@ public final class SampleDataGenerator {
 
     private SampleDataGenerator() {}
 
-    /// Re-makes the sample data of a folder from the plan in its sub-folder `plan`.
-    public static void main(String[] arguments) throws IOException {
-        Path folder = Path.of(arguments.length > 0 ? arguments[0] : "sample-data");
-        write(folder.resolve("plan"), folder);
-    }
-
     /// @param plan folder of the hand-drawn plan
     /// @param target folder to write to, made if needed
     public static void write(Path plan, Path target) throws IOException {
