@@ -16,7 +16,7 @@ public enum Token {
     /// Text and icons standing on the accent colour.
     ON_ACCENT("#ffffff", "#0e1217"),
     /// Ground of what is selected or under the pointer.
-    CHOSEN("#dfebef", "#1d2c36"),
+    CHOSEN("#e6f0f3", "#1d2c36"),
     WARNING("#b54708", "#f0a350"),
     ALARM("#c2255c", "#ff6b9d"),
     GOOD("#2f6f4f", "#6fbf95"),

@@ -52,6 +52,11 @@ public final class Leitstand implements Actions {
         return root;
     }
 
+    /// Pixels the map has between the panels.
+    public double mapWidth() {
+        return map.region().getWidth();
+    }
+
     @Override
     public void openPalette() {
         palette.open(Catalogue.of(workplace, this, map), workplace.texts().get());

@@ -103,6 +103,7 @@ final class StatusStrip {
         HBox content = new HBox(8, Icons.icon(Feather.SEARCH), prompt, Labels.space(), key);
         content.setAlignment(Pos.CENTER_LEFT);
         Button search = new Button("", content);
+        search.setId("search");
         search.getStyleClass().add("search");
         search.accessibleTextProperty().bind(text("status.search"));
         search.setOnAction(_ -> actions.openPalette());

@@ -7,7 +7,6 @@ enum Tone {
     PLAIN,
     MUTED,
     ACCENT,
-    GOOD,
     WARNING,
     ALARM;
 

@@ -1,0 +1,143 @@
+package de.leerplan.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.leerplan.operations.Decision;
+import de.leerplan.operations.Fact;
+import de.leerplan.operations.Handling;
+
+import javafx.application.Platform;
+import javafx.scene.control.Labeled;
+import javafx.scene.image.WritableImage;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.testfx.api.FxRobot;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+@Tag("window")
+class ConsoleWindowTest {
+    private final List<Fact> posted = new CopyOnWriteArrayList<>();
+    private final FxRobot robot = new FxRobot();
+    private Console console;
+
+    @BeforeEach
+    void open() throws Exception {
+        Stage stage = FxToolkit.registerPrimaryStage();
+        FxToolkit.setupFixture(
+                () -> {
+                    console = new Console(SampleSetup.live(posted::add));
+                    console.showState(SampleDay.state());
+                    console.show(stage);
+                });
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    @AfterEach
+    void close() throws Exception {
+        FxToolkit.setupFixture(console::close);
+    }
+
+    @Test
+    void aContainerIsFoundAndOrderedWithTheKeyboardAlone() {
+        robot.press(KeyCode.CONTROL, KeyCode.K).release(KeyCode.K, KeyCode.CONTROL);
+        robot.write("0203");
+        robot.type(KeyCode.ENTER);
+        assertThat(console.workplace().selection().get())
+                .isEqualTo(new Selection.OfContainer(SampleCity.container("0203")));
+
+        robot.press(KeyCode.CONTROL, KeyCode.K).release(KeyCode.K, KeyCode.CONTROL);
+        robot.write("muss");
+        robot.type(KeyCode.ENTER);
+        assertThat(posted)
+                .containsExactly(
+                        new Decision.ContainerHandled(
+                                SampleDay.NOW,
+                                "dispo",
+                                SampleCity.container("0203"),
+                                Handling.MUST_GO));
+    }
+
+    @Test
+    void escapeTakesAwayThePaletteFirstAndThenTheSelection() {
+        select(new Selection.OfTruck(SampleCity.truck("203")));
+        robot.press(KeyCode.CONTROL, KeyCode.K).release(KeyCode.K, KeyCode.CONTROL);
+        robot.type(KeyCode.ESCAPE);
+        assertThat(console.workplace().selection().get()).isInstanceOf(Selection.OfTruck.class);
+
+        robot.type(KeyCode.ESCAPE);
+        assertThat(console.workplace().selection().get()).isEqualTo(new Selection.None());
+    }
+
+    @Test
+    void theLanguageChangesWhileItRuns() {
+        robot.press(KeyCode.CONTROL, KeyCode.L).release(KeyCode.L, KeyCode.CONTROL);
+        WaitForAsyncUtils.waitForFxEvents();
+
+        assertThat(console.workplace().texts().get().locale()).isEqualTo(Locale.UK);
+        assertThat(words()).contains("Tours", "readings/min").doesNotContain("Touren", "Ladung");
+    }
+
+    @Test
+    void nothingOpensAWindowOfItsOwn() {
+        robot.type(KeyCode.F1);
+        robot.type(KeyCode.ESCAPE);
+        robot.moveTo("#search");
+        robot.press(KeyCode.CONTROL, KeyCode.K).release(KeyCode.K, KeyCode.CONTROL);
+
+        assertThat(Window.getWindows()).hasSize(1);
+        robot.type(KeyCode.ESCAPE);
+    }
+
+    @Test
+    void foldingGivesItsPlaceToTheMapAndBack() {
+        double before = console.leitstand().mapWidth();
+        robot.press(KeyCode.CONTROL, KeyCode.DIGIT1).release(KeyCode.DIGIT1, KeyCode.CONTROL);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(console.leitstand().mapWidth()).isGreaterThan(before + 100);
+
+        robot.press(KeyCode.CONTROL, KeyCode.DIGIT1).release(KeyCode.DIGIT1, KeyCode.CONTROL);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(console.leitstand().mapWidth()).isBetween(before - 2, before + 2);
+        assertThat(before).isGreaterThanOrEqualTo(1280 * 0.49);
+    }
+
+    @Test
+    void aPictureIsAsLargeAsAskedFor() {
+        WritableImage picture =
+                WaitForAsyncUtils.waitForAsyncFx(20_000, ConsoleWindowTest::pictureOfAnother);
+
+        assertThat(picture.getWidth()).isEqualTo(1920);
+        assertThat(picture.getHeight()).isEqualTo(1080);
+    }
+
+    private static WritableImage pictureOfAnother() {
+        Console unseen = new Console(SampleSetup.live(_ -> {}));
+        unseen.showState(SampleDay.state());
+        return unseen.picture(1920, 1080);
+    }
+
+    private void select(Selection selection) {
+        Platform.runLater(() -> console.setSelection(selection));
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private List<String> words() {
+        return WaitForAsyncUtils.waitForAsyncFx(
+                10_000,
+                () ->
+                        console.root().lookupAll(".label").stream()
+                                .map(node -> String.valueOf(((Labeled) node).getText()))
+                                .toList());
+    }
+}

@@ -1,0 +1,144 @@
+package de.leerplan.ui.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.leerplan.operations.DayState;
+import de.leerplan.operations.Handling;
+import de.leerplan.ui.Order;
+import de.leerplan.ui.SampleCity;
+import de.leerplan.ui.SampleDay;
+import de.leerplan.ui.Selection;
+import de.leerplan.ui.Texts;
+
+import org.junit.jupiter.api.Test;
+
+import java.util.List;
+import java.util.Locale;
+
+/// What the Leitstand tells of a morning, without a window.
+class DeskTest {
+    private static final DayState DAY = SampleDay.state();
+    private static final DayState DECIDING = SampleDay.deciding();
+    private static final Texts GERMAN = new Texts(Locale.GERMANY, SampleCity.ZONE);
+    private static final Texts ENGLISH = GERMAN.inOtherLanguage();
+
+    @Test
+    void theStripTellsTimeTrucksAndAlarms() {
+        Status status = Status.of(DAY, GERMAN);
+
+        assertThat(status.clock()).isEqualTo("10:42");
+        assertThat(status.date()).isEqualTo("Di, 14. Juli");
+        assertThat(status.trucks()).isEqualTo(new Status.Figure("9/10", "Fahrzeuge", Tone.WARNING));
+        assertThat(status.alarms()).isEqualTo(new Status.Figure("2", "Alarme", Tone.ALARM));
+    }
+
+    @Test
+    void theStripSaysWhenAProposalWaits() {
+        assertThat(Status.of(DECIDING, ENGLISH).plan())
+                .isEqualTo(new Status.Figure("Proposal", "waits for you", Tone.ACCENT));
+    }
+
+    @Test
+    void aTruckThatBrokeDownStandsInTheTable() {
+        TourFigures figures = TourFigures.of(DAY, DAY.truck(SampleCity.truck("206")), GERMAN);
+
+        assertThat(figures.situation()).isEqualTo("steht");
+        assertThat(figures.tone()).isEqualTo(Tone.ALARM);
+    }
+
+    @Test
+    void openAlarmsStandFirstInTheFeed() {
+        List<FeedLine> lines = FeedLine.of(DAY, GERMAN);
+
+        assertThat(lines.get(0).open()).isTrue();
+        assertThat(lines.get(1).open()).isTrue();
+        assertThat(lines.get(2).open()).isFalse();
+        assertThat(lines).filteredOn(FeedLine::open).hasSize(2);
+    }
+
+    @Test
+    void everyStopDoneAndPlannedIsOnTheTimeline() {
+        Timeline timeline = Timeline.of(DAY, GERMAN);
+        Lane lane = timeline.lanes().get(2);
+        var truck = DAY.truck(lane.truck());
+
+        assertThat(timeline.lanes()).hasSize(10);
+        assertThat(lane.blocks())
+                .hasSize(truck.done().size() + truck.tour().orElseThrow().stops().size());
+        assertThat(timeline.share(SampleDay.NOW)).isBetween(0.3, 0.9);
+        assertThat(lane.blocks()).allMatch(b -> timeline.share(b.until()) <= 1);
+    }
+
+    @Test
+    void aContainersCardOffersWhatIsNotAlreadySo() {
+        var id = SampleCity.container("0203");
+        Card card = Card.of(DAY, new Selection.OfContainer(id), GERMAN);
+
+        assertThat(card.code()).isEqualTo("OF-0203");
+        assertThat(deeds(card))
+                .contains(new Order.Handle(id, Handling.MUST_GO))
+                .doesNotContain(new Order.Handle(id, Handling.USUAL));
+    }
+
+    @Test
+    void aCardNamesTheNextStopsOfATruck() {
+        Card card = Card.of(DAY, new Selection.OfTruck(SampleCity.truck("203")), GERMAN);
+
+        assertThat(card.sections())
+                .filteredOn(Section.Links.class::isInstance)
+                .singleElement()
+                .satisfies(links -> assertThat(((Section.Links) links).links()).hasSize(8));
+    }
+
+    @Test
+    void nothingSelectedOrNothingLeftShowsTheDay() {
+        Card day = Card.of(DAY, new Selection.None(), GERMAN);
+
+        assertThat(day.title()).isEqualTo("Musterstadt");
+        assertThat(Card.of(DAY, new Selection.OfClosure("gone"), GERMAN)).isEqualTo(day);
+    }
+
+    @Test
+    void aStopBeyondTheTourShowsItsTruck() {
+        Selection gone = new Selection.OfStop(SampleCity.truck("203"), 99);
+
+        assertThat(Card.of(DAY, gone, GERMAN).title()).isEqualTo("OF-SW 203");
+    }
+
+    @Test
+    void theChangeCardSaysWhatANewPlanChanges() {
+        ChangeCard card = ChangeCard.of(DAY, GERMAN).orElseThrow();
+
+        assertThat(card.waiting()).isFalse();
+        assertThat(card.effects())
+                .contains("2 Stopps wechseln die Tour", "+0,8\u00a0km", "Überläufe 13,3 → 11,4");
+    }
+
+    @Test
+    void aWaitingProposalCanBeAcceptedOrRejected() {
+        ChangeCard card = ChangeCard.of(DECIDING, ENGLISH).orElseThrow();
+        long number = DECIDING.plan().waiting().orElseThrow().number();
+
+        assertThat(card.deeds().stream().map(Section.Deed::order))
+                .containsExactly(new Order.Accept(number), new Order.Reject(number));
+    }
+
+    @Test
+    void everythingCanBeToldBeforeTheFirstFact() {
+        DayState blank = SampleDay.blank();
+
+        assertThat(Status.of(blank, GERMAN).clock()).isEqualTo("–");
+        assertThat(Timeline.of(blank, GERMAN).lanes()).hasSize(10);
+        assertThat(FeedLine.of(blank, GERMAN)).isEmpty();
+        assertThat(ChangeCard.of(blank, GERMAN)).isEmpty();
+        assertThat(Card.of(blank, new Selection.None(), GERMAN).sections()).isNotEmpty();
+    }
+
+    private static List<Order> deeds(Card card) {
+        return card.sections().stream()
+                .filter(Section.Deeds.class::isInstance)
+                .flatMap(deeds -> ((Section.Deeds) deeds).deeds().stream())
+                .map(Section.Deed::order)
+                .toList();
+    }
+}

@@ -1,0 +1,83 @@
+package de.leerplan.ui.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.leerplan.operations.Cause;
+import de.leerplan.operations.Handling;
+import de.leerplan.operations.Notice;
+import de.leerplan.ui.SampleCity;
+import de.leerplan.ui.SampleDay;
+import de.leerplan.ui.Selection;
+import de.leerplan.ui.Texts;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+class SentencesTest {
+    private static final Sentences GERMAN = in(Locale.GERMANY);
+    private static final Sentences ENGLISH = in(Locale.UK);
+
+    @ParameterizedTest
+    @EnumSource(Notice.Kind.class)
+    void everyNoticeHasASentenceInBothLanguages(Notice.Kind kind) {
+        Notice notice = notice(kind, "OF-0140", detail(kind));
+        String german = GERMAN.of(notice);
+        String english = ENGLISH.of(notice);
+
+        assertThat(german).isNotBlank().doesNotContain("{").isNotEqualTo(english);
+        assertThat(english).isNotBlank().doesNotContain("{");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Cause.Kind.class)
+    void everyCauseIsNamedWithAndWithoutASubject(Cause.Kind kind) {
+        for (Sentences sentences : List.of(GERMAN, ENGLISH)) {
+            assertThat(sentences.of(new Cause(kind, "OF-SW 203"))).isNotBlank();
+            assertThat(sentences.of(new Cause(kind, ""))).isNotBlank().doesNotContain("{");
+        }
+    }
+
+    @Test
+    void aFireIsToldWithPlaceAndTemperature() {
+        assertThat(GERMAN.of(notice(Notice.Kind.FIRE, "OF-0140", "71")))
+                .isEqualTo("OF-0140 Bettinastraße 40: 71\u00a0°C, Brandverdacht");
+    }
+
+    @Test
+    void aNoticeLeadsToWhatItIsAbout() {
+        var state = SampleDay.state();
+
+        assertThat(Sentences.target(state, "OF-0140"))
+                .isEqualTo(new Selection.OfContainer(SampleCity.container("0140")));
+        assertThat(Sentences.target(state, "OF-SW 203"))
+                .isEqualTo(new Selection.OfTruck(SampleCity.truck("203")));
+        assertThat(Sentences.target(state, "Bieberer Straße, Rohrbruch"))
+                .isEqualTo(new Selection.OfClosure("S-1"));
+        assertThat(Sentences.target(state, "")).isEqualTo(new Selection.None());
+    }
+
+    private static Sentences in(Locale locale) {
+        return new Sentences(SampleCity.city(), new Texts(locale, SampleCity.ZONE));
+    }
+
+    private static Notice notice(Notice.Kind kind, String subject, String detail) {
+        return new Notice(
+                1, SampleDay.NOW, Notice.Severity.INFO, kind, subject, detail, Optional.empty());
+    }
+
+    private static String detail(Notice.Kind kind) {
+        return switch (kind) {
+            case DAY_BEGAN -> "2026-07-14";
+            case PLAN_ACCEPTED -> Cause.Kind.READINGS.name();
+            case STOP_SKIPPED -> "BLOCKED_BY_CAR";
+            case CONTAINER_HANDLED -> Handling.MUST_GO.name();
+            case STREET_CLOSED -> "2026-07-14T14:00:00Z";
+            default -> "71";
+        };
+    }
+}
