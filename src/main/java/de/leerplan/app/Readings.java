@@ -1,13 +1,17 @@
 package de.leerplan.app;
 
+import de.leerplan.intake.DeviceBook;
+import de.leerplan.intake.DeviceFile;
 import de.leerplan.intake.HttpIntake;
 import de.leerplan.intake.Intake;
 import de.leerplan.intake.IntakeSettings;
-import de.leerplan.intake.PlainJson;
+import de.leerplan.intake.ReadingFormats;
 import de.leerplan.intake.Source;
 import de.leerplan.operations.Fact;
 import de.leerplan.trucks.broker.SecretHash;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -37,7 +41,16 @@ final class Readings {
                         .toList();
         Intake intake =
                 new Intake(
-                        new PlainJson(), world.city().containers()::containsKey, post, clock::get);
+                        new ReadingFormats(devices(folders)),
+                        world.city().containers()::containsKey,
+                        post,
+                        clock::get);
         return HttpIntake.start(IntakeSettings.loopback(port, sources), intake, clock::get);
+    }
+
+    /// Radio devices by their DevEUI; none where there is no such file.
+    private static DeviceBook devices(Folders folders) {
+        Path file = folders.data().resolve("devices.csv");
+        return Files.exists(file) ? DeviceFile.read(file) : DeviceBook.EMPTY;
     }
 }
