@@ -1,0 +1,113 @@
+package de.leerplan.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.leerplan.operations.Fact;
+import de.leerplan.operations.Observation.MessageRefused;
+import de.leerplan.operations.Observation.StreetClosed;
+import de.leerplan.operations.Observation.StreetOpened;
+import de.leerplan.roads.TruckProfile;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+class ClosureFolderTest {
+    private static final Instant SIX = Instant.parse("2026-07-14T06:00:00Z");
+    private static final Instant EIGHT = Instant.parse("2026-07-14T08:00:00Z");
+    private static final Instant TEN = Instant.parse("2026-07-14T10:00:00Z");
+    private static final Instant TOMORROW = Instant.parse("2026-07-15T10:00:00Z");
+
+    private final List<Fact> facts = new ArrayList<>();
+    private int versions;
+
+    @TempDir Path folder;
+    private ClosureFolder closures;
+
+    @BeforeEach
+    void watchTheFolder() {
+        closures = watching(false);
+    }
+
+    @Test
+    void aClosureIsToldWhenItBeginsAndOnlyOnce() throws IOException {
+        report("works.json", feature("A"));
+        closures.look(SIX);
+        assertThat(facts).isEmpty();
+        closures.look(EIGHT);
+        closures.look(TEN);
+        assertThat(facts)
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        StreetClosed.class,
+                        closed -> assertThat(closed.closure().id()).isEqualTo("A"));
+        closures.look(TOMORROW);
+        assertThat(facts).hasSize(1);
+    }
+
+    @Test
+    void aClosureTakenBackOpensTheStreet() throws IOException {
+        report("works.json", feature("A") + "," + feature("B"));
+        closures.look(EIGHT);
+        report("works.json", feature("B"));
+        closures.look(TEN);
+        assertThat(facts).hasSize(3).last().isEqualTo(new StreetOpened(TEN, "A"));
+        Files.delete(folder.resolve("works.json"));
+        closures.look(TEN);
+        assertThat(facts).hasSize(4).last().isEqualTo(new StreetOpened(TEN, "B"));
+    }
+
+    @Test
+    void aBrokenReportIsRefusedOnceAndOpensNothing() throws IOException {
+        report("works.json", feature("A"));
+        closures.look(EIGHT);
+        write("works.json", "{\"features\": [");
+        closures.look(TEN);
+        closures.look(TEN);
+        assertThat(facts).hasSize(2).last().isInstanceOf(MessageRefused.class);
+    }
+
+    @Test
+    void whatTheDayAlreadyKnowsIsNotToldAgain() throws IOException {
+        report("works.json", feature("A"));
+        watching(true).look(EIGHT);
+        assertThat(facts).isEmpty();
+    }
+
+    @Test
+    void aFolderThatIsNotThereSaysNothing() {
+        new ClosureFolder(folder.resolve("none"), TruckProfile.REAR_LOADER, _ -> false, facts::add)
+                .look(EIGHT);
+        assertThat(facts).isEmpty();
+    }
+
+    private ClosureFolder watching(boolean known) {
+        return new ClosureFolder(folder, TruckProfile.REAR_LOADER, _ -> known, facts::add);
+    }
+
+    private void report(String name, String features) throws IOException {
+        write(name, "{\"type\": \"FeatureCollection\", \"features\": [%s]}".formatted(features));
+    }
+
+    private void write(String name, String content) throws IOException {
+        Path file = Files.writeString(folder.resolve(name), content);
+        Files.setLastModifiedTime(file, FileTime.from(SIX.plusSeconds(versions++)));
+    }
+
+    private static String feature(String id) {
+        return """
+        {"id": "%s", "properties": {"vehicle_impact": "all-lanes-closed",
+         "start_date": "2026-07-14T07:00:00Z", "end_date": "2026-07-14T17:00:00Z"},
+         "geometry": {"type": "LineString", "coordinates": [[8.77, 50.1], [8.772, 50.1]]}}
+        """
+                .formatted(id);
+    }
+}
