@@ -21,6 +21,11 @@ final class Course {
     int[] site = new int[16];
     int[] place = new int[16];
     int[] service = new int[16];
+
+    /// The way to each node from the one before.
+    int[] legMetres = new int[16];
+
+    int[] legTime = new int[16];
     int[] opens = new int[16];
     int[] closes = new int[16];
     int[] fresh = new int[16];
@@ -76,6 +81,7 @@ final class Course {
         count = 2;
         node(0, truck.start(), 0, truck.departs(), truck.departs());
         node(1, truck.end(), 0, Integer.MIN_VALUE, truck.latestEnd());
+        legs();
         fresh[0] = truck.rest().taken() ? NEVER : truck.departs();
         rested[0] = truck.rest().taken() ? truck.departs() : NEVER;
         Arrays.fill(arrive, 0, 2, truck.departs());
@@ -117,6 +123,14 @@ final class Course {
             }
         }
         node(count++, truck.end(), 0, Integer.MIN_VALUE, truck.latestEnd());
+        legs();
+    }
+
+    private void legs() {
+        for (int k = 1; k < count; k++) {
+            legMetres[k] = tables.travel.metres(place[k - 1], place[k]);
+            legTime[k] = tables.travel.time(place[k - 1], place[k]);
+        }
     }
 
     private void node(int k, int at, int time, int from, int to) {
@@ -142,7 +156,7 @@ final class Course {
     }
 
     private boolean extend(Rest rest, int k) {
-        int drive = tables.travel.time(place[k - 1], place[k]);
+        int drive = legTime[k];
         int unrested = fresh[k - 1];
         int best = rested[k - 1] < NEVER ? Math.max(rested[k - 1] + drive, opens[k]) : NEVER;
         byte by = RESTED_BEFORE;
@@ -204,7 +218,7 @@ final class Course {
                 restStart = Math.max(now, rest.from());
                 now = restStart + rest.length();
             }
-            now += tables.travel.time(place[k - 1], place[k]);
+            now += legTime[k];
             arrive[k] = now;
             if (k == restNode && restHow == DRIVE_THEN_REST) {
                 restStart = Math.max(now, rest.from());
@@ -220,7 +234,7 @@ final class Course {
         latenessPrice = 0;
         movePrice = 0;
         for (int k = 1; k < count; k++) {
-            metres += tables.travel.metres(place[k - 1], place[k]);
+            metres += legMetres[k];
             int v = visit[k];
             if (v != NO_NODE) {
                 latenessPrice += tables.lateness[v] * Math.max(0, start[k] - tables.due[v]);
@@ -248,6 +262,8 @@ final class Course {
             site = new int[length];
             place = new int[length];
             service = new int[length];
+            legMetres = new int[length];
+            legTime = new int[length];
             opens = new int[length];
             closes = new int[length];
             fresh = new int[length];

@@ -1,5 +1,22 @@
 package de.leerplan.planning.fleet;
 
+import static de.leerplan.planning.fleet.Positions.FRESH;
+import static de.leerplan.planning.fleet.Positions.GROUP;
+import static de.leerplan.planning.fleet.Positions.IDLE;
+import static de.leerplan.planning.fleet.Positions.LATEST_FRESH;
+import static de.leerplan.planning.fleet.Positions.LATEST_RESTED;
+import static de.leerplan.planning.fleet.Positions.MASS_ALL;
+import static de.leerplan.planning.fleet.Positions.MASS_TO;
+import static de.leerplan.planning.fleet.Positions.METRES_ON;
+import static de.leerplan.planning.fleet.Positions.PLACE;
+import static de.leerplan.planning.fleet.Positions.RESTED;
+import static de.leerplan.planning.fleet.Positions.SITE;
+import static de.leerplan.planning.fleet.Positions.SITE_FRESH;
+import static de.leerplan.planning.fleet.Positions.SITE_RESTED;
+import static de.leerplan.planning.fleet.Positions.TIME_ON;
+import static de.leerplan.planning.fleet.Positions.VOLUME_ALL;
+import static de.leerplan.planning.fleet.Positions.VOLUME_TO;
+
 import de.leerplan.planning.search.Tours;
 
 /// What one more visit adds to a tour, judged in constant time: with room in the load it is simply
@@ -11,14 +28,17 @@ final class Detour {
     private final Tables tables;
     private final Positions at;
     private final int gates;
+    private final int[] ends;
     private final Travel travel;
     private int fresh;
     private int rested;
 
-    Detour(Tables tables, Positions at, int gates) {
+    /// @param ends when each tour ends, kept up to date by the owner
+    Detour(Tables tables, Positions at, int gates, int[] ends) {
         this.tables = tables;
         this.at = at;
         this.gates = gates;
+        this.ends = ends;
         travel = tables.travel;
     }
 
@@ -28,23 +48,23 @@ final class Detour {
         Vehicle truck = tables.vehicles[tour];
         int group = tables.group[visit];
         int toPlace = q < gates ? tables.place[q] : truck.end();
-        boolean empty = at.volumeTo[p] == 0 && at.massTo[p] == 0;
-        boolean same = empty || at.group[p] == group;
+        boolean empty = at.get(p, VOLUME_TO) == 0 && at.get(p, MASS_TO) == 0;
+        boolean same = empty || at.get(p, GROUP) == group;
         boolean fitsBehind =
                 same
-                        && at.volumeTo[p] + tables.volume[visit] <= truck.volume()
-                        && at.massTo[p] + tables.mass[visit] <= truck.mass();
-        if (at.site[p] != Sites.NONE) {
+                        && at.get(p, VOLUME_TO) + tables.volume[visit] <= truck.volume()
+                        && at.get(p, MASS_TO) + tables.mass[visit] <= truck.mass();
+        if (at.get(p, SITE) != Sites.NONE) {
             return addedAtUnloading(visit, p, q, tour, truck, fitsBehind, toPlace, bound);
         }
         if (q >= gates) {
             return chain(visit, p, q, tour, Sites.NONE, site(group, visit, toPlace), bound);
         }
-        boolean sameAhead = at.group[q] == group;
+        boolean sameAhead = at.get(q, GROUP) == group;
         if (same
                 && sameAhead
-                && at.volumeAll[p] + tables.volume[visit] <= truck.volume()
-                && at.massAll[p] + tables.mass[visit] <= truck.mass()) {
+                && at.get(p, VOLUME_ALL) + tables.volume[visit] <= truck.volume()
+                && at.get(p, MASS_ALL) + tables.mass[visit] <= truck.mass()) {
             return chain(visit, p, q, tour, Sites.NONE, Sites.NONE, bound);
         }
         double best = Tours.FORBIDDEN;
@@ -54,15 +74,18 @@ final class Detour {
         }
         boolean fitsAhead =
                 sameAhead
-                        && at.volumeAll[p] - at.volumeTo[p] + tables.volume[visit] <= truck.volume()
-                        && at.massAll[p] - at.massTo[p] + tables.mass[visit] <= truck.mass();
+                        && at.get(p, VOLUME_ALL) - at.get(p, VOLUME_TO) + tables.volume[visit]
+                                <= truck.volume()
+                        && at.get(p, MASS_ALL) - at.get(p, MASS_TO) + tables.mass[visit]
+                                <= truck.mass();
         if (fitsAhead && !empty) {
-            int before = tables.sites.between(at.group[p], at.place[p], tables.place[visit]);
+            int before =
+                    tables.sites.between(at.get(p, GROUP), at.get(p, PLACE), tables.place[visit]);
             double price = chain(visit, p, q, tour, before, Sites.NONE, Math.min(best, bound));
             best = Math.min(best, price);
         }
         if (!fitsBehind && !fitsAhead && !empty) {
-            best = between(visit, p, q, tour, at.group[p], toPlace, bound);
+            best = between(visit, p, q, tour, at.get(p, GROUP), toPlace, bound);
         }
         return best;
     }
@@ -83,23 +106,24 @@ final class Detour {
         }
         boolean fitsAhead =
                 q < gates
-                        && at.group[q] == group
-                        && at.volumeAll[q] + tables.volume[visit] <= truck.volume()
-                        && at.massAll[q] + tables.mass[visit] <= truck.mass();
+                        && at.get(q, GROUP) == group
+                        && at.get(q, VOLUME_ALL) + tables.volume[visit] <= truck.volume()
+                        && at.get(q, MASS_ALL) + tables.mass[visit] <= truck.mass();
         if (fitsAhead) {
-            double price = chain(visit, p, q, tour, at.site[p], Sites.NONE, Math.min(best, bound));
+            double price =
+                    chain(visit, p, q, tour, at.get(p, SITE), Sites.NONE, Math.min(best, bound));
             best = Math.min(best, price);
         }
         if (!fitsBehind && !fitsAhead) {
             int after = site(group, visit, toPlace);
-            return chain(visit, p, q, tour, at.site[p], after, bound);
+            return chain(visit, p, q, tour, at.get(p, SITE), after, bound);
         }
         return best;
     }
 
     private double between(
             int visit, int p, int q, int tour, int groupBehind, int toPlace, double bound) {
-        int before = tables.sites.between(groupBehind, at.place[p], tables.place[visit]);
+        int before = tables.sites.between(groupBehind, at.get(p, PLACE), tables.place[visit]);
         int after = site(tables.group[visit], visit, toPlace);
         return chain(visit, p, q, tour, before, after, bound);
     }
@@ -112,9 +136,9 @@ final class Detour {
         Vehicle truck = tables.vehicles[tour];
         boolean opening = p == q && truck.idle();
         int here = tables.place[visit];
-        int metres = opening ? 0 : -at.metresOn[p];
-        int time = opening ? 0 : -at.timeOn[p];
-        int from = at.place[p];
+        int metres = opening ? 0 : -at.get(p, METRES_ON);
+        int time = opening ? 0 : -at.get(p, TIME_ON);
+        int from = at.get(p, PLACE);
         if (before != Sites.NONE) {
             Dump dump = tables.dumps[before];
             metres += travel.metres(from, dump.place());
@@ -133,8 +157,8 @@ final class Detour {
         int to = q < gates ? tables.place[q] : truck.end();
         metres += travel.metres(from, to);
         time += travel.time(from, to);
-        int longer = Math.max(0, time - at.idleAfter[q]);
-        int over = opening ? 0 : at.endOf[gates + tour];
+        int longer = Math.max(0, time - at.get(q, IDLE));
+        int over = opening ? 0 : ends[tour];
         over = Math.max(0, over + longer - Math.max(truck.ends(), over));
         double price =
                 (opening ? truck.use() : 0)
@@ -158,14 +182,14 @@ final class Detour {
 
     private boolean inTime(int visit, int p, int q, Vehicle truck, int before, int after, int to) {
         Rest rest = truck.rest();
-        int from = at.place[p];
-        if (before != Sites.NONE && before == at.site[p]) {
-            fresh = at.siteFresh[p];
-            rested = at.siteRested[p];
+        int from = at.get(p, PLACE);
+        if (before != Sites.NONE && before == at.get(p, SITE)) {
+            fresh = at.get(p, SITE_FRESH);
+            rested = at.get(p, SITE_RESTED);
             from = tables.dumps[before].place();
         } else {
-            fresh = at.fresh[p];
-            rested = at.rested[p];
+            fresh = at.get(p, FRESH);
+            rested = at.get(p, RESTED);
             if (before != Sites.NONE) {
                 Dump dump = tables.dumps[before];
                 extend(rest, from, dump.place(), dump.service(), dump.opens(), dump.closes());
@@ -187,7 +211,7 @@ final class Detour {
         }
         int opens = q < gates ? tables.opens[q] : Integer.MIN_VALUE;
         extend(rest, from, to, 0, opens, Course.NEVER - 1);
-        return fresh <= at.latestFresh[q] || rested <= at.latestRested[q];
+        return fresh <= at.get(q, LATEST_FRESH) || rested <= at.get(q, LATEST_RESTED);
     }
 
     // The same two labels as in Course, carried one node further.

@@ -11,7 +11,14 @@ final class FleetTours extends Tours {
     final Tables tables;
     final Positions at;
     private final Course course;
+    private final Surveyor surveyor;
     private final Detour detour;
+    private final int[] ends;
+    private final long[] priceBefore;
+    private final int[] endBefore;
+    private final int[] laid;
+    private int laidCount;
+    private final boolean[] isLaid;
     private final long[] tourPrice;
     private final int[] dayVolume;
     private final boolean[] dirty;
@@ -30,7 +37,13 @@ final class FleetTours extends Tours {
         tables = new Tables(problem);
         at = new Positions(visits + tours);
         course = new Course(tables);
-        detour = new Detour(tables, at, visits);
+        surveyor = new Surveyor(tables, at);
+        ends = new int[tours];
+        priceBefore = new long[tours];
+        endBefore = new int[tours];
+        laid = new int[tours];
+        isLaid = new boolean[tours];
+        detour = new Detour(tables, at, visits, ends);
         tourPrice = new long[tours];
         dayVolume = new int[tours];
         dirty = new boolean[tours];
@@ -170,17 +183,48 @@ final class FleetTours extends Tours {
             }
             waitingCount--;
             dirty[tour] = false;
+            remember(tour);
             toursPrice += course.price - tourPrice[tour];
             tourPrice[tour] = course.price;
-            at.take(course, tour, visits + tour);
+            ends[tour] = course.finish();
+            surveyor.take(course, tour, visits + tour);
         }
         return true;
     }
 
+    private void remember(int tour) {
+        if (!isLaid[tour]) {
+            isLaid[tour] = true;
+            laid[laidCount++] = tour;
+            priceBefore[tour] = tourPrice[tour];
+            endBefore[tour] = ends[tour];
+        }
+    }
+
+    @Override
+    protected void commit() {
+        super.commit();
+        at.commit();
+        while (laidCount > 0) {
+            isLaid[laid[--laidCount]] = false;
+        }
+    }
+
+    // Nothing is laid again: the rows of all positions are put back as they were.
     @Override
     protected void rollback() {
         super.rollback();
-        settle();
+        at.rollback();
+        while (laidCount > 0) {
+            int tour = laid[--laidCount];
+            isLaid[tour] = false;
+            toursPrice += priceBefore[tour] - tourPrice[tour];
+            tourPrice[tour] = priceBefore[tour];
+            ends[tour] = endBefore[tour];
+        }
+        while (waitingCount > 0) {
+            dirty[waiting[--waitingCount]] = false;
+        }
     }
 
     @Override

@@ -23,6 +23,7 @@ final class Tables {
     final int[] former;
     final long[] move;
     final boolean[][] suits;
+    private final boolean unrest;
 
     Tables(FleetProblem problem) {
         this.problem = problem;
@@ -42,6 +43,7 @@ final class Tables {
         absence = longs(Visit::absence);
         former = ints(Visit::former);
         move = longs(Visit::move);
+        unrest = problem.visits().stream().anyMatch(visit -> visit.move() != 0);
         suits = new boolean[vehicles.length][place.length];
         for (int vehicle = 0; vehicle < vehicles.length; vehicle++) {
             for (int visit = 0; visit < place.length; visit++) {
@@ -60,6 +62,6 @@ final class Tables {
 
     /// What it costs in unrest if `vehicle` makes `visit`.
     long moved(int vehicle, int visit) {
-        return former[visit] == vehicle ? 0 : move[visit];
+        return !unrest || former[visit] == vehicle ? 0 : move[visit];
     }
 }

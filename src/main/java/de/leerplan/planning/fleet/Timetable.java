@@ -63,8 +63,8 @@ public final class Timetable {
     private static List<Event> events(Course c, Rest rest) {
         List<Event> events = new ArrayList<>();
         for (int k = 1; k < c.count; k++) {
-            int metres = c.tables.travel.metres(c.place[k - 1], c.place[k]);
-            int drive = c.tables.travel.time(c.place[k - 1], c.place[k]);
+            int metres = c.legMetres[k];
+            int drive = c.legTime[k];
             int arrive = c.arrive[k];
             if (k == c.restNode) {
                 boolean there = c.restHow == Course.DRIVE_THEN_REST;

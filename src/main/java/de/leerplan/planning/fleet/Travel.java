@@ -6,11 +6,12 @@ public final class Travel {
     public static final int UNREACHABLE = 10_000_000;
 
     private final int places;
-    private final int[] metres;
-    private final int[] times;
+
+    // Metres and time of a way side by side: whoever needs one mostly needs the other.
+    private final int[] ways;
 
     /// @param metres of the way from place `f` to place `t` at index `f * places + t`, in any unit
-    ///     of length; not to be changed afterwards
+    ///     of length
     /// @param times of the same way, in the problem's unit of time
     public Travel(int places, int[] metres, int[] times) {
         if (metres.length != places * places || times.length != places * places) {
@@ -18,8 +19,11 @@ public final class Travel {
                     "%d places need %d ways".formatted(places, places * places));
         }
         this.places = places;
-        this.metres = metres;
-        this.times = times;
+        ways = new int[2 * places * places];
+        for (int i = 0; i < metres.length; i++) {
+            ways[2 * i] = metres[i];
+            ways[2 * i + 1] = times[i];
+        }
     }
 
     public int places() {
@@ -27,10 +31,10 @@ public final class Travel {
     }
 
     public int metres(int from, int to) {
-        return metres[from * places + to];
+        return ways[2 * (from * places + to)];
     }
 
     public int time(int from, int to) {
-        return times[from * places + to];
+        return ways[2 * (from * places + to) + 1];
     }
 }

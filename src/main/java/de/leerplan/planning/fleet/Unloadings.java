@@ -19,8 +19,18 @@ final class Unloadings {
     private int[] window = new int[16];
     private int overloads;
 
+    // The last detour behind each visit: mostly, what comes after it is still the same.
+    private final int[] keptAfter;
+    private final long[] keptDetour;
+    private final long[] keptPrices;
+
     Unloadings(Tables tables) {
         this.tables = tables;
+        int visits = tables.place.length;
+        keptAfter = new int[visits];
+        keptDetour = new long[visits];
+        keptPrices = new long[visits];
+        Arrays.fill(keptAfter, -1);
     }
 
     /// The site visited in `gap`, or [Sites#NONE].
@@ -140,24 +150,33 @@ final class Unloadings {
     }
 
     private long detour(Vehicle truck, int[] order, int n, int gap, long distance, long time) {
-        int before = placeBefore(truck, order, gap);
         int after = placeAfter(truck, order, n, gap);
-        int site = tables.sites.between(groupBefore(truck, order, gap), before, after);
+        if (gap == 0) {
+            return detour(truck.loadedGroup(), truck.start(), after, distance, time);
+        }
+        int visit = order[gap - 1];
+        long prices = (distance << 32) + time;
+        if (keptAfter[visit] != after || keptPrices[visit] != prices) {
+            keptAfter[visit] = after;
+            keptPrices[visit] = prices;
+            keptDetour[visit] =
+                    detour(tables.group[visit], tables.place[visit], after, distance, time);
+        }
+        return keptDetour[visit];
+    }
+
+    private long detour(int group, int before, int after, long distance, long time) {
+        int site = tables.sites.between(group, before, after);
         if (site == Sites.NONE) {
             return 0;
         }
         Dump dump = tables.dumps[site];
         Travel travel = tables.travel;
         int at = dump.place();
-        return distance
-                        * (travel.metres(before, at)
-                                + travel.metres(at, after)
-                                - travel.metres(before, after))
-                + time
-                        * (travel.time(before, at)
-                                + dump.service()
-                                + travel.time(at, after)
-                                - travel.time(before, after));
+        int way =
+                travel.metres(before, at) + travel.metres(at, after) - travel.metres(before, after);
+        int spent = travel.time(before, at) + travel.time(at, after) - travel.time(before, after);
+        return distance * way + time * (spent + dump.service());
     }
 
     private int groupBefore(Vehicle truck, int[] order, int gap) {
