@@ -16,7 +16,8 @@ import picocli.CommandLine.Spec;
             BenchMatrixCommand.class,
             BenchStoreCommand.class,
             BenchCvrpCommand.class,
-            BenchWasteCommand.class
+            BenchWasteCommand.class,
+            BenchLiveCommand.class
         })
 final class BenchCommand implements Runnable {
     @Spec private CommandSpec spec;
