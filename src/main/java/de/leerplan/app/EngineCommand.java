@@ -22,7 +22,7 @@ final class EngineCommand implements Runnable {
     @Override
     public void run() {
         WallClock clock = new WallClock();
-        World world = World.sample(options.folders());
+        World world = World.live(options.folders());
         LiveRun run =
                 new LiveRun(
                         world,

@@ -34,4 +34,9 @@ record Folders(Path data) {
     Path broker() {
         return data.resolve("broker");
     }
+
+    /// Where reports of road works are dropped.
+    Path closures() {
+        return data.resolve("closures");
+    }
 }

@@ -21,7 +21,7 @@ import java.time.LocalTime;
         description = {
             "The dispatch console (Leitstand) of a city's waste collection.",
             "Without a subcommand it opens the console on a sample day, already playing; where"
-                + " there is no display it plays the day off-screen and writes pictures."
+                    + " there is no display it plays the day off-screen and writes pictures."
         },
         synopsisSubcommandLabel = "[COMMAND]",
         subcommands = {
@@ -30,6 +30,7 @@ import java.time.LocalTime;
             TruckCommand.class,
             SnapshotCommand.class,
             GenerateCommand.class,
+            ImportCommand.class,
             BenchCommand.class
         },
         footer = {
@@ -74,11 +75,10 @@ final class LeerplanCommand implements Runnable {
     public void run() {
         Display display = Display.here();
         Toolkit.start(display);
-        World world = World.sample(options.folders());
         if (live) {
-            live(world);
+            live(World.live(options.folders()));
         } else {
-            sampleDay(world, display);
+            sampleDay(World.sample(options.folders()), display);
         }
     }
 

@@ -1,6 +1,7 @@
 package de.leerplan.app;
 
 import de.leerplan.intake.HttpIntake;
+import de.leerplan.model.Closure;
 import de.leerplan.operations.DayOpening;
 import de.leerplan.operations.DayState;
 import de.leerplan.operations.Fact;
@@ -43,6 +44,7 @@ final class LiveRun implements AutoCloseable {
     private final Loop loop;
     private final EmbeddedBroker broker;
     private final HttpIntake http;
+    private final ClosureFolder closures;
 
     /// Recalls today, or opens it, and listens.
     ///
@@ -76,6 +78,9 @@ final class LiveRun implements AutoCloseable {
             opened(loop);
             loop.connect(opened(link(logins)));
             openDay();
+            closures =
+                    new ClosureFolder(folders.closures(), World.TRUCK, this::isKnown, loop::post);
+            closures.look(clock.get());
             http = opened(Readings.listen(world, folders, ports.http(), clock, loop::post));
             opened(new MinuteTicker(clock, this::minute));
         } catch (RuntimeException e) {
@@ -171,8 +176,13 @@ final class LiveRun implements AutoCloseable {
         return state[0];
     }
 
+    private boolean isKnown(Closure closure) {
+        return closure.equals(loop.state().closures().get(closure.id()));
+    }
+
     private void minute(Fact passed) {
         openDay();
+        closures.look(passed.at());
         loop.post(passed);
     }
 }

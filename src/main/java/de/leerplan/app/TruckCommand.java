@@ -48,7 +48,7 @@ final class TruckCommand implements Runnable {
 
     @Override
     public void run() {
-        World world = World.sample(options.folders());
+        World world = World.live(options.folders());
         TruckId truck = truck(world).id();
         Map<String, Login> logins = Logins.known(options.folders());
         Login login = logins.get(Topic.nameOf(truck));

@@ -7,6 +7,7 @@ import de.leerplan.model.Unusable;
 import de.leerplan.replay.SampleCity;
 import de.leerplan.replay.SampleData;
 import de.leerplan.roads.BaseMapReader;
+import de.leerplan.roads.Extract;
 import de.leerplan.roads.RoadNetwork;
 import de.leerplan.roads.TruckProfile;
 
@@ -22,6 +23,9 @@ record World(City city, RoadNetwork roads, BaseMap map) {
     private static final String STREETS = "offenbach-schematic.osm.gz";
     private static final String ATTRIBUTION = "Leerplan";
 
+    /// The largest truck decides which streets may be planned.
+    static final TruckProfile TRUCK = TruckProfile.REAR_LOADER.stoppingOnEitherSide();
+
     /// The bundled sample city.
     ///
     /// @param folders where its road network is kept once imported
@@ -29,11 +33,36 @@ record World(City city, RoadNetwork roads, BaseMap map) {
     static World sample(Folders folders) {
         Path data = SampleData.folder();
         Path osm = onDisk(data.resolve(STREETS), folders.roads());
-        City city = SampleCity.read(data);
-        RoadNetwork roads =
-                RoadNetwork.open(
-                        osm, folders.roads(), TruckProfile.REAR_LOADER.stoppingOnEitherSide());
-        return new World(city, roads, BaseMapReader.read(osm, ATTRIBUTION));
+        return on(SampleCity.read(data), osm, ATTRIBUTION, folders);
+    }
+
+    /// The city of real days: on its own extract of OpenStreetMap, if one was imported.
+    ///
+    /// @throws Unusable as [#sample], and if the extract is gone or damaged
+    static World live(Folders folders) {
+        return Extract.inForce(folders.roads())
+                .map(osm -> on(surveyed(SampleCity.read(SampleData.folder())), osm, folders))
+                .orElseGet(() -> sample(folders));
+    }
+
+    private static World on(City city, Path osm, Folders folders) {
+        return on(city, osm, BaseMapReader.OSM, folders);
+    }
+
+    private static World on(City city, Path osm, String attribution, Folders folders) {
+        RoadNetwork roads = RoadNetwork.open(osm, folders.roads(), TRUCK);
+        return new World(city, roads, BaseMapReader.read(osm, attribution));
+    }
+
+    private static City surveyed(City city) {
+        return new City(
+                city.name(),
+                city.zone(),
+                false,
+                city.districts(),
+                city.containers(),
+                city.trucks(),
+                city.sites());
     }
 
     /// All places trucks go to, in the order of the master data.
