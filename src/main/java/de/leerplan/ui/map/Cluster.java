@@ -4,6 +4,7 @@ import de.leerplan.operations.ContainerState;
 import de.leerplan.operations.DayState;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,13 +21,35 @@ record Cluster(double x, double y, List<Integer> members, List<Integer> steps, i
     /// All clusters of a day. The grid hangs on half steps of zoom, not on the view, so that
     /// nothing jumps while the map is dragged.
     static List<Cluster> of(Bins bins, DayState state, double zoom) {
-        double cell = CELL_PIXELS / Mercator.worldPixels(Math.floor(zoom * 2) / 2);
+        double pixel = 1 / Mercator.worldPixels(Math.floor(zoom * 2) / 2);
+        double cell = CELL_PIXELS * pixel;
         Map<Long, List<Integer>> cells = new HashMap<>();
         for (int i = 0; i < bins.size(); i++) {
             long key = ((long) (bins.x(i) / cell) << 32) | (long) (bins.y(i) / cell);
             cells.computeIfAbsent(key, _ -> new ArrayList<>()).add(i);
         }
-        return cells.values().stream().map(members -> of(bins, state, members)).toList();
+        List<Cluster> apart = new ArrayList<>();
+        cells.values().stream()
+                .map(members -> of(bins, state, members))
+                .sorted(Comparator.comparingInt(Cluster::size).reversed().thenComparing(Cluster::x))
+                .forEach(cluster -> add(cluster, apart, pixel, bins, state));
+        return apart;
+    }
+
+    /// On its own, or into a larger one that it would lie over.
+    private static void add(
+            Cluster cluster, List<Cluster> apart, double pixel, Bins bins, DayState state) {
+        for (int i = 0; i < apart.size(); i++) {
+            Cluster other = apart.get(i);
+            double reach = (cluster.radius() + other.radius()) * 0.85 * pixel;
+            if (Math.hypot(cluster.x - other.x, cluster.y - other.y) < reach) {
+                List<Integer> both = new ArrayList<>(other.members);
+                both.addAll(cluster.members);
+                apart.set(i, of(bins, state, both));
+                return;
+            }
+        }
+        apart.add(cluster);
     }
 
     private static Cluster of(Bins bins, DayState state, List<Integer> members) {

@@ -9,7 +9,7 @@ import java.util.Map;
 /// @param areaPerBin world units squared around one bin, where there are bins at all
 record Density(double areaPerBin) {
     private static final double CELL = 1.0 / (1 << 16);
-    private static final double CROWDED = 7.5;
+    private static final double CROWDED = 9;
     private static final double SMALLEST = 9;
     private static final double LARGEST = 22;
 

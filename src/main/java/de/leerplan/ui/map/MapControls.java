@@ -8,7 +8,8 @@ import javafx.scene.input.ScrollEvent;
 import java.util.function.UnaryOperator;
 
 /// Mouse and keyboard of the map: drag to move, wheel or double click to zoom about the pointer,
-/// arrows and plus and minus, Home for everything, Escape to choose nothing.
+/// arrows and plus and minus, Home for everything, L for the
+/// legend, Escape to choose nothing.
 final class MapControls {
     private static final double KEY_STEP = 90;
     private static final double ZOOM_STEP = 0.5;
@@ -27,6 +28,8 @@ final class MapControls {
         void chooseNothing();
 
         void showAll();
+
+        void toggleLegend();
     }
 
     private final MapPane pane;
@@ -61,7 +64,6 @@ final class MapControls {
         double dy = event.getY() - lastY;
         lastX = event.getX();
         lastY = event.getY();
-        board.pointNowhere();
         board.look(view -> view.dragged(dx, dy));
     }
 
@@ -83,7 +85,6 @@ final class MapControls {
     }
 
     private void zoom(double x, double y, double by) {
-        board.pointNowhere();
         board.look(view -> view.zoomedAbout(x, y, view.zoom() + by));
     }
 
@@ -97,6 +98,7 @@ final class MapControls {
             case PLUS, ADD, EQUALS -> zoom(pane.getWidth() / 2, pane.getHeight() / 2, ZOOM_STEP);
             case MINUS, SUBTRACT -> zoom(pane.getWidth() / 2, pane.getHeight() / 2, -ZOOM_STEP);
             case HOME -> board.showAll();
+            case L -> board.toggleLegend();
             case ESCAPE -> board.chooseNothing();
             default -> used = false;
         }

@@ -105,6 +105,9 @@ public final class MapPane extends Region {
         }
         state = newest;
         motion.show(newest);
+        if (!(marks.hovered() instanceof Target.Nothing)) {
+            marks.hover(under(marks.x(), marks.y()), marks.x(), marks.y());
+        }
         outdate();
     }
 
@@ -224,6 +227,7 @@ public final class MapPane extends Region {
 
     /// Looks at another piece of the world.
     void look(UnaryOperator<Viewport> change) {
+        marks.hover(new Target.Nothing(), 0, 0);
         view = change.apply(view);
         frameOld = true;
     }
@@ -361,6 +365,12 @@ public final class MapPane extends Region {
         @Override
         public void chooseNothing() {
             selection.set(new Selection.None());
+        }
+
+        @Override
+        public void toggleLegend() {
+            BooleanProperty legend = shownProperty(MapLayer.LEGEND);
+            legend.set(!legend.get());
         }
 
         @Override

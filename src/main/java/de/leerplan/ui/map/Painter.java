@@ -2,6 +2,7 @@ package de.leerplan.ui.map;
 
 import de.leerplan.model.BaseMap;
 import de.leerplan.model.City;
+import de.leerplan.model.Closure;
 import de.leerplan.model.GeoPoint;
 import de.leerplan.model.Site;
 import de.leerplan.operations.DayState;
@@ -16,11 +17,15 @@ import java.awt.Graphics2D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /// Paints whole pictures, from the ground up. The ground and the places of names are kept and used
 /// again while the view stays. Safe for use from several threads, one at a time.
 final class Painter {
+    private static final double STEPPING_BACK = 0.4;
+
     private final BaseMap base;
     private @Nullable Ground ground;
     private final LegBook legs;
@@ -28,6 +33,7 @@ final class Painter {
     private Optional<City> city = Optional.empty();
     private Bins bins = Bins.NONE;
     private Density density = Density.of(Bins.NONE);
+    private Set<String> closed = Set.of();
     private Optional<Painting> groundKept = Optional.empty();
     private Optional<Job> labelled = Optional.empty();
     private List<Label> places = List.of();
@@ -40,7 +46,7 @@ final class Painter {
 
     /// @param complete whether to wait for the course of every leg
     synchronized void paint(Job job, Sheet sheet, boolean complete) {
-        job.state().ifPresent(state -> settleIn(state.city()));
+        job.state().ifPresent(this::settleIn);
         sheet.copy(painted(job));
         Graphics2D g = sheet.brush(job.pixelScale());
         if (job.layers().contains(MapLayer.CLOSURES)) {
@@ -60,7 +66,17 @@ final class Painter {
         return job.layers().contains(MapLayer.BINS) ? bins : Bins.NONE;
     }
 
-    private void settleIn(City now) {
+    private void settleIn(DayState state) {
+        City now = state.city();
+        Set<String> closedNow =
+                state.closures().values().stream()
+                        .filter(closure -> closure.holdsAt(state.now()))
+                        .map(Closure::id)
+                        .collect(Collectors.toSet());
+        if (!closed.equals(closedNow)) {
+            closed = closedNow;
+            legs.forget();
+        }
         if (city.isEmpty() || !Bins.sameCity(city.get(), now)) {
             city = Optional.of(now);
             bins = new Bins(now);
@@ -100,13 +116,26 @@ final class Painter {
         if (labelled.isEmpty() || !labelled.get().sameGround(job)) {
             LabelBoard board = new LabelBoard(job.view());
             city.ifPresent(c -> c.sites().values().forEach(s -> reserve(board, job.view(), s)));
-            boolean gathered = density.clustered(job.view());
-            Bins standing = gathered ? Bins.NONE : shown(job);
-            Crowd crowd = Crowd.of(standing, job.view(), density.size(job.view()));
+            Crowd crowd = crowd(job);
             places = new PlaceNames(ground(), job.view(), job.theme(), board, crowd).place();
             streets = new StreetNames(ground(), job.view(), job.theme(), board, crowd).place();
             labelled = Optional.of(job);
         }
+    }
+
+    private Crowd crowd(Job job) {
+        if (!density.clustered(job.view()) || job.state().isEmpty()) {
+            return Crowd.of(shown(job), job.view(), density.size(job.view()));
+        }
+        Crowd crowd = new Crowd(job.view());
+        for (Cluster cluster : Cluster.of(shown(job), job.state().get(), job.view().zoom())) {
+            double x = job.view().screenX(cluster.x());
+            double y = job.view().screenY(cluster.y());
+            if (job.view().sheet().holds(x, y)) {
+                crowd.add(Box.around(x, y, cluster.radius(), cluster.radius()));
+            }
+        }
+        return crowd;
     }
 
     private static void reserve(LabelBoard board, Viewport view, Site site) {
@@ -142,11 +171,13 @@ final class Painter {
     private static double strength(Job job, TourLine tour) {
         boolean steppingBack =
                 job.chosen().filter(truck -> !truck.equals(tour.truck().truck().id())).isPresent();
-        return steppingBack ? 0.3 : 1;
+        return steppingBack ? STEPPING_BACK : 1;
     }
 
     private TourPainter brush(Graphics2D g, Job job, TourLine tour) {
-        return new TourPainter(g, job.view(), job.theme(), color(tour), strength(job, tour));
+        boolean chosen = job.chosen().equals(Optional.of(tour.truck().truck().id()));
+        return new TourPainter(
+                g, job.view(), job.theme(), color(tour), strength(job, tour), chosen);
     }
 
     private Color color(TourLine tour) {
@@ -163,7 +194,9 @@ final class Painter {
         if (job.view().zoom() >= StopNumbers.FROM) {
             Color rim = Ink.of(job.theme(), Token.LAND);
             StopNumbers numbers = new StopNumbers(g, job.view(), rim, density.size(job.view()));
-            tours.forEach(tour -> numbers.paint(tour, color(tour), strength(job, tour)));
+            tours.reversed().stream()
+                    .filter(tour -> strength(job, tour) == 1)
+                    .forEach(tour -> numbers.paint(tour, color(tour)));
         }
         SitePainter sites = new SitePainter(g, job.view(), job.theme());
         state.city().sites().values().forEach(sites::paint);

@@ -69,6 +69,28 @@ final class Polyline {
         return rest;
     }
 
+    /// The same line `offset` pixels to the right of its course.
+    double[] beside(double offset) {
+        double[] moved = new double[points.length];
+        int last = upTo.length - 1;
+        for (int i = 0; i <= last; i++) {
+            double in = angle(Math.max(0, i - 1));
+            double out = angle(Math.min(last - 1, i));
+            double half = Math.IEEEremainder(out - in, 2 * Math.PI) / 2;
+            // Farther out at corners, so that the pieces keep their distance; not at hairpins.
+            double reach = offset / Math.max(0.5, Math.cos(half));
+            moved[2 * i] = points[2 * i] - reach * Math.sin(in + half);
+            moved[2 * i + 1] = points[2 * i + 1] + reach * Math.cos(in + half);
+        }
+        return moved;
+    }
+
+    private double angle(int segment) {
+        return Math.atan2(
+                points[2 * segment + 3] - points[2 * segment + 1],
+                points[2 * segment + 2] - points[2 * segment]);
+    }
+
     private int segment(double along) {
         int low = 0;
         int high = upTo.length - 2;

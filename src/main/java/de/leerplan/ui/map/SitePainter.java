@@ -16,6 +16,7 @@ import java.awt.geom.RoundRectangle2D;
 record SitePainter(Graphics2D g, Viewport view, Theme theme) {
     private static final double R = 9;
     private static final double NAMED_FROM = 12.2;
+    private static final double ADDRESSED_FROM = 15.5;
 
     void paint(Site site) {
         double x = view.screenX(Mercator.x(site.place()));
@@ -38,8 +39,16 @@ record SitePainter(Graphics2D g, Viewport view, Theme theme) {
         }
         if (view.zoom() >= NAMED_FROM) {
             Font font = Lettering.semibold(11);
-            Label.level(site.name(), font, 0, x, y + R + 10, plate, Ink.faint(sign, 0.9)).paint(g);
+            Label.level(name(site), font, 0, x, y + R + 10, plate, Ink.faint(sign, 0.9)).paint(g);
         }
+    }
+
+    /// From afar without the address.
+    private String name(Site site) {
+        int comma = site.name().indexOf(',');
+        return comma < 0 || view.zoom() >= ADDRESSED_FROM
+                ? site.name()
+                : site.name().substring(0, comma);
     }
 
     private static Path2D house(double x, double y) {

@@ -7,40 +7,55 @@ import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Path2D;
+import java.util.ArrayList;
 import java.util.List;
 
 /// Paints one tour: the promised part as a strong line, the horizon thin, chevrons along the way.
 ///
 /// @param strength 1 as usual, less for a tour that should step back behind a chosen one
-record TourPainter(Graphics2D g, Viewport view, Theme theme, Color color, double strength) {
+/// @param chosen whether it is the chosen one
+record TourPainter(
+        Graphics2D g, Viewport view, Theme theme, Color color, double strength, boolean chosen) {
     private static final double CHEVRONS_FROM = 14.2;
+    private static final double ASIDE_FROM = 13.8;
+    private static final double[] OUT_OF_SIGHT = {};
     private static final double CHEVRONS_APART = 84;
 
     void paint(TourLine line) {
-        List<Course> legs = line.legs();
-        if (legs.isEmpty()) {
-            return;
-        }
-        double[] first = ahead(line);
+        List<double[]> legs = legs(line);
         Path2D base = new Path2D.Double();
         Path2D horizon = new Path2D.Double();
         for (int i = 0; i < legs.size(); i++) {
-            Path2D path = i < line.base() ? base : horizon;
-            if (i == 0) {
-                append(path, first);
-            } else if (legs.get(i).box().touches(view.box(10))) {
-                legs.get(i).addTo(path, view);
-            }
+            append(i < line.base() ? base : horizon, legs.get(i));
         }
         stroke(horizon, width() * 0.62, 0.62);
         stroke(base, width(), 1);
         if (view.zoom() >= CHEVRONS_FROM) {
-            chevrons(line, first);
+            chevrons(line, legs);
         }
     }
 
+    /// Every leg in pixels, the first from where the truck now is; those out of sight have no
+    /// points. Drawn on the right, as one drives, there and back do not cover each other.
+    private List<double[]> legs(TourLine line) {
+        double aside = view.zoom() < ASIDE_FROM ? 0 : width() * 0.55;
+        Box seen = view.box(10);
+        List<double[]> legs = new ArrayList<>();
+        for (Course course : line.legs()) {
+            boolean first = legs.isEmpty();
+            if (first || course.box().touches(seen)) {
+                double[] points = first ? ahead(line) : course.pixels(view);
+                legs.add(aside == 0 ? points : new Polyline(points).beside(aside));
+            } else {
+                legs.add(OUT_OF_SIGHT);
+            }
+        }
+        return legs;
+    }
+
     private double width() {
-        return view.zoom() < 13 ? 3 : view.zoom() < 15 ? 3.8 : view.zoom() < 16.5 ? 5 : 6.5;
+        double usual = view.zoom() < 13 ? 3 : view.zoom() < 15 ? 3.8 : view.zoom() < 16.5 ? 5 : 6.5;
+        return chosen ? usual * 1.35 : usual;
     }
 
     private void stroke(Path2D path, double width, double opacity) {
@@ -52,14 +67,14 @@ record TourPainter(Graphics2D g, Viewport view, Theme theme, Color color, double
         g.draw(path);
     }
 
-    private void chevrons(TourLine line, double[] first) {
+    private void chevrons(TourLine line, List<double[]> legs) {
         g.setColor(Ink.faint(Ink.on(color), 0.95 * strength));
         g.setStroke(round(1.5));
         double carried = CHEVRONS_APART / 2;
-        for (int i = 0; i < line.legs().size(); i++) {
-            if (i == 0 || line.legs().get(i).box().touches(view.box(10))) {
-                double[] points = i == 0 ? first : line.legs().get(i).pixels(view);
-                carried = chevrons(new Polyline(points), carried, i < line.base() ? 1 : 0.7);
+        for (int i = 0; i < legs.size(); i++) {
+            if (legs.get(i).length > 0) {
+                double size = i < line.base() ? 1 : 0.7;
+                carried = chevrons(new Polyline(legs.get(i)), carried, size);
             }
         }
     }
@@ -89,7 +104,9 @@ record TourPainter(Graphics2D g, Viewport view, Theme theme, Color color, double
     }
 
     private static void append(Path2D path, double[] points) {
-        path.moveTo(points[0], points[1]);
+        if (points.length > 0) {
+            path.moveTo(points[0], points[1]);
+        }
         for (int i = 2; i < points.length; i += 2) {
             path.lineTo(points[i], points[i + 1]);
         }

@@ -1,0 +1,55 @@
+package de.leerplan.ui.map;
+
+import de.leerplan.model.BaseMap;
+import de.leerplan.model.City;
+import de.leerplan.model.GeoPoint;
+import de.leerplan.model.MapClass;
+import de.leerplan.model.MapFeature;
+import de.leerplan.operations.DayState;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+
+/// A grid of streets with a pond, and a day in it.
+final class SketchedTown {
+    private static final GeoPoint SOUTH_WEST = new GeoPoint(50.09, 8.75);
+    private static final GeoPoint NORTH_EAST = new GeoPoint(50.11, 8.78);
+
+    private SketchedTown() {}
+
+    static BaseMap map() {
+        List<MapFeature> features = new ArrayList<>();
+        GeoPoint corner = new GeoPoint(50.1, 8.765);
+        features.add(
+                new MapFeature(
+                        MapClass.WATER,
+                        "Weiher",
+                        List.of(
+                                corner,
+                                new GeoPoint(50.1, 8.77),
+                                new GeoPoint(50.103, 8.77),
+                                new GeoPoint(50.103, 8.765),
+                                corner)));
+        for (int i = 0; i <= 10; i++) {
+            double lat = 50.09 + 0.002 * i;
+            double lon = 8.75 + 0.003 * i;
+            features.add(street("Querstraße " + i, lat, 8.75, lat, 8.78));
+            features.add(street("Längsstraße " + i, 50.09, lon, 50.11, lon));
+        }
+        return new BaseMap(features, SOUTH_WEST, NORTH_EAST, "Skizze");
+    }
+
+    static DayState day(int bins, int trucks) {
+        City city = new BenchCity(map(), new Random(3)).city(bins, trucks);
+        return BenchDay.of(city, new Random(4));
+    }
+
+    private static MapFeature street(
+            String name, double lat, double lon, double lat2, double lon2) {
+        return new MapFeature(
+                MapClass.RESIDENTIAL_STREET,
+                name,
+                List.of(new GeoPoint(lat, lon), new GeoPoint(lat2, lon2)));
+    }
+}
