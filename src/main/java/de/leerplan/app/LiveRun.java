@@ -21,6 +21,7 @@ import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
@@ -133,7 +134,7 @@ final class LiveRun implements AutoCloseable {
     private MqttTruckLink link(Map<String, Login> logins) {
         return new MqttTruckLink(
                 broker.address(),
-                logins.get(Credentials.CONSOLE),
+                Objects.requireNonNull(logins.get(Credentials.CONSOLE)),
                 world.city(),
                 world.roads()::path,
                 clock,

@@ -22,6 +22,7 @@ import de.leerplan.trucks.onboard.SimulatedFleet;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 
@@ -54,7 +55,7 @@ final class SampleDayRun implements AutoCloseable {
         link =
                 new MqttTruckLink(
                         broker.address(),
-                        logins.get(Credentials.CONSOLE),
+                        Objects.requireNonNull(logins.get(Credentials.CONSOLE)),
                         world.city(),
                         world.roads()::path,
                         clock::get,
