@@ -6,12 +6,14 @@ import java.util.List;
 ///
 /// @param streets main streets, ends joined
 /// @param rivers centre lines of waters
+/// @param beyond how streets and railways go on outside; nothing grows from them
 record CityPlan(
         List<Street> streets,
         List<Feature> features,
         List<Street> railways,
         List<Street> rivers,
-        List<Quarter> quarters) {
+        List<Quarter> quarters,
+        List<Street> beyond) {
 
     /// The district a place belongs to: the one with the nearest centre.
     Quarter quarterAt(Vec point) {

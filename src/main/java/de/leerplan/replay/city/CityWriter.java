@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /// Turns the drawn city into OSM ways: areas, waters, railways, streets, footways and names.
 final class CityWriter {
@@ -25,9 +26,10 @@ final class CityWriter {
                 line(river.course().points(), tags("waterway", "river", "name", river.name()));
             }
         }
-        for (Street rail : city.plan().railways()) {
-            line(Simplified.line(rail.course().points(), 0.5), railTags(rail));
-        }
+        Stream.concat(city.plan().railways().stream(), city.plan().beyond().stream())
+                .filter(street -> street.kind().equals("rail"))
+                .forEach(
+                        rail -> line(Simplified.line(rail.course().points(), 0.5), railTags(rail)));
         for (int i = 0; i < city.stretches().size(); i++) {
             street(city.stretches().get(i), city.oneWays().contains(i));
         }
@@ -41,7 +43,7 @@ final class CityWriter {
     private void feature(Feature feature) {
         Map<String, String> tags =
                 switch (feature.kind()) {
-                    case "river" -> tags("natural", "water", "water", "river");
+                    case "river", "water" -> tags("natural", "water", "water", "river");
                     case "basin" -> tags("natural", "water", "water", "harbour");
                     case "built", "town" -> tags("landuse", "residential");
                     case "industrial" -> tags("landuse", "industrial");

@@ -31,7 +31,11 @@ final class PlanReader {
         for (String[] cells : rows("quarters.txt")) {
             quarters.add(quarter(cells));
         }
-        return new CityPlan(Joints.joined(streets), features, railways, rivers, quarters);
+        List<Street> beyond = new ArrayList<>();
+        for (String[] cells : rows("beyond.txt")) {
+            beyond(cells[0], cells[1], Spline.open(points(cells[2])), beyond);
+        }
+        return new CityPlan(Joints.joined(streets), features, railways, rivers, quarters, beyond);
     }
 
     /// The known places with their containers, each as cells.
@@ -48,6 +52,22 @@ final class PlanReader {
         return out;
     }
 
+    private void beyond(String kind, String name, Line course, List<Street> beyond) {
+        if (kind.startsWith("water:")) {
+            features.add(new Feature("water", name, banks(course.resampled(25), kind)));
+        } else {
+            beyond.add(new Street(kind, name, course));
+        }
+    }
+
+    /// The water along a centre line, as wide as `kind` says behind its colon.
+    private static Area banks(Line centre, String kind) {
+        double half = Double.parseDouble(kind.substring(kind.indexOf(':') + 1)) / 2;
+        List<Vec> banks = new ArrayList<>(centre.shifted(half).points());
+        banks.addAll(centre.shifted(-half).reversed().points());
+        return new Area(banks);
+    }
+
     private void area(String kind, String name, List<Vec> points) {
         String[] kindAndWidth = kind.split(":", 2);
         switch (kindAndWidth[0]) {
@@ -55,10 +75,7 @@ final class PlanReader {
             case "river", "basin" -> {
                 Line centre = Spline.open(points).resampled(25);
                 rivers.add(new Street(kindAndWidth[0], name, centre));
-                double half = Double.parseDouble(kindAndWidth[1]) / 2;
-                List<Vec> banks = new ArrayList<>(centre.shifted(half).points());
-                banks.addAll(centre.shifted(-half).reversed().points());
-                features.add(new Feature(kindAndWidth[0], name, new Area(banks)));
+                features.add(new Feature(kindAndWidth[0], name, banks(centre, kind)));
             }
             case "stadium", "industrial", "park", "cemetery" ->
                     features.add(new Feature(kind, name, new Area(points)));

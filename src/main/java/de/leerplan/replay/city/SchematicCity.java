@@ -21,7 +21,7 @@ public final class SchematicCity {
     /// Draws the city; takes some seconds.
     ///
     /// @param plan directory of the hand-drawn plan: `streets.txt`, `areas.txt`, `quarters.txt`,
-    ///     `names.txt`, `places.txt`
+    ///     `names.txt`, `places.txt`, `beyond.txt`
     /// @throws IOException if a file of the plan cannot be read
     public static SchematicCity draw(Path plan) throws IOException {
         CityMap map = CityMap.draw(plan);

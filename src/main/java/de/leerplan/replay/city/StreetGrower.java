@@ -30,12 +30,13 @@ final class StreetGrower {
         this.ground = new Ground(plan);
     }
 
-    /// The main streets followed by the grown ones.
+    /// The main streets, the grown ones, and how streets go on outside.
     List<Street> grow() {
         plan.streets().forEach(this::keep);
         while (!parents.isEmpty()) {
             branch(parents.poll());
         }
+        plan.beyond().stream().filter(s -> !s.kind().equals("rail")).forEach(streets::add);
         return streets;
     }
 
