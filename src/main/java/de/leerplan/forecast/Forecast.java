@@ -18,11 +18,15 @@ public record Forecast(HabitBook habits, ZoneId zone) {
     // rise.
     private static final double RATE_SPREAD = 0.25;
 
+    private static final double FULL = 100;
     private static final double VARIANCE_PER_POINT = 1.5;
 
     /// The belief at a later moment, if nobody empties the container; unchanged for earlier ones.
     public Belief at(Container container, Belief belief, Instant when) {
-        double rise = rise(container, belief.asOf(), when);
+        return risen(belief, rise(container, belief.asOf(), when), when);
+    }
+
+    private static Belief risen(Belief belief, double rise, Instant when) {
         double variance =
                 belief.sd() * belief.sd()
                         + Math.pow(RATE_SPREAD * rise, 2)
@@ -31,9 +35,17 @@ public record Forecast(HabitBook habits, ZoneId zone) {
         return new Belief(asOf, belief.mean() + rise, Math.sqrt(variance));
     }
 
+    /// What leaving the container until `when` risks, and what emptying it right now would prevent.
+    public OverflowRisk overflowRisk(Container container, Belief belief, Instant when) {
+        double rise = rise(container, belief.asOf(), when);
+        double left = risen(belief, rise, when).chanceAbove(FULL);
+        double emptied = risen(Belief.emptied(belief.asOf()), rise, when).chanceAbove(FULL);
+        return new OverflowRisk(left, Math.max(0, left - emptied));
+    }
+
     /// Probability that the container is over 100 % at `when`, if nobody empties it, 0..1.
     public double overflowChance(Container container, Belief belief, Instant when) {
-        return at(container, belief, when).chanceAbove(100);
+        return at(container, belief, when).chanceAbove(FULL);
     }
 
     /// When the mean (`sigmas` = 0) or a cautious or hopeful line (+1, −1) reaches 100 %; empty if

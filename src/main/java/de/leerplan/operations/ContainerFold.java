@@ -1,6 +1,7 @@
 package de.leerplan.operations;
 
 import de.leerplan.forecast.Belief;
+import de.leerplan.forecast.OverflowRisk;
 import de.leerplan.model.Container;
 import de.leerplan.model.FillLevel;
 import de.leerplan.operations.Observation.ContainerCarriedOver;
@@ -21,7 +22,7 @@ final class ContainerFold {
         ContainerState container = s.container(fact.container());
         DayState learned = s.with(s.habits().with(container.container(), fact.habit()));
         Belief belief = new Belief(fact.asOf(), fact.fill().percent(), CARRIED_OVER_SD);
-        return learned.with(container.withBelief(belief, 0));
+        return learned.with(container.withBelief(belief, OverflowRisk.NONE));
     }
 
     /// Reckons every risk again; needed once the habits of all containers are known.
@@ -49,9 +50,9 @@ final class ContainerFold {
         return disturbed(SensorNotices.add(known, before, next, fact), before, next);
     }
 
-    /// Probability that the container overflows before it can be emptied another day.
-    static double risk(DayState s, Container container, Belief belief) {
-        return s.forecast().overflowChance(container, belief, s.nextOpportunity());
+    /// What leaving the container until it can be emptied another day means.
+    static OverflowRisk risk(DayState s, Container container, Belief belief) {
+        return s.forecast().overflowRisk(container, belief, s.nextOpportunity());
     }
 
     /// Older than what we already know: kept for the curve, not believed.
@@ -59,7 +60,7 @@ final class ContainerFold {
         FillLevel fill = fact.measured().fill(heard.container().calibration());
         FillPoint point = new FillPoint(fact.measuredAt(), fill.percent(), false);
         return s.with(s.tally().lateReading())
-                .with(heard.believing(heard.belief(), heard.risk(), point));
+                .with(heard.believing(heard.belief(), heard.overflow(), point));
     }
 
     /// Asks for a plan when the reading changes what ought to be done.

@@ -1,6 +1,7 @@
 package de.leerplan.operations;
 
 import de.leerplan.forecast.Belief;
+import de.leerplan.forecast.OverflowRisk;
 import de.leerplan.model.Container;
 import de.leerplan.model.FillLevel;
 
@@ -15,14 +16,14 @@ import java.util.Optional;
 /// What we know of one container right now.
 ///
 /// @param belief carried forward only when something is learned; see `Forecast.at`
-/// @param risk probability of an overflow before the next opportunity if it is left, 0..1
+/// @param overflow what leaving it until the next opportunity means
 /// @param heardAt when its sensor was last heard
 /// @param measuredTimes times of today's readings, to tell duplicates
 /// @param curve today's readings and emptyings in the order we learned them
 public record ContainerState(
         Container container,
         Belief belief,
-        double risk,
+        OverflowRisk overflow,
         Handling handling,
         SensorCondition condition,
         SensorHealth health,
@@ -35,17 +36,20 @@ public record ContainerState(
     private static final double UNKNOWN_FILL = 40;
     private static final double UNKNOWN_SD = 25;
 
-    /// From this risk on a container must be emptied today.
+    /// From this chance of an overflow on a container must be emptied today, provided that
+    /// emptying it prevents as much as `PRESSING_RELIEF` of it.
     public static final double MUST_GO_RISK = 0.5;
 
-    /// From this risk on it is worth a thought.
+    private static final double PRESSING_RELIEF = 0.3;
+
+    /// From this relief, and so this risk, on it is worth a thought.
     public static final double MAY_GO_RISK = 0.03;
 
     static ContainerState unknown(Container container, Instant at) {
         return new ContainerState(
                 container,
                 new Belief(at, UNKNOWN_FILL, UNKNOWN_SD),
-                0,
+                OverflowRisk.NONE,
                 Handling.USUAL,
                 SensorCondition.FINE,
                 SensorHealth.UNKNOWN,
@@ -62,15 +66,23 @@ public record ContainerState(
         return belief.fill();
     }
 
+    /// Probability of an overflow before the next opportunity if it is left, 0..1.
+    public double risk() {
+        return overflow.chance();
+    }
+
     public boolean mustGo() {
-        return handling == Handling.MUST_GO || (handling == Handling.USUAL && risk >= MUST_GO_RISK);
+        return handling == Handling.MUST_GO
+                || (handling == Handling.USUAL
+                        && overflow.chance() >= MUST_GO_RISK
+                        && overflow.relief() >= PRESSING_RELIEF);
     }
 
     public boolean mayGo() {
-        return mustGo() || (handling == Handling.USUAL && risk >= MAY_GO_RISK);
+        return mustGo() || (handling == Handling.USUAL && overflow.relief() >= MAY_GO_RISK);
     }
 
-    ContainerState believing(Belief newBelief, double newRisk, FillPoint point) {
+    ContainerState believing(Belief newBelief, OverflowRisk newRisk, FillPoint point) {
         return new ContainerState(
                 container,
                 newBelief,
@@ -86,7 +98,7 @@ public record ContainerState(
                 emptied);
     }
 
-    ContainerState withBelief(Belief newBelief, double newRisk) {
+    ContainerState withBelief(Belief newBelief, OverflowRisk newRisk) {
         return new ContainerState(
                 container,
                 newBelief,
@@ -106,7 +118,7 @@ public record ContainerState(
         return new ContainerState(
                 container,
                 belief,
-                risk,
+                overflow,
                 handling,
                 condition,
                 newHealth,
@@ -125,7 +137,7 @@ public record ContainerState(
         return new ContainerState(
                 container,
                 belief,
-                risk,
+                overflow,
                 handling,
                 newCondition,
                 health,
@@ -141,7 +153,7 @@ public record ContainerState(
         return new ContainerState(
                 container,
                 belief,
-                risk,
+                overflow,
                 newHandling,
                 condition,
                 health,
@@ -153,7 +165,7 @@ public record ContainerState(
                 emptied);
     }
 
-    ContainerState emptied(Emptying emptying, double newRisk) {
+    ContainerState emptied(Emptying emptying, OverflowRisk newRisk) {
         Belief after = Belief.emptied(emptying.at());
         Handling after2 = handling == Handling.MUST_GO ? Handling.USUAL : handling;
         return new ContainerState(

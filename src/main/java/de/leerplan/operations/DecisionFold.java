@@ -3,6 +3,7 @@ package de.leerplan.operations;
 import static de.leerplan.operations.Notice.Severity.INFO;
 
 import de.leerplan.forecast.Belief;
+import de.leerplan.forecast.OverflowRisk;
 import de.leerplan.operations.Decision.AlarmSeen;
 import de.leerplan.operations.Decision.ApprovalChanged;
 import de.leerplan.operations.Decision.ContainerFoundEmpty;
@@ -54,7 +55,7 @@ final class DecisionFold {
 
     private static DayState foundEmpty(DayState s, ContainerFoundEmpty fact) {
         ContainerState container = s.container(fact.container());
-        double risk = ContainerFold.risk(s, container.container(), Belief.emptied(fact.at()));
+        OverflowRisk risk = ContainerFold.risk(s, container.container(), Belief.emptied(fact.at()));
         Belief before = s.forecast().at(container.container(), container.belief(), fact.at());
         return s.with(
                         container.emptied(

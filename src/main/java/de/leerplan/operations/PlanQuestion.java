@@ -14,14 +14,13 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
 /// Puts what the planner must know into a request.
 final class PlanQuestion {
-    /// A container must be emptied now if that prevents so much of its risk.
-    private static final double PRESSING_RELIEF = 0.3;
+    /// A truck that is home is sent out again if so much of its shift is left.
+    private static final Duration WORTH_ANOTHER_TOUR = Duration.ofMinutes(90);
 
     private PlanQuestion() {}
 
@@ -30,8 +29,8 @@ final class PlanQuestion {
         Set<ContainerId> promised = new HashSet<>();
         for (TruckId id : s.city().trucks().keySet()) {
             TruckState truck = s.truck(id);
-            if (truck.fit() && !truck.home()) {
-                TruckStart start = start(s, truck);
+            TruckStart start = start(s, truck);
+            if (truck.fit() && (!truck.home() || mayGoAgain(s, start))) {
                 trucks.add(start);
                 promised.addAll(base(start.current()));
             }
@@ -44,6 +43,10 @@ final class PlanQuestion {
                 candidates(s, promised),
                 List.copyOf(s.closures().values()),
                 Prices.USUAL);
+    }
+
+    private static boolean mayGoAgain(DayState s, TruckStart start) {
+        return s.now().plus(WORTH_ANOTHER_TOUR).isBefore(start.shiftEnd());
     }
 
     private static TruckStart start(DayState s, TruckState truck) {
@@ -81,30 +84,22 @@ final class PlanQuestion {
         for (ContainerId id : new TreeSet<>(s.containers().keySet())) {
             ContainerState container = s.container(id);
             if (container.mayGo() && !promised.contains(id)) {
-                candidate(s, container).ifPresent(candidates::add);
+                candidates.add(candidate(s, container));
             }
         }
         return candidates;
     }
 
-    /// A container counts for what emptying it now would prevent. One that fills within a day
+    /// A container counts for what emptying it would prevent: one that fills within a day
     /// overflows before tomorrow even if a truck comes early, so it is better left till later.
-    private static Optional<Candidate> candidate(DayState s, ContainerState container) {
-        double unavoidable = ContainerFold.risk(s, container.container(), Belief.emptied(s.now()));
-        double relief = Math.max(0, container.risk() - unavoidable);
-        boolean ordered = container.handling() == Handling.MUST_GO;
-        boolean mustGo = ordered || (container.mustGo() && relief >= PRESSING_RELIEF);
-        if (!mustGo && relief < ContainerState.MAY_GO_RISK) {
-            return Optional.empty();
-        }
+    private static Candidate candidate(DayState s, ContainerState container) {
         Belief now = s.forecast().at(container.container(), container.belief(), s.now());
-        return Optional.of(
-                new Candidate(
-                        container.container().id(),
-                        mustGo,
-                        now.fill(),
-                        container.container().load(now.fill()),
-                        relief));
+        return new Candidate(
+                container.container().id(),
+                container.mustGo(),
+                now.fill(),
+                container.container().load(now.fill()),
+                container.overflow().relief());
     }
 
     private static List<ContainerId> base(Tour tour) {

@@ -1,6 +1,7 @@
 package de.leerplan.operations;
 
 import de.leerplan.forecast.Belief;
+import de.leerplan.forecast.OverflowRisk;
 import de.leerplan.forecast.Plausibility;
 import de.leerplan.model.Container;
 import de.leerplan.model.FillLevel;
@@ -31,7 +32,7 @@ final class SensorJudge {
                 plausibility == Plausibility.EMPTIED_UNREPORTED
                         ? heard.emptied(
                                 new Emptying(fact.measuredAt(), Optional.empty(), expected.fill()),
-                                0)
+                                OverflowRisk.NONE)
                         : heard;
         Belief belief =
                 switch (plausibility) {
@@ -42,7 +43,7 @@ final class SensorJudge {
                     case EMPTIED_UNREPORTED -> Belief.measured(fact.measuredAt(), fill);
                     case DOUBTFUL -> heard.belief();
                 };
-        double risk = believed ? ContainerFold.risk(s, container, belief) : heard.risk();
+        OverflowRisk risk = believed ? ContainerFold.risk(s, container, belief) : heard.overflow();
         return base.judged(
                         condition(s, container, fact, still, believed),
                         still,

@@ -41,7 +41,7 @@ final class TourFit {
     /// Whether a crew would notice the difference.
     static boolean differs(Optional<Tour> known, Tour next) {
         if (known.isEmpty()) {
-            return true;
+            return !next.stops().isEmpty();
         }
         List<Stop> before = known.get().stops();
         List<Stop> after = next.stops();

@@ -4,6 +4,7 @@ import static de.leerplan.operations.Notice.Severity.INFO;
 import static de.leerplan.operations.Notice.Severity.WARNING;
 
 import de.leerplan.forecast.Belief;
+import de.leerplan.forecast.OverflowRisk;
 import de.leerplan.model.FillLevel;
 import de.leerplan.model.Load;
 import de.leerplan.model.Site;
@@ -48,7 +49,7 @@ final class TruckFold {
                 s.forecast().at(container.container(), container.belief(), fact.measuredAt());
         Emptying emptying =
                 new Emptying(fact.measuredAt(), Optional.of(fact.truck()), before.fill());
-        double risk =
+        OverflowRisk risk =
                 ContainerFold.risk(s, container.container(), Belief.emptied(fact.measuredAt()));
         Optional<Stop> planned = Progress.collecting(truck, fact.container());
         DoneStop done =

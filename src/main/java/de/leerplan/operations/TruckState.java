@@ -218,7 +218,7 @@ public record TruckState(
                 acknowledged,
                 done,
                 rested,
-                home,
+                home && newTour.stops().isEmpty(),
                 metres);
     }
 

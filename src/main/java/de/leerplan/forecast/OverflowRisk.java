@@ -1,0 +1,10 @@
+package de.leerplan.forecast;
+
+/// What leaving a container means for the time until it can be emptied next.
+///
+/// @param chance probability that it overflows until then, 0..1
+/// @param relief how much emptying it at once would lower that, 0..1; small where a container fills
+///     so fast that it overflows anyway
+public record OverflowRisk(double chance, double relief) {
+    public static final OverflowRisk NONE = new OverflowRisk(0, 0);
+}
