@@ -173,12 +173,22 @@ final class LiveRun implements AutoCloseable {
 
     private DayState recalled(LocalDate day) {
         DayState[] state = {DayState.before(world.city())};
-        journal.recall(day, fact -> state[0] = state[0].after(fact).next());
+        journal.recall(day, fact -> state[0] = after(state[0], fact));
         return state[0];
     }
 
     private boolean isKnown(Closure closure) {
         return closure.equals(loop.state().closures().get(closure.id()));
+    }
+
+    /// What was refused when it came is in the journal too, and is refused again.
+    private static DayState after(DayState state, Fact fact) {
+        try {
+            return state.after(fact).next();
+        } catch (RuntimeException e) {
+            LOG.debug("Refused again on recall: {}", fact, e);
+            return state;
+        }
     }
 
     private void minute(Fact passed) {
