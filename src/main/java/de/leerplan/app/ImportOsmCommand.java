@@ -13,6 +13,7 @@ import picocli.CommandLine.Spec;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 
 /// `leerplan import osm FILE`: the streets of a real city instead of the schematic ones.
 @Command(
@@ -42,8 +43,11 @@ final class ImportOsmCommand implements Runnable {
         World world = World.live(folders);
         List<Located> strays = world.roads().strays(world.places());
         out.printf(
+                Locale.ROOT,
                 "  %,d of %,d containers and sites lie more than %.0f m from any street%n",
-                strays.size(), world.places().size(), Located.STRAY_METRES);
+                strays.size(),
+                world.places().size(),
+                Located.STRAY_METRES);
         strays.stream().limit(NAMED).forEach(stray -> out.println("    " + stray.place()));
     }
 }

@@ -8,6 +8,7 @@ import de.leerplan.model.Unusable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -24,6 +25,7 @@ public final class MatrixBench {
     /// All times are of one run on an otherwise fresh program, milliseconds.
     ///
     /// @param network name of the file
+    /// @param coldCpuMillis processor time in it, all threads: what does not depend on the company
     /// @param rowMillis one row from anywhere to all places, mean of many
     /// @param pathMillis one path with its course, mean of many
     /// @param addMillis one place more in a known matrix
@@ -35,6 +37,7 @@ public final class MatrixBench {
             double importMillis,
             double loadMillis,
             double coldMillis,
+            double coldCpuMillis,
             double cacheMillis,
             double rowMillis,
             double pathMillis,
@@ -46,13 +49,14 @@ public final class MatrixBench {
         public String row() {
             return String.format(
                     Locale.ROOT,
-                    "%-28s %7d %7d %9.0f %7.0f %8.0f %7.0f %7.2f %7.2f %7.1f %10.0f",
+                    "%-28s %7d %7d %9.0f %7.0f %8.0f %8.0f %7.0f %7.2f %7.2f %7.1f %10.0f",
                     network,
                     streets,
                     places,
                     importMillis,
                     loadMillis,
                     coldMillis,
+                    coldCpuMillis,
                     cacheMillis,
                     rowMillis,
                     pathMillis,
@@ -65,7 +69,7 @@ public final class MatrixBench {
             return String.format(
                     Locale.ROOT,
                     "{\"network\":\"%s\",\"streets\":%d,\"places\":%d,\"import_ms\":%.0f,"
-                        + "\"load_ms\":%.0f,\"cold_ms\":%.0f,\"cache_ms\":%.0f,"
+                        + "\"load_ms\":%.0f,\"cold_ms\":%.0f,\"cold_cpu_ms\":%.0f,\"cache_ms\":%.0f,"
                         + "\"row_ms\":%.3f,\"path_ms\":%.3f,\"add_place_ms\":%.1f,\"closure_ms\":%.0f,"
                         + "\"threads\":%d,\"seed\":%d}",
                     network.replace("\\", "/").replace("\"", "'"),
@@ -74,6 +78,7 @@ public final class MatrixBench {
                     importMillis,
                     loadMillis,
                     coldMillis,
+                    coldCpuMillis,
                     cacheMillis,
                     rowMillis,
                     pathMillis,
@@ -87,13 +92,14 @@ public final class MatrixBench {
     /// Heads the lines of [Result#row].
     public static String head() {
         return String.format(
-                "%-28s %7s %7s %9s %7s %8s %7s %7s %7s %7s %10s",
+                "%-28s %7s %7s %9s %7s %8s %8s %7s %7s %7s %7s %10s",
                 "network",
                 "streets",
                 "places",
                 "import ms",
                 "load ms",
                 "cold ms",
+                "cpu ms",
                 "kept ms",
                 "row ms",
                 "path ms",
@@ -113,7 +119,9 @@ public final class MatrixBench {
             RoadNetwork network = RoadNetwork.open(osm, cache, truck);
             List<GeoPoint> all = network.anywhere(places + 1, new Random(seed));
             List<GeoPoint> first = all.subList(0, places);
+            double cpuBefore = cpuMillis();
             double cold = millis(() -> network.matrix(first));
+            double coldCpu = cpuMillis() - cpuBefore;
             RoadNetwork again = RoadNetwork.open(osm, cache, truck);
             double kept = millis(() -> again.matrix(first));
             Matrix matrix = network.matrix(first);
@@ -125,6 +133,7 @@ public final class MatrixBench {
                     imported,
                     loaded,
                     cold,
+                    coldCpu,
                     kept,
                     millisEach(i -> network.row(all.get(i % places), first)),
                     millisEach(i -> network.path(all.get(i % places), all.get((i + 1) % places))),
@@ -165,6 +174,15 @@ public final class MatrixBench {
                             return last;
                         })
                 / SINGLE_QUERIES;
+    }
+
+    private static double cpuMillis() {
+        return ProcessHandle.current()
+                .info()
+                .totalCpuDuration()
+                .map(Duration::toNanos)
+                .map(nanos -> nanos / 1e6)
+                .orElse(Double.NaN);
     }
 
     private static double millis(Supplier<?> work) {
