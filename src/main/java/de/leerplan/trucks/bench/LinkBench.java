@@ -92,7 +92,7 @@ public final class LinkBench {
     private MqttTruckLink link(EmbeddedBroker broker, Map<String, Login> logins) {
         return new MqttTruckLink(
                 broker.address(),
-                logins.getOrDefault(Credentials.CONSOLE, new Login("", "")),
+                Credentials.console(logins),
                 town.city(),
                 (from, to) -> new Path(List.of(from, from.towards(to, 0.5), to), 0, 0),
                 () -> BenchTown.MORNING.plusSeconds(7200),

@@ -1,6 +1,7 @@
 package de.leerplan.trucks.broker;
 
 import de.leerplan.model.TruckId;
+import de.leerplan.model.Unusable;
 import de.leerplan.trucks.client.Login;
 import de.leerplan.trucks.protocol.Topic;
 
@@ -36,6 +37,18 @@ public final class Credentials {
             }
         }
         return logins;
+    }
+
+    /// The console's own among these.
+    ///
+    /// @throws Unusable if it has none
+    public static Login console(Map<String, Login> logins) {
+        Login login = logins.get(CONSOLE);
+        if (login == null) {
+            throw new Unusable(
+                    "The console has no login to the broker", "add the user '" + CONSOLE + "'");
+        }
+        return login;
     }
 
     /// What is kept of these secrets.
