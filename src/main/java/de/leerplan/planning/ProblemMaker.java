@@ -44,16 +44,27 @@ final class ProblemMaker {
     private final int[] former;
 
     ProblemMaker(City city, LoadGroups groups, PlanRequest request, TravelTimes times) {
+        this(city, groups, request, times, false);
+    }
+
+    private ProblemMaker(
+            City city, LoadGroups groups, PlanRequest request, TravelTimes times, boolean all) {
         this.city = city;
         this.groups = groups;
         this.request = request;
         money = new Money(request.prices());
         clock = new DayClock(request.at(), city.zone());
-        chooseCandidates();
+        chooseCandidates(all);
         namePlaces();
         travel = times.among(places.all(), request.closures());
         runBases();
         former = former();
+    }
+
+    /// All candidates become visits, whether they are worth it or not, for questions about them.
+    static Assignment withAll(
+            City city, LoadGroups groups, PlanRequest request, TravelTimes times) {
+        return new ProblemMaker(city, groups, request, times, true).make();
     }
 
     Assignment make() {
@@ -65,12 +76,13 @@ final class ProblemMaker {
     }
 
     // What costs more to empty than an overflow would, wherever a truck comes from, stays out.
-    private void chooseCandidates() {
+    private void chooseCandidates(boolean all) {
         for (Candidate candidate : request.candidates()) {
             Container container = container(candidate.container());
             long service = container.service().toSeconds() * money.perSecond();
             boolean hopeless = groups.of(container.fraction()) == LoadGroups.NONE;
-            if (hopeless || (!candidate.mustGo() && money.overflow(candidate) <= service)) {
+            boolean worthless = !candidate.mustGo() && money.overflow(candidate) <= service;
+            if (hopeless || (worthless && !all)) {
                 left.add(candidate);
             } else {
                 visitOf.put(candidate.container(), candidates.size());

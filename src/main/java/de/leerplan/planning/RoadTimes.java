@@ -26,7 +26,7 @@ public final class RoadTimes implements TravelTimes {
     }
 
     @Override
-    public Travel among(List<GeoPoint> places, List<Closure> nowClosed) {
+    public synchronized Travel among(List<GeoPoint> places, List<Closure> nowClosed) {
         if (!nowClosed.equals(closures)) {
             closures = List.copyOf(nowClosed);
             network = closures.isEmpty() ? roads : roads.closing(closures);

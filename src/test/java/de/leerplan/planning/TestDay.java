@@ -16,6 +16,7 @@ import de.leerplan.model.Shift;
 import de.leerplan.model.Site;
 import de.leerplan.model.SiteId;
 import de.leerplan.model.SiteKind;
+import de.leerplan.model.Stop;
 import de.leerplan.model.TimeWindow;
 import de.leerplan.model.Tour;
 import de.leerplan.model.Truck;
@@ -32,8 +33,10 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /// A made-up day in a made-up city, for planner tests. The same seed gives the same day.
 final class TestDay {
@@ -98,7 +101,7 @@ final class TestDay {
         return request(1, MORNING, Cause.Kind.DAY_BEGAN, starts, candidates());
     }
 
-    PlanRequest request(
+    static PlanRequest request(
             long number,
             Instant at,
             Cause.Kind kind,
@@ -106,6 +109,43 @@ final class TestDay {
             List<Candidate> candidates) {
         return new PlanRequest(
                 number, at, new Cause(kind, ""), starts, candidates, List.of(), Prices.USUAL);
+    }
+
+    /// The request after `tours` were given to the crews, with the first stops of each promised.
+    static PlanRequest promising(PlanRequest before, List<Tour> tours, int base) {
+        List<TruckStart> starts = new ArrayList<>();
+        for (int i = 0; i < before.trucks().size(); i++) {
+            TruckStart start = before.trucks().get(i);
+            Tour tour = tours.get(i);
+            int promised = Math.min(base, tour.stops().size());
+            starts.add(
+                    new TruckStart(
+                            start.truck(),
+                            start.place(),
+                            start.ready(),
+                            start.shiftEnd(),
+                            start.load(),
+                            start.worked(),
+                            start.rested(),
+                            new Tour(tour.truck(), 1, 1, promised, tour.stops())));
+        }
+        Set<ContainerId> promised =
+                starts.stream()
+                        .flatMap(s -> s.current().stops().subList(0, s.current().base()).stream())
+                        .filter(Stop.Collect.class::isInstance)
+                        .map(stop -> ((Stop.Collect) stop).container())
+                        .collect(Collectors.toSet());
+        List<Candidate> left =
+                before.candidates().stream()
+                        .filter(candidate -> !promised.contains(candidate.container()))
+                        .toList();
+        return request(2, before.at(), Cause.Kind.READINGS, starts, left);
+    }
+
+    /// Whether `truck` can empty `container`.
+    boolean serves(TruckId truck, ContainerId container) {
+        return Objects.requireNonNull(city.trucks().get(truck))
+                .serves(Objects.requireNonNull(city.containers().get(container)));
     }
 
     List<Candidate> candidates() {

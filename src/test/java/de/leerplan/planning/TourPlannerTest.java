@@ -11,11 +11,9 @@ import de.leerplan.operations.PlanChange;
 import de.leerplan.operations.PlanRequest;
 import de.leerplan.operations.Result;
 import de.leerplan.operations.Result.PlanProposed;
-import de.leerplan.operations.TruckStart;
 
 import org.junit.jupiter.api.Test;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -77,7 +75,7 @@ class TourPlannerTest {
         PlanRequest morning = day.morning();
         PlanProposed plan = ask(day, morning);
 
-        PlanRequest again = promising(day, morning, plan, 3);
+        PlanRequest again = TestDay.promising(morning, plan.tours(), 3);
         PlanProposed next = ask(day, again);
 
         for (int i = 0; i < next.tours().size(); i++) {
@@ -96,7 +94,7 @@ class TourPlannerTest {
         PlanRequest morning = day.morning();
         PlanProposed plan = ask(day, morning);
 
-        PlanProposed next = ask(day, promising(day, morning, plan, 3));
+        PlanProposed next = ask(day, TestDay.promising(morning, plan.tours(), 3));
 
         assertThat(next.change().gainCents()).isNotNegative();
         assertThat(next.change().moved() + next.change().dropped()).isLessThan(12);
@@ -107,9 +105,9 @@ class TourPlannerTest {
         TestDay day = new TestDay(60, 6, 5);
         PlanRequest morning = day.morning();
         PlanProposed plan = ask(day, morning);
-        PlanRequest all = promising(day, morning, plan, 0);
+        PlanRequest all = TestDay.promising(morning, plan.tours(), 0);
         PlanRequest fewer =
-                day.request(
+                TestDay.request(
                         3,
                         all.at(),
                         Cause.Kind.TRUCK_LOST,
@@ -126,36 +124,5 @@ class TourPlannerTest {
                                 .filter(Candidate::mustGo)
                                 .map(Candidate::container)
                                 .toList());
-    }
-
-    private static PlanRequest promising(
-            TestDay day, PlanRequest before, PlanProposed plan, int base) {
-        List<TruckStart> starts = new ArrayList<>();
-        for (int i = 0; i < before.trucks().size(); i++) {
-            TruckStart start = before.trucks().get(i);
-            Tour tour = plan.tours().get(i);
-            int promised = Math.min(base, tour.stops().size());
-            starts.add(
-                    new TruckStart(
-                            start.truck(),
-                            start.place(),
-                            start.ready(),
-                            start.shiftEnd(),
-                            start.load(),
-                            start.worked(),
-                            start.rested(),
-                            new Tour(tour.truck(), 1, 1, promised, tour.stops())));
-        }
-        Set<ContainerId> promised =
-                starts.stream()
-                        .flatMap(s -> s.current().stops().subList(0, s.current().base()).stream())
-                        .filter(Stop.Collect.class::isInstance)
-                        .map(stop -> ((Stop.Collect) stop).container())
-                        .collect(Collectors.toSet());
-        List<Candidate> left =
-                before.candidates().stream()
-                        .filter(candidate -> !promised.contains(candidate.container()))
-                        .toList();
-        return day.request(2, before.at(), Cause.Kind.READINGS, starts, left);
     }
 }

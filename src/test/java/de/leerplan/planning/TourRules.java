@@ -6,6 +6,8 @@ import de.leerplan.model.City;
 import de.leerplan.model.Container;
 import de.leerplan.model.Fraction;
 import de.leerplan.model.Load;
+import de.leerplan.model.Site;
+import de.leerplan.model.SiteId;
 import de.leerplan.model.Stop;
 import de.leerplan.model.Tour;
 import de.leerplan.model.Truck;
@@ -16,6 +18,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /// Checks a tour by the rules of the trade alone: it shares nothing with the planner.
 final class TourRules {
@@ -28,7 +32,7 @@ final class TourRules {
     void check(TruckStart start, Tour tour) {
         Truck truck = Objects.requireNonNull(city.trucks().get(tour.truck()));
         Load load = start.load();
-        Optional<Fraction> kind = Optional.empty();
+        Optional<Set<SiteId>> kind = Optional.empty();
         Instant now = start.ready();
         Instant rested = start.ready().minus(start.worked());
         for (Stop stop : tour.stops()) {
@@ -40,15 +44,15 @@ final class TourRules {
                     Container bin = Objects.requireNonNull(city.containers().get(c.container()));
                     assertThat(truck.serves(bin)).isTrue();
                     checkWindow(bin, c);
-                    Fraction fraction = bin.fraction();
-                    assertThat(kind.orElse(fraction)).isEqualTo(fraction);
-                    kind = Optional.of(fraction);
+                    Set<SiteId> taking = taking(bin.fraction());
+                    assertThat(kind.orElse(taking)).isEqualTo(taking);
+                    kind = Optional.of(taking);
                     load = load.plus(c.amount());
                     assertThat(truck.capacity().holds(load)).isTrue();
                 }
                 case Stop.Unload u -> {
                     var site = Objects.requireNonNull(city.sites().get(u.site()));
-                    kind.ifPresent(fraction -> assertThat(site.fractions()).contains(fraction));
+                    kind.ifPresent(taking -> assertThat(taking).contains(site.id()));
                     kind = Optional.empty();
                     load = Load.NONE;
                 }
@@ -67,6 +71,13 @@ final class TourRules {
         if (!tour.stops().isEmpty()) {
             assertThat(tour.stops().getLast()).isInstanceOf(Stop.Return.class);
         }
+    }
+
+    private Set<SiteId> taking(Fraction fraction) {
+        return city.sites().values().stream()
+                .filter(site -> site.fractions().contains(fraction))
+                .map(Site::id)
+                .collect(Collectors.toSet());
     }
 
     private void checkWindow(Container bin, Stop.Collect stop) {

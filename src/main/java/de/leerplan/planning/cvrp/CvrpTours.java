@@ -52,6 +52,11 @@ final class CvrpTours extends Tours {
     }
 
     @Override
+    public double driving() {
+        return driven;
+    }
+
+    @Override
     protected boolean mayTake(int visit, int tour) {
         return load[tour] + demand[visit] <= capacity;
     }

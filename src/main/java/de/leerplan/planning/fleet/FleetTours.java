@@ -84,8 +84,8 @@ final class FleetTours extends Tours {
         allMustBePlaced = must;
     }
 
-    /// The price of all tours, absent visits left aside.
-    double driving() {
+    @Override
+    public double driving() {
         return toursPrice;
     }
 

@@ -36,6 +36,13 @@ final class Called {
         }
     }
 
+    /// Adds a visit unless it is called already.
+    void addAgain(int visit) {
+        if (stamps[visit] != stamp) {
+            add(visit);
+        }
+    }
+
     /// Sorts by `key`, ascending; lists are short, so by insertion.
     void sort(double[] key) {
         for (int i = 0; i < count; i++) {

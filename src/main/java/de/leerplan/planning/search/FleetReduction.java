@@ -3,7 +3,8 @@ package de.leerplan.planning.search;
 /// Looks for tours of fewer vehicles, by absence counters: a tour is given up, and its visits have
 /// to find places; visits that are often left without one weigh more and are placed first.
 public final class FleetReduction {
-    private static final double TEMPERATURE = 1;
+    private static final double TEMPERATURE = 0.1;
+    private static final int CALLED_AGAIN = 30;
 
     private final Tours tours;
     private final Chance chance;
@@ -78,15 +79,12 @@ public final class FleetReduction {
 
     private void step() {
         tours.commit();
-        double priceBefore = tours.price();
+        double priceBefore = tours.driving();
         int missingBefore = tours.absentCount;
         long sumBefore = absenceSum();
         called.clear();
         ruin.around(chance.below(tours.visits), called);
-        called.count = 0;
-        for (int i = 0; i < tours.absentCount; i++) {
-            called.add(tours.absent[i]);
-        }
+        callSome();
         boolean sound = tours.settle() && recreate.place(called);
         long sum = absenceSum();
         for (int i = 0; i < tours.absentCount && sound; i++) {
@@ -96,14 +94,22 @@ public final class FleetReduction {
                 sum < sumBefore
                         || (tours.absentCount <= missingBefore
                                 && sum <= sumBefore
-                                && tours.price() < priceBefore - scale() * Math.log(luck()));
+                                && tours.driving() < priceBefore - scale() * Math.log(luck()));
         if (!sound || !(better || tours.absentCount == 0)) {
             tours.rollback();
         }
     }
 
+    // Of those left out, a few: to try hundreds again in each step would take all the time.
+    private void callSome() {
+        int from = tours.absentCount == 0 ? 0 : chance.below(tours.absentCount);
+        for (int i = 0; i < Math.min(CALLED_AGAIN, tours.absentCount); i++) {
+            called.addAgain(tours.absent[(from + i) % tours.absentCount]);
+        }
+    }
+
     private double scale() {
-        return TEMPERATURE * Math.abs(tours.price()) / Math.max(1, tours.visits) * 0.1;
+        return TEMPERATURE * Math.abs(tours.driving()) / Math.max(1, tours.visits);
     }
 
     private double luck() {

@@ -9,6 +9,7 @@ final class Recreate {
     private static final int NEAREST = 40;
     private static final int RANDOM_WEIGHT = 4;
     private static final double GENEROUS = 0.1;
+    private static final double THOROUGH = 0.1;
 
     private final Tours tours;
     private final Neighbours neighbours;
@@ -39,14 +40,20 @@ final class Recreate {
         return place(called, chance.share() < GENEROUS);
     }
 
-    /// The same, with no whim.
-    ///
-    /// @param generous whether to place what is not worth it, too
-    boolean place(Called called, boolean generous) {
+    /// The same, as thorough as can be.
+    boolean placeThoroughly(Called called) {
+        return place(called, false, true);
+    }
+
+    private boolean place(Called called, boolean generous) {
+        return place(called, generous, chance.share() < THOROUGH);
+    }
+
+    private boolean place(Called called, boolean generous, boolean thorough) {
         arrange(called);
         for (int i = 0; i < called.count; i++) {
             int visit = called.visits[i];
-            seek(visit);
+            seek(visit, thorough);
             if (best != Tours.NOWHERE && (generous || bestAdded < tours.absence(visit))) {
                 tours.insert(visit, best);
                 if (!tours.settle() && !takenBack(visit)) {
@@ -74,7 +81,7 @@ final class Recreate {
         }
     }
 
-    private void seek(int visit) {
+    private void seek(int visit, boolean thorough) {
         best = Tours.NOWHERE;
         bestAdded = Tours.FORBIDDEN;
         int placed = 0;
@@ -92,7 +99,7 @@ final class Recreate {
             }
         }
         considerEmptyTours(visit);
-        if (best == Tours.NOWHERE) {
+        if (best == Tours.NOWHERE && thorough) {
             considerEverything(visit);
         }
     }

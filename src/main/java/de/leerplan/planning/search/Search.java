@@ -34,7 +34,7 @@ public final class Search {
             called.add(tours.absent[i]);
         }
         tours.commit();
-        recreate.place(called, false);
+        recreate.placeThoroughly(called);
         tours.commit();
         keep();
     }

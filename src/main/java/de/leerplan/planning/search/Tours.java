@@ -54,6 +54,9 @@ public abstract class Tours {
     /// What all tours and all absent visits cost together, as of the last [#settle].
     public abstract double price();
 
+    /// What all tours cost, absent visits left aside.
+    public abstract double driving();
+
     /// Whether `tour` can take `visit` at all; a cheap look before [#added].
     protected abstract boolean mayTake(int visit, int tour);
 

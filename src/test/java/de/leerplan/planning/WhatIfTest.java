@@ -1,0 +1,107 @@
+package de.leerplan.planning;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.leerplan.model.ContainerId;
+import de.leerplan.model.Stop;
+import de.leerplan.model.Tour;
+import de.leerplan.model.TruckId;
+import de.leerplan.operations.PlanRequest;
+import de.leerplan.operations.Result;
+import de.leerplan.operations.Result.PlanProposed;
+
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+
+class WhatIfTest {
+    private static TestDay day;
+    private static PlanRequest request;
+
+    @BeforeAll
+    static void planTheDay() {
+        day = new TestDay(80, 4, 11);
+        PlanRequest morning = day.morning();
+        CompletableFuture<Result> answer = new CompletableFuture<>();
+        try (TourPlanner planner =
+                new TourPlanner(day.city(), new CrowFlight(), new Effort.Steps(4_000, 1), 1)) {
+            planner.propose(morning, answer::complete);
+            PlanProposed plan = (PlanProposed) answer.orTimeout(60, TimeUnit.SECONDS).join();
+            request = TestDay.promising(morning, plan.tours(), 0);
+        }
+    }
+
+    private static WhatIf whatIf() {
+        return new WhatIf(day.city(), new CrowFlight(), request);
+    }
+
+    private static List<ContainerId> collected(Tour tour) {
+        return tour.stops().stream()
+                .filter(Stop.Collect.class::isInstance)
+                .map(stop -> ((Stop.Collect) stop).container())
+                .toList();
+    }
+
+    private static Tour busiest() {
+        return request.trucks().stream()
+                .map(start -> start.current())
+                .max(Comparator.comparingInt(Tour::collections))
+                .orElseThrow();
+    }
+
+    @Test
+    void leavingAStopWhereItIsChangesNothing() {
+        ContainerId second = collected(busiest()).get(1);
+
+        assertThat(whatIf().put(second, busiest().truck(), 1))
+                .isInstanceOfSatisfying(
+                        Verdict.Possible.class,
+                        same -> {
+                            assertThat(same.change().gainCents()).isZero();
+                            assertThat(same.change().metres()).isZero();
+                        });
+    }
+
+    @Test
+    void aStopTakenOutOfAGoodPlanCostsMoney() {
+        ContainerId second = collected(busiest()).get(1);
+
+        assertThat(whatIf().skip(second))
+                .isInstanceOfSatisfying(
+                        Verdict.Possible.class,
+                        skipped -> {
+                            assertThat(skipped.change().dropped()).isOne();
+                            assertThat(skipped.change().gainCents()).isNegative();
+                            assertThat(skipped.change().overflows()).isPositive();
+                        });
+    }
+
+    @Test
+    void aTruckThatMayNotCarryTheFractionIsRefused() {
+        TruckId paperOnly = new TruckId("T 1");
+        ContainerId residual =
+                request.candidates().stream()
+                        .map(candidate -> candidate.container())
+                        .filter(id -> !day.serves(paperOnly, id))
+                        .findFirst()
+                        .orElseThrow();
+
+        assertThat(whatIf().put(residual, paperOnly, 0))
+                .isEqualTo(new Verdict.Impossible(Verdict.Reason.UNSUITABLE));
+    }
+
+    @Test
+    void whyNamesTheTruckAndWhatTheAlternativesCost() {
+        ContainerId first = collected(busiest()).getFirst();
+
+        Why why = whatIf().why(first).orElseThrow();
+
+        assertThat(why.truck()).contains(busiest().truck());
+        assertThat(why.without()).hasValueSatisfying(c -> assertThat(c.gainCents()).isNegative());
+        assertThat(why.there()).hasValueSatisfying(c -> assertThat(c.moved()).isOne());
+    }
+}
