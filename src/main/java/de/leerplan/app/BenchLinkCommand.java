@@ -19,7 +19,7 @@ import java.util.concurrent.Callable;
         mixinStandardHelpOptions = true,
         description = {
             "Tours to trucks and results from them, behind a proxy that loses 30 % of all"
-                + " messages,",
+                    + " messages,",
             "repeats and swaps others, cuts lines, and then is dead for a while."
         })
 final class BenchLinkCommand implements Callable<Integer> {

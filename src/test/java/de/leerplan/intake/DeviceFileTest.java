@@ -23,7 +23,7 @@ class DeviceFileTest {
                 DeviceFile.read(
                         file(
                                 "dev_eui,container,sensor\n"
-                                    + "00:04:a3:0b:00:1c:05:30, OF-0417,EM310-UDL\n\n"));
+                                        + "00:04:a3:0b:00:1c:05:30, OF-0417,EM310-UDL\n\n"));
 
         Device device = devices.device(new DevEui("0004A30B001C0530")).orElseThrow();
         assertThat(device.container().value()).isEqualTo("OF-0417");
