@@ -42,8 +42,13 @@ final class CurvePainter {
         g.clearRect(0, 0, width, height);
         g.setFont(Fonts.regular(11));
         levels();
+        g.save();
+        g.beginPath();
+        g.rect(LEFT, 0, width - LEFT, height);
+        g.clip();
         band(curve);
         expected(curve);
+        g.restore();
         read(curve);
         now(curve);
         ends(curve);
@@ -165,7 +170,7 @@ final class CurvePainter {
     }
 
     private double y(double percent) {
-        double share = Math.clamp(percent / HIGHEST_PERCENT, 0, 1);
+        double share = Math.max(percent / HIGHEST_PERCENT, 0);
         return height - FOOT - (height - FOOT - TOP) * share;
     }
 

@@ -103,7 +103,8 @@ final class DayCard {
                 Line.plain(texts.text("card.closures"), number(state.closures().size())),
                 Line.plain(
                         texts.text("card.plans"),
-                        texts.text("card.plansAre", plan.accepted(), plan.letGo())),
+                        texts.text(
+                                "card.plansAre", plan.accepted(), plan.accepted() + plan.letGo())),
                 Line.plain(texts.text("card.approval"), texts.of(plan.approval())));
     }
 

@@ -27,9 +27,13 @@ final class FeedPanel {
     private final ObservableList<FeedLine> lines = FXCollections.observableArrayList();
     private final ListView<FeedLine> list = new ListView<>(lines);
     private final VBox panel = new VBox();
+    private List<Notice> notices = List.of();
+    private List<FeedLine> told = List.of();
+    private Texts language;
 
     FeedPanel(Workplace workplace, Hints hints) {
         this.workplace = workplace;
+        this.language = workplace.texts().get();
         panel.getStyleClass().add("panel");
         panel.getChildren().addAll(header(), list);
         VBox.setVgrow(list, Priority.ALWAYS);
@@ -41,7 +45,7 @@ final class FeedPanel {
         list.setPlaceholder(empty);
         list.setOnKeyPressed(this::key);
         list.setOnMouseClicked(_ -> look());
-        workplace.told(FeedLine::of).subscribe(this::show);
+        workplace.told(this::lines).subscribe(this::show);
     }
 
     Region node() {
@@ -74,7 +78,16 @@ final class FeedPanel {
         Labels.tone(label, figure.tone());
     }
 
-    /// Told anew only when something happened; the chosen line stays chosen.
+    /// Told anew only when something happened or the language changed.
+    private List<FeedLine> lines(DayState state, Texts texts) {
+        if (!state.notices().equals(notices) || !texts.equals(language)) {
+            notices = state.notices();
+            language = texts;
+            told = FeedLine.of(state, texts);
+        }
+        return told;
+    }
+
     private void show(List<FeedLine> newest) {
         if (lines.equals(newest)) {
             return;

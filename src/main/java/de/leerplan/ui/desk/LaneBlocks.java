@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 
 /// Puts what trucks have done and will do on lanes.
 final class LaneBlocks {
@@ -55,8 +56,8 @@ final class LaneBlocks {
             Stop stop = tour.stops().get(i);
             Instant start = stop.times().start().plus(delay);
             Instant finish = stop.times().finish().plus(delay);
-            String what = texts.text("timeline.stop", tour.firstNumber() + i, sentences.of(stop));
-            String hint = "%s · %s–%s".formatted(what, texts.time(start), texts.time(finish));
+            int number = tour.firstNumber() + i;
+            Supplier<String> hint = () -> hint(number, stop, start, finish);
             Selection target = new Selection.OfStop(truck.truck().id(), i);
             blocks.add(new Block(kind(stop), start, finish, false, hint, target));
         }
@@ -67,18 +68,31 @@ final class LaneBlocks {
                 stop.planned()
                         .map(p -> Duration.between(p.times().start(), p.times().finish()))
                         .orElse(Duration.ofMinutes(1));
-        String what =
-                stop.container()
-                        .map(ContainerId::value)
-                        .map(sentences::subject)
-                        .orElse(truck.value());
-        String hint = "%s · %s %s".formatted(what, texts.of(stop.outcome()), texts.time(stop.at()));
         Selection target =
                 stop.container()
                         .<Selection>map(Selection.OfContainer::new)
                         .orElse(new Selection.OfTruck(truck));
         return new Block(
-                kind(stop.outcome()), stop.at().minus(length), stop.at(), true, hint, target);
+                kind(stop.outcome()),
+                stop.at().minus(length),
+                stop.at(),
+                true,
+                () -> hint(truck, stop),
+                target);
+    }
+
+    private String hint(int number, Stop stop, Instant start, Instant finish) {
+        String what = texts.text("timeline.stop", number, sentences.of(stop));
+        return "%s · %s–%s".formatted(what, texts.time(start), texts.time(finish));
+    }
+
+    private String hint(TruckId truck, DoneStop stop) {
+        String what =
+                stop.container()
+                        .map(ContainerId::value)
+                        .map(sentences::subject)
+                        .orElse(truck.value());
+        return "%s · %s %s".formatted(what, texts.of(stop.outcome()), texts.time(stop.at()));
     }
 
     private static Block.Kind kind(Stop stop) {

@@ -71,7 +71,9 @@ final class TimelineView {
     }
 
     /// Marks what is selected elsewhere.
-    private void follow(Selection selection) {
+    private void follow(Selection selected) {
+        Selection selection = onLanes(selected);
+        boolean truck = selection instanceof Selection.OfTruck;
         lane = -1;
         block = -1;
         for (int i = 0; i < timeline.lanes().size(); i++) {
@@ -80,7 +82,7 @@ final class TimelineView {
                 lane = i;
             }
             for (int k = 0; k < each.blocks().size(); k++) {
-                if (concerns(each.blocks().get(k), selection)) {
+                if (!truck && each.blocks().get(k).target().equals(selection)) {
                     lane = i;
                     block = k;
                 }
@@ -89,19 +91,14 @@ final class TimelineView {
         paint();
     }
 
-    /// A container is also where its stop is.
-    private boolean concerns(Block candidate, Selection selection) {
-        if (selection instanceof Selection.OfTruck) {
-            return false;
-        }
-        if (selection instanceof Selection.OfContainer of
-                && candidate.target() instanceof Selection.OfStop stop) {
+    /// Whatever is selected, as the block it would be: a container by the stop that empties it.
+    private Selection onLanes(Selection selection) {
+        if (selection instanceof Selection.OfContainer of) {
             return Planned.collecting(workplace.state().get(), of.container())
-                    .filter(p -> p.truck().truck().id().equals(stop.truck()))
-                    .filter(p -> p.index() == stop.index())
-                    .isPresent();
+                    .<Selection>map(p -> new Selection.OfStop(p.truck().truck().id(), p.index()))
+                    .orElse(selection);
         }
-        return candidate.target().equals(selection);
+        return selection;
     }
 
     private void point(MouseEvent event) {
@@ -109,7 +106,7 @@ final class TimelineView {
         if (found == null) {
             hints.hide();
         } else {
-            hints.at(new Point2D(event.getSceneX(), event.getSceneY()), found.hint());
+            hints.at(new Point2D(event.getSceneX(), event.getSceneY()), found.hint().get());
         }
     }
 

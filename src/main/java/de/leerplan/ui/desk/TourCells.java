@@ -12,7 +12,7 @@ import javafx.scene.shape.Rectangle;
 
 /// Cells of the tour table.
 final class TourCells {
-    private static final double BAR = 18;
+    private static final double BAR = 15;
 
     private TourCells() {}
 
@@ -74,7 +74,7 @@ final class TourCells {
                 bar.setMinWidth(BAR);
                 bar.setMaxWidth(BAR);
                 bar.setMaxHeight(6);
-                HBox box = new HBox(4, bar, Labels.space(), figure);
+                HBox box = new HBox(3, bar, Labels.space(), figure);
                 box.setAlignment(Pos.CENTER_RIGHT);
                 figure.setMinWidth(Region.USE_PREF_SIZE);
                 return box;
