@@ -25,7 +25,7 @@ final class Desk {
                 new Setup(
                         world.city(),
                         world.map(),
-                        world.roads()::path,
+                        world.streets(run.loop()::state)::path,
                         post,
                         run::now,
                         Optional.of(run.pacer()),
@@ -41,7 +41,7 @@ final class Desk {
                 new Setup(
                         world.city(),
                         world.map(),
-                        world.roads()::path,
+                        world.streets(run.loop()::state)::path,
                         post,
                         new WallClock(),
                         Optional.empty(),

@@ -136,7 +136,7 @@ final class LiveRun implements AutoCloseable {
                 broker.address(),
                 Objects.requireNonNull(logins.get(Credentials.CONSOLE)),
                 world.city(),
-                world.roads()::path,
+                world.streets(loop::state)::path,
                 clock,
                 loop::post);
     }

@@ -57,7 +57,7 @@ final class SampleDayRun implements AutoCloseable {
                         broker.address(),
                         Objects.requireNonNull(logins.get(Credentials.CONSOLE)),
                         world.city(),
-                        world.roads()::path,
+                        world.streets(loop::state)::path,
                         clock::get,
                         loop::post);
         loop.connect(link);

@@ -4,11 +4,13 @@ import de.leerplan.model.BaseMap;
 import de.leerplan.model.City;
 import de.leerplan.model.GeoPoint;
 import de.leerplan.model.Unusable;
+import de.leerplan.operations.DayState;
 import de.leerplan.replay.SampleCity;
 import de.leerplan.replay.SampleData;
 import de.leerplan.roads.BaseMapReader;
 import de.leerplan.roads.Extract;
 import de.leerplan.roads.RoadNetwork;
+import de.leerplan.roads.StreetsNow;
 import de.leerplan.roads.TruckProfile;
 
 import java.io.IOException;
@@ -16,6 +18,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /// A city with its streets and its map: what every way of running the program starts from.
@@ -71,6 +74,11 @@ record World(City city, RoadNetwork roads, BaseMap map) {
                         city.sites().values().stream().map(site -> site.place()),
                         city.containers().values().stream().map(container -> container.place()))
                 .toList();
+    }
+
+    /// The streets as the day has them: around what is closed.
+    StreetsNow streets(Supplier<DayState> day) {
+        return new StreetsNow(roads, () -> day.get().closures().values());
     }
 
     /// A bundled file where libraries can open it that know of no jars.

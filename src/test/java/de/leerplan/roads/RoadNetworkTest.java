@@ -138,6 +138,20 @@ class RoadNetworkTest {
     }
 
     @Test
+    void theStreetsNowFollowTheClosuresOfTheDay() {
+        List<Closure> day = new ArrayList<>();
+        StreetsNow streets = new StreetsNow(network, () -> day);
+        GeoPoint from = Sketch.at(250, 0);
+        GeoPoint to = Sketch.at(450, 0);
+        assertThat(streets.path(from, to).metres()).isCloseTo(200, within(2));
+        day.add(closure(Sketch.at(310, 3), Sketch.at(390, 3)));
+        assertThat(streets.path(from, to).metres()).isGreaterThan(380);
+        assertThat(streets.path(from, Sketch.at(350, 0)).metres()).isCloseTo(100, within(2));
+        day.clear();
+        assertThat(streets.path(from, to).metres()).isCloseTo(200, within(2));
+    }
+
+    @Test
     void aLineDrawnAcrossAStreetClosesIt() {
         RoadNetwork closed =
                 network.closing(List.of(closure(Sketch.at(250, 8), Sketch.at(250, -8))));
