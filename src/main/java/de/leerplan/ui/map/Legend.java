@@ -13,22 +13,30 @@ import java.awt.geom.Line2D;
 import java.awt.geom.RoundRectangle2D;
 
 /// Draws what the signs on the map mean.
-record Legend(Graphics2D g, Theme theme, Texts texts) {
+///
+/// @param withKinds whether to explain the shapes too; from afar they can hardly be told apart
+record Legend(Graphics2D g, Theme theme, Texts texts, boolean withKinds) {
     static final double WIDTH = 424;
-    static final double HEIGHT = 112;
     private static final double SIZE = 13;
     private static final double LEFT = 14;
+    private static final double[] COLUMNS = {0, 152, 276};
 
     void draw() {
         g.setColor(ink(Token.PANEL));
-        g.fill(new RoundRectangle2D.Double(0.5, 0.5, WIDTH - 1, HEIGHT - 1, 12, 12));
+        g.fill(new RoundRectangle2D.Double(0.5, 0.5, WIDTH - 1, height(withKinds) - 1, 12, 12));
         g.setColor(ink(Token.LINE));
         g.setStroke(new BasicStroke(1));
-        g.draw(new RoundRectangle2D.Double(0.5, 0.5, WIDTH - 1, HEIGHT - 1, 12, 12));
+        g.draw(new RoundRectangle2D.Double(0.5, 0.5, WIDTH - 1, height(withKinds) - 1, 12, 12));
         fill();
         tours();
         marks();
-        kinds();
+        if (withKinds) {
+            kinds();
+        }
+    }
+
+    static double height(boolean withKinds) {
+        return withKinds ? 112 : 68;
     }
 
     private void fill() {
@@ -74,7 +82,7 @@ record Legend(Graphics2D g, Theme theme, Texts texts) {
     private void kinds() {
         ContainerKind[] kinds = ContainerKind.values();
         for (int i = 0; i < kinds.length; i++) {
-            double x = LEFT + 6 + i % 3 * 136;
+            double x = LEFT + 6 + COLUMNS[i % 3];
             double y = 73 + i / 3 * 21;
             bin(new BinLook(kinds[i], 3, false, NONE), x, y);
             small(texts.of(kinds[i]), x + 13, y + 4);

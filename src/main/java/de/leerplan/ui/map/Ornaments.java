@@ -13,6 +13,7 @@ import java.util.Map;
 /// Legend, corner and tips as pictures, kept as long as they say the same.
 final class Ornaments {
     private static final double EDGE = 12;
+    private static final double KINDS_FROM = 14;
 
     private record Key(Object what, Theme theme, Texts texts, double pixelScale) {}
 
@@ -28,17 +29,18 @@ final class Ornaments {
 
     void legend(
             GraphicsContext canvas, Viewport view, Theme theme, Texts texts, double pixelScale) {
+        boolean withKinds = view.zoom() >= KINDS_FROM;
+        double height = Legend.height(withKinds);
         Image picture =
                 kept.computeIfAbsent(
-                        new Key("legend", theme, texts, pixelScale),
+                        new Key(withKinds, theme, texts, pixelScale),
                         _ ->
                                 Pictures.drawn(
                                         Legend.WIDTH,
-                                        Legend.HEIGHT,
+                                        height,
                                         pixelScale,
-                                        g -> new Legend(g, theme, texts).draw()));
-        canvas.drawImage(
-                picture, EDGE, view.height() - Legend.HEIGHT - EDGE, Legend.WIDTH, Legend.HEIGHT);
+                                        g -> new Legend(g, theme, texts, withKinds).draw()));
+        canvas.drawImage(picture, EDGE, view.height() - height - EDGE, Legend.WIDTH, height);
     }
 
     void corner(

@@ -198,7 +198,6 @@ final class Painter {
                     .filter(tour -> strength(job, tour) == 1)
                     .forEach(tour -> numbers.paint(tour, color(tour)));
         }
-        SitePainter sites = new SitePainter(g, job.view(), job.theme());
-        state.city().sites().values().forEach(sites::paint);
+        new SitePainter(g, job.view(), job.theme()).paint(state.city().sites().values());
     }
 }

@@ -11,6 +11,9 @@ import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.RoundRectangle2D;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Stream;
 
 /// Paints depots (a roof) and disposal sites (a chimney) as dark plates with their names.
 record SitePainter(Graphics2D g, Viewport view, Theme theme) {
@@ -18,12 +21,48 @@ record SitePainter(Graphics2D g, Viewport view, Theme theme) {
     private static final double NAMED_FROM = 12.2;
     private static final double ADDRESSED_FROM = 15.5;
 
-    void paint(Site site) {
-        double x = view.screenX(Mercator.x(site.place()));
-        double y = view.screenY(Mercator.y(site.place()));
-        if (!view.sheet().holds(x, y)) {
-            return;
+    void paint(Collection<Site> sites) {
+        List<Site> seen =
+                sites.stream().filter(site -> view.sheet().holds(x(site), y(site))).toList();
+        LabelBoard board = new LabelBoard(view);
+        seen.forEach(site -> board.take(Box.around(x(site), y(site), R + 1, R + 1)));
+        seen.forEach(this::plate);
+        if (view.zoom() >= NAMED_FROM) {
+            seen.forEach(site -> write(site, board));
         }
+    }
+
+    /// Below its plate, or beside or above it where another stands below.
+    private void write(Site site, LabelBoard board) {
+        Font font = Lettering.semibold(11);
+        String name = name(site);
+        double half = Label.width(name, font, 0) / 2;
+        double beside = R + 5 + half;
+        double[][] offsets = {{0, R + 10}, {beside, 0}, {-beside, 0}, {0, -R - 10}};
+        Stream.of(offsets)
+                .map(o -> Box.around(x(site) + o[0], y(site) + o[1], half, 6))
+                .filter(board::free)
+                .findFirst()
+                .ifPresent(
+                        box -> {
+                            board.take(box);
+                            Color ink = Ink.of(theme, Token.TEXT);
+                            Color halo = Ink.faint(Ink.of(theme, Token.PANEL), 0.9);
+                            Label.level(name, font, 0, box.midX(), box.midY(), ink, halo).paint(g);
+                        });
+    }
+
+    private double x(Site site) {
+        return view.screenX(Mercator.x(site.place()));
+    }
+
+    private double y(Site site) {
+        return view.screenY(Mercator.y(site.place()));
+    }
+
+    private void plate(Site site) {
+        double x = x(site);
+        double y = y(site);
         Color plate = Ink.of(theme, Token.TEXT);
         Color sign = Ink.of(theme, Token.PANEL);
         g.setColor(sign);
@@ -36,10 +75,6 @@ record SitePainter(Graphics2D g, Viewport view, Theme theme) {
             g.draw(house(x, y));
         } else {
             g.fill(plant(x, y));
-        }
-        if (view.zoom() >= NAMED_FROM) {
-            Font font = Lettering.semibold(11);
-            Label.level(name(site), font, 0, x, y + R + 10, plate, Ink.faint(sign, 0.9)).paint(g);
         }
     }
 
