@@ -15,7 +15,7 @@ import java.util.Locale;
 /// The main job where nobody could see a window: the sample day at high pace, with pictures of
 /// every screen at its busiest hour and the day's summary at its end.
 final class OffScreen {
-    private static final LocalTime BUSIEST = LocalTime.of(10, 42);
+    private static final LocalTime BUSIEST = LocalTime.of(9, 42);
     private static final Size LARGE = new Size(1920, 1080);
     private static final Size SMALL = new Size(1280, 800);
 
