@@ -66,8 +66,11 @@ public final class Workplace {
         return theme;
     }
 
+    /// Shows a newer state; what is selected stays the same thing.
     public void show(DayState newest) {
+        Selection kept = Followed.selection(selection.get(), state.get(), newest);
         state.set(newest);
+        selection.set(kept);
     }
 
     public void select(Selection chosen) {

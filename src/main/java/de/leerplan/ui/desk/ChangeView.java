@@ -15,6 +15,8 @@ final class ChangeView {
     private final Label effects = Labels.label("muted");
     private final DeedsView deeds;
     private final VBox box;
+    private boolean waiting;
+    private boolean roomy;
 
     ChangeView(Workplace workplace, Hints hints) {
         deeds = new DeedsView(workplace);
@@ -35,6 +37,16 @@ final class ChangeView {
         return box;
     }
 
+    /// Whether there is room for more than one line of effects.
+    void setRoomy(boolean room) {
+        roomy = room;
+        arrange();
+    }
+
+    private void arrange() {
+        effects.setWrapText(waiting || roomy);
+    }
+
     void show(Optional<ChangeCard> change) {
         Labels.present(box, change.isPresent());
         change.ifPresent(this::show);
@@ -43,7 +55,8 @@ final class ChangeView {
     private void show(ChangeCard change) {
         title.setText(change.title());
         cause.setText(change.cause());
-        effects.setWrapText(change.waiting());
+        waiting = change.waiting();
+        arrange();
         effects.setText(String.join(" · ", change.effects()));
         deeds.show(change.deeds());
         Labels.present(deeds.node(), !change.deeds().isEmpty());

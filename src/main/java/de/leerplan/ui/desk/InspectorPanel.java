@@ -9,6 +9,8 @@ import javafx.scene.layout.VBox;
 
 /// What is selected, in full; below it what the newest plan changes.
 final class InspectorPanel {
+    private static final double ROOMY = 620;
+
     private final VBox panel = new VBox();
 
     InspectorPanel(Workplace workplace, Hints hints) {
@@ -21,6 +23,7 @@ final class InspectorPanel {
         VBox.setVgrow(scroll, Priority.ALWAYS);
         panel.getStyleClass().add("panel");
         panel.getChildren().addAll(scroll, change.node());
+        panel.heightProperty().subscribe(height -> change.setRoomy(height.doubleValue() > ROOMY));
         workplace.toldOfSelection(Card::of).subscribe(card::show);
         workplace.told(ChangeCard::of).subscribe(change::show);
     }

@@ -7,7 +7,8 @@ import java.util.List;
 /// One truck's day on the timeline.
 ///
 /// @param place in the fleet, from 0; decides the colour
-/// @param delay as words, at the end of the lane; empty if not worth a word
+/// @param delay as words, at the end of the lane, or that the truck stands; empty if not worth a
+///     word
 /// @param working false for a truck that is out of service
 record Lane(
         TruckId truck, int place, List<Block> blocks, String delay, Tone tone, boolean working) {

@@ -44,9 +44,16 @@ final class LaneBlocks {
                 truck.truck().id(),
                 fleet.indexOf(truck.truck().id()),
                 blocks,
-                said ? texts.signedMinutes(delay) : "",
-                delay.compareTo(LATE) >= 0 ? Tone.WARNING : Tone.MUTED,
+                truck.fit() ? (said ? texts.signedMinutes(delay) : "") : texts.text("tours.unfit"),
+                tone(truck, delay),
                 truck.fit());
+    }
+
+    private static Tone tone(TruckState truck, Duration delay) {
+        if (!truck.fit()) {
+            return Tone.ALARM;
+        }
+        return delay.compareTo(LATE) >= 0 ? Tone.WARNING : Tone.MUTED;
     }
 
     /// Planned stops where they are to be expected now: by plan and present delay, not before now.

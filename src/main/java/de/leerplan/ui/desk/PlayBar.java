@@ -34,6 +34,7 @@ final class PlayBar {
     private final Button step;
     private final List<ToggleButton> paces = new ArrayList<>();
     private final DayBar day = new DayBar();
+    private boolean shownPlaying;
     private final Label note = Labels.label("training-note");
 
     PlayBar(Workplace workplace, Playback playback, Hints hints) {
@@ -115,7 +116,10 @@ final class PlayBar {
 
     private void refresh() {
         boolean playing = playback.playing();
-        play.setGraphic(Icons.icon(playing ? Feather.PAUSE : Feather.PLAY));
+        if (playing != shownPlaying) {
+            shownPlaying = playing;
+            play.setGraphic(Icons.icon(playing ? Feather.PAUSE : Feather.PLAY));
+        }
         play.setDisable(playback.ended());
         step.setDisable(playing || playback.ended());
         for (int i = 0; i < PACES.size(); i++) {

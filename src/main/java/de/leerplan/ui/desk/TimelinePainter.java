@@ -108,11 +108,21 @@ final class TimelinePainter {
             end = Math.max(end, area.getMaxX());
         }
         if (!lane.delay().isEmpty()) {
-            g.setFill(theme.color(lane.tone() == Tone.WARNING ? Token.WARNING : Token.MUTED));
+            g.setFill(theme.color(token(lane.tone())));
             g.setFont(Fonts.regular(11));
             double x = Math.max(end, x(timeline.now())) + 6;
             g.fillText(lane.delay(), Math.min(x, width - 52), middle(i));
         }
+    }
+
+    private static Token token(Tone tone) {
+        return switch (tone) {
+            case PLAIN -> Token.TEXT;
+            case MUTED -> Token.MUTED;
+            case ACCENT -> Token.ACCENT;
+            case WARNING -> Token.WARNING;
+            case ALARM -> Token.ALARM;
+        };
     }
 
     private void nothingYet() {
