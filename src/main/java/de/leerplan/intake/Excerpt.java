@@ -8,6 +8,10 @@ final class Excerpt {
 
     private Excerpt() {}
 
+    static String of(String text) {
+        return of(text.getBytes(StandardCharsets.UTF_8));
+    }
+
     /// At most 200 characters of one line; what cannot be shown becomes a full stop.
     static String of(byte[] message) {
         int length = Math.min(message.length, 4 * LONGEST);

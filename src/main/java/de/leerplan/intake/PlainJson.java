@@ -43,7 +43,8 @@ final class PlainJson implements Format {
         return readings;
     }
 
-    private static ReadingReceived reading(JsonFields fields, Instant at) throws Malformed {
+    /// One reading, wherever its fields stood.
+    static ReadingReceived reading(JsonFields fields, Instant at) throws Malformed {
         return new ReadingReceived(
                 at,
                 MeasuringTime.of(fields.where() + "measuredAt", fields.time("measuredAt"), at),

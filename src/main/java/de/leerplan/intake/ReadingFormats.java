@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.util.List;
 
 /// All the ways of writing readings down that we understand, told apart by their top-level keys:
-/// The Things Stack, ChirpStack, NGSI, and our own.
+/// The Things Stack, ChirpStack, NGSI, and our own, which may be a table too.
 public final class ReadingFormats implements ReadingDecoder {
     private final List<Format> formats;
 
@@ -24,6 +24,9 @@ public final class ReadingFormats implements ReadingDecoder {
     @Override
     public Decoding decode(byte[] message, Instant at) {
         try {
+            if (PlainCsv.recognises(message)) {
+                return new Decoding.Decoded(PlainCsv.readings(message, at));
+            }
             JsonNode json = JsonMessage.read(message);
             for (Format format : formats) {
                 if (format.recognises(json)) {

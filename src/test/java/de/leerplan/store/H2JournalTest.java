@@ -1,6 +1,7 @@
 package de.leerplan.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import de.leerplan.model.FillLevel;
@@ -8,6 +9,7 @@ import de.leerplan.operations.Fact;
 import de.leerplan.operations.Journal;
 import de.leerplan.operations.Measured;
 import de.leerplan.operations.Observation.ReadingReceived;
+import de.leerplan.operations.Observation.TimePassed;
 import de.leerplan.operations.SensorHealth;
 
 import org.junit.jupiter.api.AfterEach;
@@ -18,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -73,6 +76,17 @@ class H2JournalTest extends JournalContract {
                 .containsExactly(
                         tuple(2L, newest.measured(), newest.health()),
                         tuple(4L, percent.measured(), SensorHealth.UNKNOWN));
+    }
+
+    @Test
+    void aGroupThatCannotBeStoredLeavesNeitherFactNorGap() {
+        journal.append(List.of(Facts.begin(Facts.DAY)));
+        List<Fact> group = List.of(Facts.reading(1), new TimePassed(Instant.MAX));
+
+        assertThatThrownBy(() -> journal.append(group)).isInstanceOf(RuntimeException.class);
+        assertThat(journal.append(Facts.readings(2, 1))).isEqualTo(2);
+        assertThat(recalled(Facts.DAY)).containsExactly(Facts.begin(Facts.DAY), Facts.reading(2));
+        assertThat(journal.latest()).hasSize(1);
     }
 
     @Test

@@ -1,0 +1,93 @@
+package de.leerplan.intake;
+
+import de.leerplan.operations.Observation.ReadingReceived;
+
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/// The fields of `PlainJson` as a table: a head with their names, then a line for each reading.
+/// Cells are parted by commas, or by semicolons as German spreadsheets do, which then write decimal
+/// commas.
+final class PlainCsv {
+    private static final Set<String> TEXTS = Set.of("container", "measuredAt");
+    private static final Set<String> NUMBERS =
+            Set.of("distanceMm", "fillPercent", "battery", "celsius", "rssi");
+
+    private PlainCsv() {}
+
+    /// Whether the message begins as the head of such a table does.
+    static boolean recognises(byte[] message) {
+        String begin = new String(message, 0, Math.min(16, message.length), StandardCharsets.UTF_8);
+        String shown = begin.replace("\uFEFF", "").strip();
+        return !shown.isEmpty() && Character.isLetter(shown.charAt(0)) && !shown.startsWith("null");
+    }
+
+    /// @throws Malformed names the line at fault
+    static List<ReadingReceived> readings(byte[] message, Instant at) throws Malformed {
+        List<String> lines =
+                new String(message, StandardCharsets.UTF_8).replace("\uFEFF", "").lines().toList();
+        String separator = lines.getFirst().contains(";") ? ";" : ",";
+        String[] head = head(lines.getFirst(), separator);
+        List<ReadingReceived> readings = new ArrayList<>();
+        for (int i = 1; i < lines.size(); i++) {
+            if (!lines.get(i).isBlank()) {
+                String where = "line %d: ".formatted(i + 1);
+                ObjectNode row = row(head, lines.get(i).split(separator, -1), separator, where);
+                readings.add(PlainJson.reading(new JsonFields(row, where), at));
+            }
+        }
+        if (readings.isEmpty()) {
+            throw new Malformed("no readings", "send at least one line below the head");
+        }
+        return readings;
+    }
+
+    private static String[] head(String line, String separator) throws Malformed {
+        String[] head = line.strip().split(separator, -1);
+        for (int i = 0; i < head.length; i++) {
+            head[i] = head[i].strip();
+            if (!TEXTS.contains(head[i]) && !NUMBERS.contains(head[i])) {
+                throw new Malformed(
+                        "line 1: no column is called '%s'".formatted(Excerpt.of(head[i])),
+                        "name the columns as in docs/readings.md, or send JSON");
+            }
+        }
+        return head;
+    }
+
+    private static ObjectNode row(String[] head, String[] cells, String separator, String where)
+            throws Malformed {
+        if (cells.length != head.length) {
+            throw new Malformed(
+                    "%s%d cells, but %d columns".formatted(where, cells.length, head.length),
+                    "send as many cells as the head has");
+        }
+        ObjectNode row = JsonNodeFactory.instance.objectNode();
+        for (int i = 0; i < head.length; i++) {
+            String cell = cells[i].strip();
+            if (!cell.isEmpty()) {
+                put(row, head[i], separator.equals(";") ? cell.replace(',', '.') : cell);
+            }
+        }
+        return row;
+    }
+
+    private static void put(ObjectNode row, String name, String cell) {
+        if (TEXTS.contains(name)) {
+            row.put(name, cell);
+            return;
+        }
+        try {
+            row.put(name, Double.parseDouble(cell));
+        } catch (NumberFormatException _) {
+            // As text it is refused where the fields are read, with its name.
+            row.put(name, cell);
+        }
+    }
+}
