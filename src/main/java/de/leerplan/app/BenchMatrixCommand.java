@@ -1,6 +1,7 @@
 package de.leerplan.app;
 
 import de.leerplan.roads.MatrixBench;
+import de.leerplan.roads.MatrixFigures;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -44,16 +45,16 @@ final class BenchMatrixCommand implements Runnable {
     @Override
     public void run() {
         PrintWriter out = spec.commandLine().getOut();
-        out.println(MatrixBench.head());
-        List<MatrixBench.Result> results = new ArrayList<>();
+        out.println(MatrixFigures.head());
+        List<MatrixFigures> results = new ArrayList<>();
         for (int count : places) {
-            MatrixBench.Result result = MatrixBench.run(file, count, seed);
+            MatrixFigures result = MatrixBench.run(file, count, seed);
             out.println(result.row());
             results.add(result);
         }
         out.println(
                 results.stream()
-                        .map(MatrixBench.Result::json)
+                        .map(MatrixFigures::json)
                         .collect(
                                 Collectors.joining(
                                         ",", "{\"bench\":\"matrix\",\"results\":[", "]}")));

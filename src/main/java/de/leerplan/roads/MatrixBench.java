@@ -12,7 +12,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Random;
 import java.util.function.Supplier;
 
@@ -22,95 +21,10 @@ public final class MatrixBench {
 
     private MatrixBench() {}
 
-    /// All times are of one run on an otherwise fresh program, milliseconds.
-    ///
-    /// @param network name of the file
-    /// @param coldCpuMillis processor time in it, all threads: what does not depend on the company
-    /// @param rowMillis one row from anywhere to all places, mean of many
-    /// @param pathMillis one path with its course, mean of many
-    /// @param addMillis one place more in a known matrix
-    /// @param closureMillis from a main street closed to the new matrix
-    public record Result(
-            String network,
-            int streets,
-            int places,
-            double importMillis,
-            double loadMillis,
-            double coldMillis,
-            double coldCpuMillis,
-            double cacheMillis,
-            double rowMillis,
-            double pathMillis,
-            double addMillis,
-            double closureMillis,
-            int threads,
-            long seed) {
-        /// The line people read.
-        public String row() {
-            return String.format(
-                    Locale.ROOT,
-                    "%-28s %7d %7d %9.0f %7.0f %8.0f %8.0f %7.0f %7.2f %7.2f %7.1f %10.0f",
-                    network,
-                    streets,
-                    places,
-                    importMillis,
-                    loadMillis,
-                    coldMillis,
-                    coldCpuMillis,
-                    cacheMillis,
-                    rowMillis,
-                    pathMillis,
-                    addMillis,
-                    closureMillis);
-        }
-
-        /// The object in the line of JSON.
-        public String json() {
-            return String.format(
-                    Locale.ROOT,
-                    "{\"network\":\"%s\",\"streets\":%d,\"places\":%d,\"import_ms\":%.0f,"
-                        + "\"load_ms\":%.0f,\"cold_ms\":%.0f,\"cold_cpu_ms\":%.0f,\"cache_ms\":%.0f,"
-                        + "\"row_ms\":%.3f,\"path_ms\":%.3f,\"add_place_ms\":%.1f,\"closure_ms\":%.0f,"
-                        + "\"threads\":%d,\"seed\":%d}",
-                    network.replace("\\", "/").replace("\"", "'"),
-                    streets,
-                    places,
-                    importMillis,
-                    loadMillis,
-                    coldMillis,
-                    coldCpuMillis,
-                    cacheMillis,
-                    rowMillis,
-                    pathMillis,
-                    addMillis,
-                    closureMillis,
-                    threads,
-                    seed);
-        }
-    }
-
-    /// Heads the lines of [Result#row].
-    public static String head() {
-        return String.format(
-                "%-28s %7s %7s %9s %7s %8s %8s %7s %7s %7s %7s %10s",
-                "network",
-                "streets",
-                "places",
-                "import ms",
-                "load ms",
-                "cold ms",
-                "cpu ms",
-                "kept ms",
-                "row ms",
-                "path ms",
-                "add ms",
-                "closure ms");
-    }
-
     /// Measures with `places` random places of the network in `osm`.
     ///
     /// @throws Unusable if the file cannot be used
-    public static Result run(java.nio.file.Path osm, int places, long seed) {
+    public static MatrixFigures run(java.nio.file.Path osm, int places, long seed) {
         java.nio.file.Path cache = temporary();
         try {
             TruckProfile truck = TruckProfile.REAR_LOADER;
@@ -126,7 +40,7 @@ public final class MatrixBench {
             double kept = millis(() -> again.matrix(first));
             Matrix matrix = network.matrix(first);
             double added = millis(() -> network.matrix(matrix, all));
-            return new Result(
+            return new MatrixFigures(
                     osm.getFileName().toString(),
                     network.streets(),
                     places,

@@ -2,8 +2,6 @@ package de.leerplan.roads;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import de.leerplan.roads.MatrixBench.Result;
-
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -14,9 +12,9 @@ class MatrixBenchTest {
 
     @Test
     void theFiguresStandInATableAndInJson() {
-        Result result = MatrixBench.run(Sketch.grid(5, 5).file(folder), 20, 1);
+        MatrixFigures result = MatrixBench.run(Sketch.grid(5, 5).file(folder), 20, 1);
         assertThat(result.streets()).isEqualTo(40);
-        assertThat(result.row()).startsWith("sketch.osm").hasSameSizeAs(MatrixBench.head());
+        assertThat(result.row()).startsWith("sketch.osm").hasSameSizeAs(MatrixFigures.head());
         assertThat(result.json())
                 .startsWith("{\"network\":\"sketch.osm\",\"streets\":40,\"places\":20,")
                 .endsWith("\"threads\":2,\"seed\":1}");
