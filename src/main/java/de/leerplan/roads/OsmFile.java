@@ -23,13 +23,23 @@ record OsmFile(Path path, String fingerprint) {
             "export it again, for instance from download.geofabrik.de, as .osm.pbf, .osm,"
                     + " .osm.gz or .osm.bz2";
 
-    /// @throws Unusable if there is no such file, it is empty, or not OpenStreetMap data by its
-    ///     first bytes
+    /// Larger ones hold whole countries, for which no desktop has the memory.
+    private static final long LARGEST_PACKED = 250L << 20;
+
+    private static final long LARGEST_PLAIN = 4L << 30;
+
+    /// @throws Unusable if there is no such file, it is empty, far too large, or not OpenStreetMap
+    ///     data by its first bytes
     static OsmFile of(Path path) {
         try {
             Kind kind = Kind.of(head(path));
             if (!kind.named(path)) {
                 throw new Unusable(path + " is no OpenStreetMap file: " + kind.says, REMEDY);
+            }
+            if (Files.size(path) > (kind == Kind.XML ? LARGEST_PLAIN : LARGEST_PACKED)) {
+                throw new Unusable(
+                        path + " holds far more than a city",
+                        "cut the city out first, for instance with 'osmium extract'");
             }
             return new OsmFile(path, fingerprintOf(path));
         } catch (NoSuchFileException e) {

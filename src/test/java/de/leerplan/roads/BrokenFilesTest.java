@@ -11,6 +11,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -39,6 +40,15 @@ class BrokenFilesTest {
     void aFileOfAnotherKindIsNamed() throws IOException {
         refuses(write("letter.osm", text("Dear Sir or Madam")), "no known format");
         refuses(write("page.osm", text("<html><body/></html>")), "no known format");
+    }
+
+    @Test
+    void aFileLargerThanAnyCityIsNamed() throws IOException {
+        Path country = write("country.osm.pbf", text("    OSMHeader"));
+        try (RandomAccessFile sparse = new RandomAccessFile(country.toFile(), "rw")) {
+            sparse.setLength(300L << 20);
+        }
+        refuses(country, "far more than a city");
     }
 
     @Test
