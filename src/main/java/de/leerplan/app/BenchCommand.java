@@ -15,6 +15,7 @@ import picocli.CommandLine.Spec;
             BenchMapCommand.class,
             BenchMatrixCommand.class,
             BenchStoreCommand.class,
+            BenchFoldCommand.class,
             BenchLinkCommand.class,
             BenchCvrpCommand.class,
             BenchWasteCommand.class,

@@ -1,0 +1,50 @@
+package de.leerplan.app;
+
+import de.leerplan.replay.SampleCity;
+import de.leerplan.replay.SampleData;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/// `leerplan bench fold`: what one fact costs the owner thread, the journal left aside.
+@Command(
+        name = "fold",
+        mixinStandardHelpOptions = true,
+        description = "A storm of readings folded into the day's state.")
+final class BenchFoldCommand implements Runnable {
+    @Option(
+            names = "--containers",
+            defaultValue = "5000",
+            paramLabel = "N",
+            description = "How many containers report (default: ${DEFAULT-VALUE}).")
+    private int containers;
+
+    @Option(
+            names = "--rounds",
+            defaultValue = "30",
+            paramLabel = "N",
+            description = "How often each reports (default: ${DEFAULT-VALUE}).")
+    private int rounds;
+
+    @Option(
+            names = "--seed",
+            defaultValue = "1",
+            description = "Where chance begins (default: ${DEFAULT-VALUE}).")
+    private long seed;
+
+    @Spec private CommandSpec spec;
+
+    BenchFoldCommand() {}
+
+    @Override
+    public void run() {
+        FoldBench.run(
+                SampleCity.read(SampleData.folder()),
+                containers,
+                rounds,
+                seed,
+                spec.commandLine().getOut());
+    }
+}
