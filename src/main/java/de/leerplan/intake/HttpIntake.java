@@ -11,6 +11,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.Optional;
@@ -39,18 +41,34 @@ public final class HttpIntake implements AutoCloseable {
     ///
     /// @throws Unusable if the port is taken or not allowed
     public static HttpIntake start(IntakeSettings settings, Intake intake, InstantSource clock) {
+        tryPort(settings);
         HttpIntake http = new HttpIntake(settings, intake, clock);
         try {
             http.server.start(settings.host(), settings.port());
             return http;
         } catch (JavalinBindException e) {
             http.server.stop();
-            throw new Unusable(
-                    "Port %d on %s for readings is taken or not allowed"
-                            .formatted(settings.port(), settings.host()),
-                    "stop the other program, or choose another port",
-                    e);
+            throw taken(settings, e);
         }
+    }
+
+    /// Before the server does, which would log a failure of its own.
+    private static void tryPort(IntakeSettings settings) {
+        InetSocketAddress address = new InetSocketAddress(settings.host(), settings.port());
+        try (ServerSocket socket = new ServerSocket()) {
+            socket.setReuseAddress(true);
+            socket.bind(address);
+        } catch (IOException e) {
+            throw taken(settings, e);
+        }
+    }
+
+    private static Unusable taken(IntakeSettings settings, Exception cause) {
+        return new Unusable(
+                "Port %d on %s for readings is taken or not allowed"
+                        .formatted(settings.port(), settings.host()),
+                "stop the other program, or choose another port",
+                cause);
     }
 
     /// The port it listens on.
