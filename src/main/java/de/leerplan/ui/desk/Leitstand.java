@@ -6,12 +6,15 @@ import de.leerplan.ui.Workplace;
 
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+
+import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 import java.util.Optional;
@@ -46,6 +49,7 @@ public final class Leitstand implements Actions {
         root.getStyleClass().add("leitstand");
         root.getChildren().addAll(desk(), overlay.layer(), hints.layer());
         keys().listenAt(root);
+        root.sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe(this::markKeyboard);
     }
 
     public Parent root() {
@@ -141,6 +145,22 @@ public final class Leitstand implements Actions {
         return keys;
     }
 
+    /// The title of the part that has the keyboard says so.
+    private void markKeyboard(@Nullable Node owner) {
+        for (Region panel : List.of(tours.node(), feed.node())) {
+            Labels.mark(panel, "keyboard", within(owner, panel));
+        }
+    }
+
+    private static boolean within(@Nullable Node node, Node part) {
+        for (Node each = node; each != null; each = each.getParent()) {
+            if (each.equals(part)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /// Enter presses a button as space does.
     private void press() {
         if (root.getScene().getFocusOwner() instanceof ButtonBase button) {
@@ -160,10 +180,8 @@ public final class Leitstand implements Actions {
         Node owner = root.getScene().getFocusOwner();
         int at = 0;
         for (int i = 0; i < parts.size(); i++) {
-            for (Node node = owner; node != null; node = node.getParent()) {
-                if (node == parts.get(i)) {
-                    at = i;
-                }
+            if (within(owner, parts.get(i))) {
+                at = i;
             }
         }
         parts.get(Math.floorMod(at + by, parts.size())).requestFocus();
