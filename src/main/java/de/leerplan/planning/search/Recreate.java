@@ -35,18 +35,17 @@ final class Recreate {
     /// Places what it can and what is worth it; the rest stays absent. Now and then it places
     /// everything it can: visits may be worth it together that are not one by one.
     ///
+    /// @param thorough whether to look everywhere for a visit that fits nowhere near; where many
+    ///     visits stay absent anyway, that is done now and then only
     /// @return false if a tour broke a limit and the step is to be taken back
-    boolean place(Called called) {
-        return place(called, chance.share() < GENEROUS);
+    boolean place(Called called, boolean thorough) {
+        boolean generous = chance.share() < GENEROUS;
+        return place(called, generous, thorough || chance.share() < THOROUGH);
     }
 
-    /// The same, as thorough as can be.
+    /// Places what is worth it, looking everywhere, with no whim.
     boolean placeThoroughly(Called called) {
         return place(called, false, true);
-    }
-
-    private boolean place(Called called, boolean generous) {
-        return place(called, generous, chance.share() < THOROUGH);
     }
 
     private boolean place(Called called, boolean generous, boolean thorough) {

@@ -95,9 +95,10 @@ public final class Search {
     private void step(double temperature) {
         tours.commit();
         double before = tours.price();
+        boolean complete = tours.absentCount == 0;
         called.clear();
         ruin.around(chance.below(tours.visits), called);
-        boolean sound = tours.settle() && recreate.place(called);
+        boolean sound = tours.settle() && recreate.place(called, complete);
         double after = tours.price();
         if (!sound || after > before - temperature * Math.log(1 - chance.share())) {
             tours.rollback();
