@@ -8,7 +8,7 @@ import picocli.CommandLine.TypeConversionException;
 /// How fast a sample day is played.
 ///
 /// @param times seconds of the day per second, 1 or more; `Playback.MAX_PACE` for as fast as it
-// goes
+/// goes
 record Pace(double times) {
     /// Reads `max`, `60` or `x60`.
     static final class Reader implements ITypeConverter<Pace> {

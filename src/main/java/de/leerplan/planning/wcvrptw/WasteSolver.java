@@ -27,6 +27,9 @@ public final class WasteSolver {
     private static final long ABSENCE = 1_000_000_000_000L;
     private static final double SHARE_FOR_FLEET = 0.3;
 
+    // Tight fleets need a hotter start than a city with room to spare.
+    private static final double WARMTH = 2.5;
+
     private final WasteInstance instance;
     private final List<WasteStop> customers = new ArrayList<>();
     private final List<WasteStop> landfills = new ArrayList<>();
@@ -52,7 +55,7 @@ public final class WasteSolver {
     /// Searches so many steps for fewer vehicles, then so many for less distance.
     void runSteps(long forFleet, long forDistance) {
         search.reduce(Budget.ofSteps(forFleet), fewest());
-        search.improve(Budget.ofSteps(forDistance), 1);
+        search.improve(Budget.ofSteps(forDistance), WARMTH);
         search.finish();
     }
 
@@ -61,7 +64,7 @@ public final class WasteSolver {
         long start = System.nanoTime();
         search.reduce(Budget.ofSeconds(seconds * SHARE_FOR_FLEET), fewest());
         double spent = (System.nanoTime() - start) / 1e9;
-        search.improve(Budget.ofSeconds(seconds - spent), 1);
+        search.improve(Budget.ofSeconds(seconds - spent), WARMTH);
         search.finish();
     }
 
