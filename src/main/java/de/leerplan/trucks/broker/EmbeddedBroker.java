@@ -5,6 +5,7 @@ import de.leerplan.trucks.client.BrokerAddress;
 
 import org.apache.activemq.artemis.core.config.Configuration;
 import org.apache.activemq.artemis.core.config.impl.ConfigurationImpl;
+import org.apache.activemq.artemis.core.protocol.mqtt.MQTTStateManager;
 import org.apache.activemq.artemis.core.remoting.impl.netty.NettyAcceptor;
 import org.apache.activemq.artemis.core.server.ActiveMQServer;
 import org.apache.activemq.artemis.core.server.JournalType;
@@ -18,19 +19,25 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
 
 /// The MQTT broker inside the console: MQTT 3.1.1 and 5, and both over WebSocket at `/mqtt` on the
 /// same port. Takes some seconds to start.
 public final class EmbeddedBroker implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(EmbeddedBroker.class);
     private static final String ACCEPTOR = "mqtt";
+    private static final long PARTING_NANOS = 3_000_000_000L;
 
     private final ActiveMQServer server;
     private final BrokerAddress address;
+    private final Optional<BrokerFolder> folder;
 
-    private EmbeddedBroker(ActiveMQServer server, BrokerAddress address) {
+    private EmbeddedBroker(
+            ActiveMQServer server, BrokerAddress address, Optional<BrokerFolder> folder) {
         this.server = server;
         this.address = address;
+        this.folder = folder;
     }
 
     /// Starts it; returns when it listens.
@@ -38,23 +45,27 @@ public final class EmbeddedBroker implements AutoCloseable {
     /// @throws Unusable if the port is taken or the journal cannot be used
     public static EmbeddedBroker start(BrokerSettings settings, Credentials credentials) {
         int port = requireFree(settings);
+        Optional<BrokerFolder> folder = settings.journal().map(BrokerFolder::hold);
         ActiveMQServer server =
                 new ActiveMQServerImpl(configuration(settings, port), new BrokerGuard(credentials));
+        EmbeddedBroker broker =
+                new EmbeddedBroker(server, new BrokerAddress(settings.host(), port), folder);
         try {
             server.start();
         } catch (Exception e) {
+            broker.close();
             throw new Unusable(
                     "The broker does not start: " + e.getMessage(),
-                    "check the broker's settings and its directory "
+                    "check the broker's settings and its folder "
                             + settings.journal().map(Path::toString).orElse(""),
                     e);
         }
         if (!(server.getRemotingService().getAcceptor(ACCEPTOR) instanceof NettyAcceptor acceptor
                 && acceptor.isStarted())) {
-            stop(server);
+            broker.close();
             throw taken(settings, null);
         }
-        return new EmbeddedBroker(server, new BrokerAddress(settings.host(), port));
+        return broker;
     }
 
     /// Where it listens.
@@ -77,14 +88,29 @@ public final class EmbeddedBroker implements AutoCloseable {
 
     @Override
     public void close() {
-        stop(server);
-    }
-
-    private static void stop(ActiveMQServer server) {
         try {
+            if (server.isStarted()) {
+                partFromClients();
+            }
             server.stop();
         } catch (Exception e) {
             LOG.warn("The broker did not stop in order", e);
+        } finally {
+            folder.ifPresent(BrokerFolder::close);
+        }
+    }
+
+    /// The broker tidies up after each client on threads of its own, and complains loudly when its
+    /// journal is gone by then; so it gets a moment for that.
+    private void partFromClients() throws Exception {
+        server.getRemotingService().pauseAcceptors();
+        server.getRemotingService()
+                .getConnections()
+                .forEach(connection -> connection.disconnect(false));
+        MQTTStateManager clients = MQTTStateManager.getInstance(server);
+        long patience = System.nanoTime() + PARTING_NANOS;
+        while (!clients.getConnectedClients().isEmpty() && System.nanoTime() < patience) {
+            LockSupport.parkNanos(PARTING_NANOS / 1000);
         }
     }
 
