@@ -75,9 +75,10 @@ final class LiveRun implements AutoCloseable {
                                             ports.broker(),
                                             Optional.of(folders.broker())),
                                     Credentials.of(logins)));
-            loop.start();
             opened(loop);
+            // Connected before it starts: it begins by pushing what a restart left unfinished.
             loop.connect(opened(link(logins)));
+            loop.start();
             openDay();
             closures =
                     new ClosureFolder(folders.closures(), World.TRUCK, this::isKnown, loop::post);
