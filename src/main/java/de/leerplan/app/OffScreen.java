@@ -15,7 +15,7 @@ import java.util.Locale;
 /// The main job where nobody could see a window: the sample day at high pace, with pictures of
 /// every screen at its busiest hour and the day's summary at its end.
 final class OffScreen {
-    private static final LocalTime BUSIEST = LocalTime.of(9, 42);
+    private static final LocalTime BUSIEST = LocalTime.of(7, 20);
     private static final Size LARGE = new Size(1920, 1080);
     private static final Size SMALL = new Size(1280, 800);
 
@@ -49,7 +49,7 @@ final class OffScreen {
     }
 
     private void pictures(Theme theme, Locale locale, Size size) {
-        Console console = Toolkit.call(() -> Desk.ofSampleDay(world, day, run, theme, locale));
+        var state = run.loop().state();
         for (Showcase shown : Showcase.values()) {
             String name =
                     "leitstand-%s-%s-%s-%dx%d.png"
@@ -59,10 +59,11 @@ final class OffScreen {
                                     locale.getLanguage(),
                                     size.width(),
                                     size.height());
-            var state = run.loop().state();
+            // One console each: a scene that no window shows draws its panels only once.
+            Console console = Toolkit.call(() -> Desk.ofSampleDay(world, day, run, theme, locale));
             Pictures.write(console, state, shown.of(state), size, folder.resolve(name));
+            Toolkit.run(console::close);
         }
-        Toolkit.run(console::close);
     }
 
     private void say(String format, Object... args) {

@@ -25,7 +25,7 @@ final class SnapshotCommand implements Runnable {
 
     @Option(
             names = "--at",
-            defaultValue = "09:42",
+            defaultValue = "07:20",
             paramLabel = "HH:MM",
             description = "Local time of the picture (default: ${DEFAULT-VALUE}).")
     private LocalTime at;
