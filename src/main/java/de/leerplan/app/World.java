@@ -78,7 +78,7 @@ record World(City city, RoadNetwork roads, BaseMap map) {
 
     /// The streets as the day has them: around what is closed.
     StreetsNow streets(Supplier<DayState> day) {
-        return new StreetsNow(roads, () -> day.get().closures().values());
+        return new StreetsNow(roads, () -> day.get().roads().inForce());
     }
 
     /// A bundled file where libraries can open it that know of no jars.

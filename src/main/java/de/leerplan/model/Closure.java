@@ -3,11 +3,19 @@ package de.leerplan.model;
 import java.time.Instant;
 import java.util.List;
 
-/// A stretch of street that trucks cannot use for a while.
+/// A stretch of street that trucks cannot use for a while, or not all of them.
 ///
 /// @param name what the crews are told: `Bieberer Straße, Rohrbruch`
 /// @param line the closed stretch, at least two points
-public record Closure(String id, String name, List<GeoPoint> line, Instant from, Instant until) {
+/// @param passage which trucks get through all the same
+public record Closure(
+        String id,
+        String name,
+        List<GeoPoint> line,
+        Instant from,
+        Instant until,
+        Direction direction,
+        Passage passage) {
     public Closure {
         Named.require("A closure id", id);
         line = List.copyOf(line);
@@ -17,7 +25,17 @@ public record Closure(String id, String name, List<GeoPoint> line, Instant from,
         }
     }
 
+    /// Closed to all trucks in both directions.
+    public Closure(String id, String name, List<GeoPoint> line, Instant from, Instant until) {
+        this(id, name, line, from, until, Direction.BOTH, Passage.NOBODY);
+    }
+
     public boolean holdsAt(Instant at) {
         return !at.isBefore(from) && at.isBefore(until);
+    }
+
+    /// The same closure with another end.
+    public Closure until(Instant end) {
+        return new Closure(id, name, line, from, end, direction, passage);
     }
 }

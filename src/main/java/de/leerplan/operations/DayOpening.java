@@ -3,21 +3,25 @@ package de.leerplan.operations;
 import de.leerplan.forecast.Belief;
 import de.leerplan.forecast.Habit;
 import de.leerplan.forecast.HabitLearning;
+import de.leerplan.model.Closure;
 import de.leerplan.model.ContainerId;
 import de.leerplan.operations.Observation.ContainerCarriedOver;
 import de.leerplan.operations.Observation.DayBegan;
+import de.leerplan.operations.Observation.StreetClosed;
 
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.TreeSet;
 
 /// What a new day takes over from the one before, as the first facts of its journal.
 public final class DayOpening {
     private DayOpening() {}
 
-    /// `DayBegan`, then for each container what we believe of it and what the last day taught.
+    /// `DayBegan`, then for each container what we believe of it and what the last day taught, then
+    /// the closures that are not over.
     ///
     /// @param last how the last day ended; a state before any day where there was none
     public static List<Fact> facts(DayState last, LocalDate day, Instant at) {
@@ -26,6 +30,12 @@ public final class DayOpening {
         if (last.day().isPresent()) {
             for (ContainerId id : new TreeSet<>(last.containers().keySet())) {
                 facts.add(carriedOver(last, last.container(id), at));
+            }
+            for (String id : new TreeSet<>(last.closures().keySet())) {
+                Closure closure = Objects.requireNonNull(last.closures().get(id));
+                if (at.isBefore(closure.until())) {
+                    facts.add(new StreetClosed(at, closure));
+                }
             }
         }
         return facts;

@@ -30,7 +30,7 @@ public record DayState(
         HabitBook habits,
         PMap<ContainerId, ContainerState> containers,
         PMap<TruckId, TruckState> trucks,
-        PMap<String, Closure> closures,
+        RoadBook roads,
         PlanBook plan,
         PVector<Notice> notices,
         Tally tally) {
@@ -56,7 +56,7 @@ public record DayState(
                 HabitBook.EMPTY,
                 containers,
                 trucks,
-                HashTreePMap.empty(),
+                RoadBook.EMPTY,
                 PlanBook.BLANK,
                 TreePVector.empty(),
                 Tally.ZERO);
@@ -79,6 +79,11 @@ public record DayState(
     /// The forecast along today's habits.
     public Forecast forecast() {
         return new Forecast(habits, city.zone());
+    }
+
+    /// Closures by id: those that hold, and those to come.
+    public PMap<String, Closure> closures() {
+        return roads.closures();
     }
 
     /// When a container that is left today can be emptied next: tomorrow at ten.
@@ -113,7 +118,7 @@ public record DayState(
                 habits,
                 containers,
                 trucks,
-                closures,
+                roads,
                 plan,
                 notices,
                 tally.fact());
@@ -127,7 +132,7 @@ public record DayState(
                 habits,
                 containers,
                 trucks,
-                closures,
+                roads,
                 plan,
                 notices,
                 tally);
@@ -135,7 +140,7 @@ public record DayState(
 
     DayState with(HabitBook newHabits) {
         return new DayState(
-                city, day, now, newHabits, containers, trucks, closures, plan, notices, tally);
+                city, day, now, newHabits, containers, trucks, roads, plan, notices, tally);
     }
 
     DayState with(ContainerState container) {
@@ -146,7 +151,7 @@ public record DayState(
                 habits,
                 containers.plus(container.container().id(), container),
                 trucks,
-                closures,
+                roads,
                 plan,
                 notices,
                 tally);
@@ -160,30 +165,30 @@ public record DayState(
                 habits,
                 containers,
                 trucks.plus(truck.truck().id(), truck),
-                closures,
+                roads,
                 plan,
                 notices,
                 tally);
     }
 
-    DayState withClosures(PMap<String, Closure> newClosures) {
+    DayState with(RoadBook newRoads) {
         return new DayState(
-                city, day, now, habits, containers, trucks, newClosures, plan, notices, tally);
+                city, day, now, habits, containers, trucks, newRoads, plan, notices, tally);
     }
 
     DayState with(PlanBook newPlan) {
         return new DayState(
-                city, day, now, habits, containers, trucks, closures, newPlan, notices, tally);
+                city, day, now, habits, containers, trucks, roads, newPlan, notices, tally);
     }
 
     DayState with(Tally newTally) {
         return new DayState(
-                city, day, now, habits, containers, trucks, closures, plan, notices, newTally);
+                city, day, now, habits, containers, trucks, roads, plan, notices, newTally);
     }
 
     DayState withNotices(PVector<Notice> newNotices) {
         return new DayState(
-                city, day, now, habits, containers, trucks, closures, plan, newNotices, tally);
+                city, day, now, habits, containers, trucks, roads, plan, newNotices, tally);
     }
 
     DayState disturbed(Cause.Kind kind, String subject) {

@@ -1,5 +1,6 @@
 package de.leerplan.operations;
 
+import de.leerplan.model.Closure;
 import de.leerplan.model.ContainerId;
 import de.leerplan.model.TruckId;
 
@@ -35,4 +36,11 @@ public sealed interface Decision extends Fact {
     ///
     /// @param notice number of the notice that raised it
     record AlarmSeen(Instant at, String by, long notice) implements Decision {}
+
+    /// A dispatcher closed a stretch of street, usually by drawing it on the map; it holds as long
+    /// as the closure says, or until it is freed.
+    record StreetBlocked(Instant at, String by, Closure closure) implements Decision {}
+
+    /// A dispatcher lifted the closure with this id, wherever it came from.
+    record StreetFreed(Instant at, String by, String closure) implements Decision {}
 }

@@ -11,6 +11,8 @@ import de.leerplan.operations.Decision.ContainerHandled;
 import de.leerplan.operations.Decision.PlanAccepted;
 import de.leerplan.operations.Decision.PlanRejected;
 import de.leerplan.operations.Decision.PlanWanted;
+import de.leerplan.operations.Decision.StreetBlocked;
+import de.leerplan.operations.Decision.StreetFreed;
 import de.leerplan.operations.Decision.TruckPutBack;
 import de.leerplan.operations.Decision.TruckTakenOut;
 
@@ -39,6 +41,8 @@ final class DecisionFold {
             case PlanRejected f -> rejected(s, f);
             case ApprovalChanged f -> s.with(s.plan().approvedBy(f.approval()));
             case AlarmSeen f -> seen(s, f);
+            case StreetBlocked f -> StreetFold.closed(s, f.closure());
+            case StreetFreed f -> StreetFold.opened(s, f.closure());
         };
     }
 

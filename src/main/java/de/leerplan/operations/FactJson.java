@@ -2,6 +2,7 @@ package de.leerplan.operations;
 
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 
+import de.leerplan.model.Closure;
 import de.leerplan.model.ContainerId;
 import de.leerplan.model.FillLevel;
 import de.leerplan.model.SiteId;
@@ -51,6 +52,7 @@ public final class FactJson {
         text(words, ContainerId.class, ContainerId::value, ContainerId::new);
         text(words, TruckId.class, TruckId::value, TruckId::new);
         text(words, SiteId.class, SiteId::value, SiteId::new);
+        words.addDeserializer(Closure.class, new ClosureReader());
         words.addSerializer(FillLevel.class, new FillWriter());
         words.addDeserializer(FillLevel.class, new FillReader());
         return JsonMapper.builder()

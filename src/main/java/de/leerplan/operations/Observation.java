@@ -8,11 +8,13 @@ import de.leerplan.model.GeoPoint;
 import de.leerplan.model.Load;
 import de.leerplan.model.SiteId;
 import de.leerplan.model.SkipReason;
+import de.leerplan.model.TrafficStretch;
 import de.leerplan.model.TruckId;
 
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 
 /// A fact that the outside world told us. `measuredAt` is the time by the device's own word.
 public sealed interface Observation extends Fact {
@@ -85,7 +87,18 @@ public sealed interface Observation extends Fact {
     record TourRejected(Instant at, TruckId truck, int version, String reason)
             implements Observation {}
 
+    /// A stretch of street is closed, or will be: from when on is in the closure.
     record StreetClosed(Instant at, Closure closure) implements Observation {}
 
     record StreetOpened(Instant at, String closure) implements Observation {}
+
+    /// Traffic as a source sees it now; replaces all that the same source said before.
+    ///
+    /// @param source a file or an address, for people
+    record TrafficReported(Instant at, String source, List<TrafficStretch> stretches)
+            implements Observation {
+        public TrafficReported {
+            stretches = List.copyOf(stretches);
+        }
+    }
 }

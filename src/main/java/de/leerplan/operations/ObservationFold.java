@@ -4,7 +4,6 @@ import static de.leerplan.operations.Notice.Severity.ALARM;
 import static de.leerplan.operations.Notice.Severity.INFO;
 import static de.leerplan.operations.Notice.Severity.WARNING;
 
-import de.leerplan.model.Closure;
 import de.leerplan.operations.Observation.BreakTaken;
 import de.leerplan.operations.Observation.ContainerCarriedOver;
 import de.leerplan.operations.Observation.ContainerEmptied;
@@ -17,6 +16,7 @@ import de.leerplan.operations.Observation.StreetOpened;
 import de.leerplan.operations.Observation.TimePassed;
 import de.leerplan.operations.Observation.TourAcknowledged;
 import de.leerplan.operations.Observation.TourRejected;
+import de.leerplan.operations.Observation.TrafficReported;
 import de.leerplan.operations.Observation.TruckBrokeDown;
 import de.leerplan.operations.Observation.TruckConnected;
 import de.leerplan.operations.Observation.TruckDisconnected;
@@ -60,8 +60,9 @@ final class ObservationFold {
             case TourAcknowledged f -> TruckFold.acknowledged(s, f);
             case TourRejected f ->
                     s.noting(ALARM, Notice.Kind.TOUR_REJECTED, f.truck().value(), f.reason());
-            case StreetClosed f -> closed(s, f.closure());
-            case StreetOpened f -> opened(s, f);
+            case StreetClosed f -> StreetFold.closed(s, f.closure());
+            case StreetOpened f -> StreetFold.opened(s, f.closure());
+            case TrafficReported f -> StreetFold.heard(s, f);
         };
     }
 
@@ -80,25 +81,5 @@ final class ObservationFold {
     private static DayState refused(DayState s, MessageRefused fact) {
         return s.with(s.tally().refusal())
                 .noting(WARNING, Notice.Kind.MESSAGE_REFUSED, fact.source(), fact.reason());
-    }
-
-    private static DayState closed(DayState s, Closure closure) {
-        return s.withClosures(s.closures().plus(closure.id(), closure))
-                .disturbed(Cause.Kind.CLOSURE, closure.name())
-                .noting(
-                        WARNING,
-                        Notice.Kind.STREET_CLOSED,
-                        closure.name(),
-                        closure.until().toString());
-    }
-
-    private static DayState opened(DayState s, StreetOpened fact) {
-        Closure closure = s.closures().get(fact.closure());
-        if (closure == null) {
-            return s;
-        }
-        return s.withClosures(s.closures().minus(fact.closure()))
-                .disturbed(Cause.Kind.CLOSURE, closure.name())
-                .noting(INFO, Notice.Kind.STREET_OPENED, closure.name(), "");
     }
 }

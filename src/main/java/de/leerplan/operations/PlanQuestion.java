@@ -41,7 +41,7 @@ final class PlanQuestion {
                 cause,
                 trucks,
                 candidates(s, promised),
-                List.copyOf(s.closures().values()),
+                s.roads().inForce(),
                 Prices.USUAL);
     }
 

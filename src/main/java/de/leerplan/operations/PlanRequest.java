@@ -1,6 +1,6 @@
 package de.leerplan.operations;
 
-import de.leerplan.model.Closure;
+import de.leerplan.model.RoadConditions;
 
 import java.time.Instant;
 import java.util.List;
@@ -11,18 +11,17 @@ import java.util.List;
 /// @param at the moment the plan is made for
 /// @param trucks those that can drive; others get no tour
 /// @param candidates containers that a tour may or must empty, without those in any truck's base
-/// @param closures those in force now or later today
+/// @param roads what is closed or slow now
 public record PlanRequest(
         long number,
         Instant at,
         Cause cause,
         List<TruckStart> trucks,
         List<Candidate> candidates,
-        List<Closure> closures,
+        RoadConditions roads,
         Prices prices) {
     public PlanRequest {
         trucks = List.copyOf(trucks);
         candidates = List.copyOf(candidates);
-        closures = List.copyOf(closures);
     }
 }

@@ -1,7 +1,5 @@
 package de.leerplan.operations;
 
-import de.leerplan.model.Closure;
-
 import java.time.Duration;
 import java.time.Instant;
 
@@ -20,25 +18,7 @@ final class TimeFold {
         if (s.plan().asked() == 0 && s.plan().disturbance().isEmpty()) {
             return ContainerFold.everyRiskAnew(counted).disturbed(Cause.Kind.DAY_BEGAN, "");
         }
-        return late(expired(counted));
-    }
-
-    /// Closures end by themselves, also where nobody says so.
-    private static DayState expired(DayState s) {
-        DayState next = s;
-        for (Closure closure : s.closures().values()) {
-            if (!s.now().isBefore(closure.until())) {
-                next =
-                        next.withClosures(next.closures().minus(closure.id()))
-                                .disturbed(Cause.Kind.CLOSURE, closure.name())
-                                .noting(
-                                        Notice.Severity.INFO,
-                                        Notice.Kind.STREET_OPENED,
-                                        closure.name(),
-                                        "");
-            }
-        }
-        return next;
+        return late(StreetFold.settled(counted));
     }
 
     /// A truck far behind its plan makes the plan worth another look, but not every minute.

@@ -1,19 +1,19 @@
 package de.leerplan.planning;
 
-import de.leerplan.model.Closure;
 import de.leerplan.model.GeoPoint;
+import de.leerplan.model.RoadConditions;
 import de.leerplan.planning.fleet.Travel;
 
 import java.util.List;
 
 /// Travel times without a road network: the straight line, made longer as city streets do, at a
-/// city truck's mean speed. Knows nothing of closures.
+/// city truck's mean speed. Knows nothing of closures and traffic.
 public final class CrowFlight implements TravelTimes {
     private static final double DETOUR = 1.35;
     private static final double METRES_PER_SECOND = 25 / 3.6;
 
     @Override
-    public Travel among(List<GeoPoint> places, List<Closure> closures) {
+    public Travel among(List<GeoPoint> places, RoadConditions roads) {
         int n = places.size();
         int[] metres = new int[n * n];
         int[] seconds = new int[n * n];

@@ -56,7 +56,7 @@ final class ProblemMaker {
         clock = new DayClock(request.at(), city.zone());
         chooseCandidates(all);
         namePlaces();
-        travel = times.among(places.all(), request.closures());
+        travel = times.among(places.all(), request.roads());
         runBases();
         former = former();
     }

@@ -1,7 +1,7 @@
 package de.leerplan.planning;
 
-import de.leerplan.model.Closure;
 import de.leerplan.model.GeoPoint;
+import de.leerplan.model.RoadConditions;
 import de.leerplan.planning.fleet.Travel;
 import de.leerplan.roads.Matrix;
 import de.leerplan.roads.RoadNetwork;
@@ -9,11 +9,12 @@ import de.leerplan.roads.RoadNetwork;
 import java.util.List;
 
 /// Travel times along the roads. All places of the city are measured once, and again when closures
-/// change; a request is answered from these figures, and only where trucks stand is searched anew.
+/// or traffic change; a request is answered from these figures, and only where trucks stand is
+// searched anew.
 public final class RoadTimes implements TravelTimes {
     private final RoadNetwork roads;
     private final List<GeoPoint> lasting;
-    private List<Closure> closures = List.of();
+    private RoadConditions conditions = RoadConditions.USUAL;
     private RoadNetwork network;
     private Matrix matrix;
 
@@ -26,10 +27,10 @@ public final class RoadTimes implements TravelTimes {
     }
 
     @Override
-    public synchronized Travel among(List<GeoPoint> places, List<Closure> nowClosed) {
-        if (!nowClosed.equals(closures)) {
-            closures = List.copyOf(nowClosed);
-            network = closures.isEmpty() ? roads : roads.closing(closures);
+    public synchronized Travel among(List<GeoPoint> places, RoadConditions now) {
+        if (!now.equals(conditions)) {
+            conditions = now;
+            network = roads.under(now);
             matrix = network.matrix(lasting);
         }
         // Trucks move: kept, their positions would make the matrix grow all day.

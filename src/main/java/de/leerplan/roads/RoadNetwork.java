@@ -3,6 +3,7 @@ package de.leerplan.roads;
 import de.leerplan.model.Closure;
 import de.leerplan.model.GeoPoint;
 import de.leerplan.model.Path;
+import de.leerplan.model.RoadConditions;
 import de.leerplan.model.Unusable;
 
 import java.io.IOException;
@@ -20,33 +21,47 @@ import java.util.random.RandomGenerator;
 
 /// The streets of a city as one truck may drive them: travel times, distances and paths.
 ///
-/// Immutable but for its caches, and safe for all threads. A closure makes another network,
-/// [#closing], at once and without reading anything.
+/// Immutable but for its caches, and safe for all threads. What changes during a day makes
+/// another network, [#under], at once and without reading anything.
 public final class RoadNetwork {
     private final TruckGraph graph;
     private final StreetGraph streets;
     private final Locator locator;
+    private final Changes changes;
     private final Optional<MatrixFile> kept;
     private final Map<GeoPoint, Anchor> anchors;
-    private final Optional<RoadNetwork> open;
+    private final Optional<RoadNetwork> usual;
+    private final BitSet changed;
     private final Searches searches;
     private final MatrixMaker maker;
     private final PathFinder paths;
+    private final Variants variants = new Variants(this::variant);
     private final AtomicReference<Optional<Matrix>> last = new AtomicReference<>(Optional.empty());
 
-    private RoadNetwork(
-            TruckGraph graph,
-            StreetGraph streets,
-            Locator locator,
-            Optional<MatrixFile> kept,
-            Map<GeoPoint, Anchor> anchors,
-            Optional<RoadNetwork> open) {
+    private RoadNetwork(TruckGraph graph, TruckProfile truck, Optional<MatrixFile> kept) {
         this.graph = graph;
-        this.streets = streets;
-        this.locator = locator;
         this.kept = kept;
-        this.anchors = anchors;
-        this.open = open;
+        streets = StreetGraph.of(graph.getBaseGraph(), graph.weighting());
+        locator = new Locator(graph, streets, truck);
+        changes = new Changes(new MeantStreets(graph), truck);
+        anchors = new ConcurrentHashMap<>();
+        usual = Optional.empty();
+        changed = new BitSet();
+        searches = new Searches(streets);
+        maker = new MatrixMaker(searches);
+        paths = new PathFinder(graph, searches, locator);
+    }
+
+    /// The network of another day: the same places on changed streets.
+    private RoadNetwork(RoadNetwork usual, StreetGraph streets, BitSet changed) {
+        graph = usual.graph;
+        kept = Optional.empty();
+        this.streets = streets;
+        locator = usual.locator;
+        changes = usual.changes;
+        anchors = usual.anchors;
+        this.usual = Optional.of(usual);
+        this.changed = changed;
         searches = new Searches(streets);
         maker = new MatrixMaker(searches);
         paths = new PathFinder(graph, searches, locator);
@@ -64,14 +79,15 @@ public final class RoadNetwork {
         java.nio.file.Path folder = cache.resolve(file.fingerprint() + "-" + truck.key());
         TruckGraph graph = GraphStore.open(file, truck, folder);
         String matrix = truck.curbside() ? "matrix-curbside.bin" : "matrix.bin";
-        return of(graph, truck, Optional.of(new MatrixFile(folder.resolve(matrix))));
+        return new RoadNetwork(graph, truck, Optional.of(new MatrixFile(folder.resolve(matrix))));
     }
 
     /// Imports a file without keeping anything on disk.
     ///
     /// @throws Unusable as [#open]
     public static RoadNetwork inMemory(java.nio.file.Path osm, TruckProfile truck) {
-        return of(GraphStore.inMemory(OsmFile.of(osm), truck), truck, Optional.empty());
+        return new RoadNetwork(
+                GraphStore.inMemory(OsmFile.of(osm), truck), truck, Optional.empty());
     }
 
     /// Imports what a stream holds without keeping anything on disk.
@@ -95,13 +111,6 @@ public final class RoadNetwork {
                     "make room there and allow writing",
                     e);
         }
-    }
-
-    private static RoadNetwork of(TruckGraph graph, TruckProfile truck, Optional<MatrixFile> kept) {
-        StreetGraph streets = StreetGraph.of(graph.getBaseGraph(), graph.weighting());
-        Locator locator = new Locator(graph, streets, truck);
-        return new RoadNetwork(
-                graph, streets, locator, kept, new ConcurrentHashMap<>(), Optional.empty());
     }
 
     /// How many stretches of street it has, between one junction and the next.
@@ -151,14 +160,14 @@ public final class RoadNetwork {
                 : maker.extended(known, places, anchors(places));
     }
 
-    /// Under closures most of the matrix is that of the open streets.
+    /// On a changed day most of the matrix is that of the usual one.
     private Matrix searched(List<GeoPoint> places) {
-        Optional<Matrix> ofOpen = open.flatMap(base -> base.last.get());
-        if (open.isEmpty() || ofOpen.isEmpty()) {
+        Optional<Matrix> known = usual.flatMap(base -> base.last.get());
+        if (usual.isEmpty() || known.isEmpty()) {
             return maker.full(places, anchors(places));
         }
-        Matrix before = open.get().matrix(ofOpen.get(), places);
-        return new ClosedMatrix(open.get().searches, maker, streets.closedArcs())
+        Matrix before = usual.get().matrix(known.get(), places);
+        return new ChangedMatrix(usual.get().searches, maker, changed)
                 .from(before, anchors(places));
     }
 
@@ -172,20 +181,24 @@ public final class RoadNetwork {
         return paths.path(from, to);
     }
 
-    /// This network with exactly these closures in force, whatever their times; none opens it
-    /// again. Trucks may leave a closed street, but not enter it.
-    public RoadNetwork closing(Collection<Closure> closures) {
-        BitSet closed = new BitSet();
-        ClosedStreets finder = new ClosedStreets(graph);
-        closures.forEach(closure -> closed.or(finder.arcsOf(closure.line())));
-        RoadNetwork base = open.orElse(this);
-        return new RoadNetwork(
-                graph,
-                base.streets.closing(closed),
-                locator,
-                Optional.empty(),
-                anchors,
-                Optional.of(base));
+    /// This network on a day on which exactly this is closed and slow, whatever the closures'
+    /// times. Trucks may leave a closed street, but not enter it.
+    public RoadNetwork under(RoadConditions conditions) {
+        RoadNetwork base = usual.orElse(this);
+        return conditions.equals(RoadConditions.USUAL) ? base : base.variants.of(conditions);
+    }
+
+    /// This network with exactly these closures; none opens it again.
+    RoadNetwork closing(Collection<Closure> closures) {
+        return under(new RoadConditions(List.copyOf(closures), List.of()));
+    }
+
+    private RoadNetwork variant(RoadConditions conditions) {
+        BitSet closed = changes.closed(conditions.closures());
+        Map<Integer, Double> slow = changes.slow(conditions);
+        BitSet changed = (BitSet) closed.clone();
+        slow.keySet().forEach(changed::set);
+        return new RoadNetwork(this, streets.slowing(slow).closing(closed), changed);
     }
 
     /// The middle of stretches of street, chosen at random: places for trials.

@@ -9,6 +9,7 @@ import com.graphhopper.util.EdgeIterator;
 
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Map;
 
 /// The street network as plain arrays, for the many searches of a matrix.
 ///
@@ -168,14 +169,29 @@ final class StreetGraph {
         return new StreetGraph(cost, millis, centimetres, before, closed, !backwards);
     }
 
-    BitSet closedArcs() {
-        return (BitSet) closed.clone();
-    }
-
     /// The same streets with exactly these arcs closed.
     StreetGraph closing(BitSet arcs) {
         BitSet copy = (BitSet) arcs.clone();
         return new StreetGraph(cost, millis, centimetres, turns, copy, backwards);
+    }
+
+    /// The same streets with driving slower: each arc of `factors` takes so many times its time,
+    /// and costs what it takes longer. The lengths stay.
+    StreetGraph slowing(Map<Integer, Double> factors) {
+        if (factors.isEmpty()) {
+            return this;
+        }
+        int[] slowCost = cost.clone();
+        int[] slowMillis = millis.clone();
+        factors.forEach(
+                (arc, factor) -> {
+                    if (!isForbidden(arc)) {
+                        int more = rounded(millis[arc] * (factor - 1));
+                        slowMillis[arc] = millis[arc] + more;
+                        slowCost[arc] = cost[arc] + more;
+                    }
+                });
+        return new StreetGraph(slowCost, slowMillis, centimetres, turns, closed, backwards);
     }
 
     private static int rounded(double value) {

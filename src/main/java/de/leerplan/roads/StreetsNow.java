@@ -1,42 +1,39 @@
 package de.leerplan.roads;
 
-import de.leerplan.model.Closure;
 import de.leerplan.model.GeoPoint;
 import de.leerplan.model.Path;
+import de.leerplan.model.RoadConditions;
 
-import java.util.Collection;
-import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 
-/// The streets as they are at the moment: paths go around what is closed when they are asked for.
+/// The streets as they are at the moment: paths go around what is closed or jammed when they are
+/// asked for.
 public final class StreetsNow {
-    private record Under(Set<Closure> closures, RoadNetwork network) {}
+    private record Under(RoadConditions conditions, RoadNetwork network) {}
 
     private final RoadNetwork open;
-    private final Supplier<? extends Collection<Closure>> closures;
+    private final Supplier<RoadConditions> conditions;
     private final AtomicReference<Under> last;
 
-    /// @param open the network without closures
-    /// @param closures those in force, asked at every question
-    public StreetsNow(RoadNetwork open, Supplier<? extends Collection<Closure>> closures) {
+    /// @param open the network on a day like any other
+    /// @param conditions those in force, asked at every question
+    public StreetsNow(RoadNetwork open, Supplier<RoadConditions> conditions) {
         this.open = open;
-        this.closures = closures;
-        last = new AtomicReference<>(new Under(Set.of(), open));
+        this.conditions = conditions;
+        last = new AtomicReference<>(new Under(RoadConditions.USUAL, open));
     }
 
-    /// The drive from one place to another. Where no open way leads, a crew that is sent there all
-    /// the same is shown the way through the closure.
+    /// The drive from one place to another; `Path.NONE` where no open way leads.
     public Path path(GeoPoint from, GeoPoint to) {
-        Path around = network().path(from, to);
-        return around.line().isEmpty() ? open.path(from, to) : around;
+        return network().path(from, to);
     }
 
     private RoadNetwork network() {
-        Set<Closure> now = Set.copyOf(closures.get());
+        RoadConditions now = conditions.get();
         Under known = last.get();
-        if (!known.closures().equals(now)) {
-            known = new Under(now, now.isEmpty() ? open : open.closing(now));
+        if (!known.conditions().equals(now)) {
+            known = new Under(now, open.under(now));
             last.set(known);
         }
         return known.network();

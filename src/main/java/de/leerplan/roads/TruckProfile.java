@@ -1,5 +1,7 @@
 package de.leerplan.roads;
 
+import de.leerplan.model.Passage;
+
 /// What decides where a truck may drive: its outer measures. One profile holds for one network; the
 /// largest truck of a fleet is the safe choice.
 ///
@@ -23,6 +25,10 @@ public record TruckProfile(
         if (widthCm <= 0 || heightCm <= 0 || grossKg <= 0 || uTurnSeconds < 0) {
             throw new IllegalArgumentException("A truck has a width, a height and a weight");
         }
+    }
+
+    boolean passes(Passage passage) {
+        return passage.admits(widthCm, heightCm, grossKg);
     }
 
     public TruckProfile stoppingOnEitherSide() {

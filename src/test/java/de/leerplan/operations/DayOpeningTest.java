@@ -6,6 +6,9 @@ import static de.leerplan.operations.SmallCity.bin;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import de.leerplan.model.Closure;
+import de.leerplan.model.GeoPoint;
+
 import org.junit.jupiter.api.Test;
 
 import java.time.Duration;
@@ -38,6 +41,24 @@ class DayOpeningTest {
 
         assertThat(day.state.truck(SmallCity.FIRST_TRUCK).online()).isTrue();
         assertThat(day.state.truck(SmallCity.SECOND_TRUCK).online()).isFalse();
+    }
+
+    @Test
+    void aClosureThatIsNotOverHoldsOnTheNextDayToo() {
+        List<GeoPoint> line = List.of(new GeoPoint(50.1, 8.762), new GeoPoint(50.1, 8.765));
+        Closure week = new Closure("w", "Kanal", line, at(6, 0), at(6, 0).plus(Duration.ofDays(7)));
+        Closure over = new Closure("o", "Kran", line, at(6, 0), at(18, 0));
+        Played tuesday =
+                Played.morning(1)
+                        .take(
+                                new Decision.StreetBlocked(at(7, 0), "dispo", week),
+                                new Observation.StreetClosed(at(7, 0), over));
+        Played wednesday = new Played(tuesday.state.city());
+        DayOpening.facts(
+                        tuesday.state, SmallCity.DAY.plusDays(1), at(5, 0).plus(Duration.ofDays(1)))
+                .forEach(wednesday::take);
+
+        assertThat(wednesday.state.closures()).containsOnlyKeys("w");
     }
 
     @Test

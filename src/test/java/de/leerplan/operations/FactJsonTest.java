@@ -4,15 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import de.leerplan.forecast.Habit;
+import de.leerplan.model.Closure;
 import de.leerplan.model.ContainerId;
+import de.leerplan.model.Direction;
 import de.leerplan.model.FillLevel;
 import de.leerplan.model.GeoPoint;
 import de.leerplan.model.Leg;
 import de.leerplan.model.Load;
+import de.leerplan.model.Passage;
 import de.leerplan.model.SiteId;
+import de.leerplan.model.Slowdown;
 import de.leerplan.model.Stop;
 import de.leerplan.model.StopTimes;
 import de.leerplan.model.Tour;
+import de.leerplan.model.TrafficStretch;
 import de.leerplan.model.TruckId;
 
 import org.junit.jupiter.api.Test;
@@ -59,6 +64,26 @@ class FactJsonTest {
                         new Measured.Distance(1200),
                         new SensorHealth(
                                 OptionalInt.of(92), OptionalInt.empty(), OptionalInt.of(-97))),
+                new Observation.StreetClosed(
+                        AT,
+                        new Closure(
+                                "c1",
+                                "Rohrbruch",
+                                List.of(place, new GeoPoint(50.1, 8.77)),
+                                AT,
+                                AT.plusSeconds(60),
+                                Direction.ALONG,
+                                new Passage(230, 400, 7_500))),
+                new Observation.TrafficReported(
+                        AT,
+                        "tempo.csv",
+                        List.of(
+                                new TrafficStretch(
+                                        "",
+                                        new Slowdown(List.of(place, place), Direction.BOTH, 2.5),
+                                        AT,
+                                        AT,
+                                        AT.plusSeconds(60)))),
                 new Decision.ContainerHandled(AT, "dispo", BIN, Handling.MUST_GO),
                 new Result.PlanProposed(
                         AT,
@@ -73,6 +98,17 @@ class FactJsonTest {
     @MethodSource("facts")
     void aFactSurvivesWritingAndReading(Fact fact) {
         assertThat(FactJson.read(FactJson.write(fact))).isEqualTo(fact);
+    }
+
+    @Test
+    void aClosureFromBeforeThereWereLimitsClosesBothDirectionsToAll() {
+        String old =
+                "{\"type\":\"StreetClosed\",\"at\":\"2026-07-14T04:00:00Z\",\"closure\":{\"id\":\"c\","
+                    + "\"name\":\"n\",\"line\":[{\"lat\":50,\"lon\":8},{\"lat\":50,\"lon\":9}],"
+                    + "\"from\":\"2026-07-14T04:00:00Z\",\"until\":\"2026-07-14T05:00:00Z\"}}";
+        Observation.StreetClosed read = (Observation.StreetClosed) FactJson.read(old);
+        assertThat(read.closure().direction()).isEqualTo(Direction.BOTH);
+        assertThat(read.closure().passage()).isEqualTo(Passage.NOBODY);
     }
 
     @Test

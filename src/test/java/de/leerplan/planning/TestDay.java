@@ -12,6 +12,7 @@ import de.leerplan.model.FillLevel;
 import de.leerplan.model.Fraction;
 import de.leerplan.model.GeoPoint;
 import de.leerplan.model.Load;
+import de.leerplan.model.RoadConditions;
 import de.leerplan.model.Shift;
 import de.leerplan.model.Site;
 import de.leerplan.model.SiteId;
@@ -108,7 +109,13 @@ final class TestDay {
             List<TruckStart> starts,
             List<Candidate> candidates) {
         return new PlanRequest(
-                number, at, new Cause(kind, ""), starts, candidates, List.of(), Prices.USUAL);
+                number,
+                at,
+                new Cause(kind, ""),
+                starts,
+                candidates,
+                RoadConditions.USUAL,
+                Prices.USUAL);
     }
 
     /// The request after `tours` were given to the crews, with the first stops of each promised.

@@ -4,8 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import de.leerplan.model.Closure;
+import de.leerplan.model.Direction;
 import de.leerplan.model.GeoPoint;
+import de.leerplan.model.Passage;
 import de.leerplan.model.Path;
+import de.leerplan.model.RoadConditions;
+import de.leerplan.model.Slowdown;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -140,15 +144,90 @@ class RoadNetworkTest {
     @Test
     void theStreetsNowFollowTheClosuresOfTheDay() {
         List<Closure> day = new ArrayList<>();
-        StreetsNow streets = new StreetsNow(network, () -> day);
+        StreetsNow streets = new StreetsNow(network, () -> new RoadConditions(day, List.of()));
         GeoPoint from = Sketch.at(250, 0);
         GeoPoint to = Sketch.at(450, 0);
         assertThat(streets.path(from, to).metres()).isCloseTo(200, within(2));
         day.add(closure(Sketch.at(310, 3), Sketch.at(390, 3)));
         assertThat(streets.path(from, to).metres()).isGreaterThan(380);
-        assertThat(streets.path(from, Sketch.at(350, 0)).metres()).isCloseTo(100, within(2));
+        assertThat(streets.path(from, Sketch.at(350, 0))).isEqualTo(Path.NONE);
         day.clear();
         assertThat(streets.path(from, to).metres()).isCloseTo(200, within(2));
+    }
+
+    @Test
+    void aClosureOfOneDirectionLeavesTheOther() {
+        RoadNetwork closed = network.closing(List.of(limited(Direction.ALONG, Passage.NOBODY)));
+        GeoPoint west = Sketch.at(250, 0);
+        GeoPoint east = Sketch.at(450, 0);
+        assertThat(closed.path(west, east).metres()).isGreaterThan(380);
+        assertThat(closed.path(east, west).metres()).isCloseTo(200, within(2));
+    }
+
+    @Test
+    void aLimitKeepsOutOnlyWhoExceedsIt() {
+        GeoPoint west = Sketch.at(250, 0);
+        GeoPoint east = Sketch.at(450, 0);
+        Passage wideEnough = new Passage(300, 400, 30_000);
+        Passage tooNarrow = new Passage(250, 400, 30_000);
+        Passage tooLight = new Passage(300, 400, 7_500);
+        assertThat(around(wideEnough).path(west, east).metres()).isCloseTo(200, within(2));
+        assertThat(around(tooNarrow).path(west, east).metres()).isGreaterThan(380);
+        assertThat(around(tooLight).path(west, east).metres()).isGreaterThan(380);
+    }
+
+    @Test
+    void aJamTakesLongerAndABadOneIsDrivenAround() {
+        GeoPoint west = Sketch.at(310, 0);
+        GeoPoint east = Sketch.at(390, 0);
+        int usual = network.path(west, east).seconds();
+        assertThat(jammed(1.5).path(west, east).seconds())
+                .isCloseTo((int) (usual * 1.5), within(1));
+        assertThat(jammed(1.5).path(east, west).seconds()).isEqualTo(usual);
+        assertThat(jammed(1.5).path(west, east).metres()).isCloseTo(80, within(2));
+        assertThat(jammed(20).path(Sketch.at(250, 0), Sketch.at(450, 0)).metres())
+                .isGreaterThan(380);
+    }
+
+    @Test
+    void aMatrixUnderAJamIsTheSameWhetherMadeFromTheUsualOneOrAnew() {
+        RoadNetwork larger = Sketch.grid(12, 12).network(folder);
+        List<GeoPoint> places = larger.anywhere(80, new Random(5));
+        RoadConditions jam =
+                new RoadConditions(
+                        List.of(),
+                        List.of(
+                                new Slowdown(
+                                        List.of(Sketch.at(310, 300), Sketch.at(690, 300)),
+                                        Direction.BOTH,
+                                        4)));
+        Matrix anew = larger.under(jam).matrix(places);
+        RoadNetwork again = Sketch.grid(12, 12).network(folder);
+        Matrix usual = again.matrix(places);
+        assertSame(again.under(jam).matrix(places), anew);
+        assertThat(usual.allSeconds()).isNotEqualTo(anew.allSeconds());
+    }
+
+    private RoadNetwork jammed(double factor) {
+        List<GeoPoint> line = List.of(Sketch.at(301, 0), Sketch.at(399, 0));
+        return network.under(
+                new RoadConditions(
+                        List.of(), List.of(new Slowdown(line, Direction.ALONG, factor))));
+    }
+
+    private RoadNetwork around(Passage passage) {
+        return network.closing(List.of(limited(Direction.BOTH, passage)));
+    }
+
+    private static Closure limited(Direction direction, Passage passage) {
+        return new Closure(
+                "c1",
+                "Engstelle",
+                List.of(Sketch.at(310, 0), Sketch.at(390, 0)),
+                Instant.EPOCH,
+                Instant.MAX,
+                direction,
+                passage);
     }
 
     @Test

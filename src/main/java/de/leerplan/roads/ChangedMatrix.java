@@ -6,14 +6,15 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/// Makes the matrix under closures from that of the open streets: only rows in which a way led
-/// through a closed arc are searched again.
+/// Makes the matrix of a day with closures and slow traffic from that of a day like any other:
+/// only rows in which a way led through a changed arc are searched again. Arcs only ever get
+/// dearer, so the other ways stay the best.
 ///
 /// Whether a way from s to t may have led through the arc c is told without knowing it: if it did,
 /// the ways from s to the beginning of c and from there to t were parts of it, so their times and
 /// lengths add up to those of the matrix.
-final class ClosedMatrix {
-    /// With more closed arcs than this, searching all rows is no slower.
+final class ChangedMatrix {
+    /// With more changed arcs than this, searching all rows is no slower.
     private static final int MANY_ARCS = 150;
 
     /// What rounding three ways can make of one.
@@ -23,10 +24,10 @@ final class ClosedMatrix {
     private final MatrixMaker maker;
     private final BitSet arcs;
 
-    /// @param open searches over the open streets
-    /// @param maker makes rows under the closures
-    /// @param arcs those that are closed
-    ClosedMatrix(Searches open, MatrixMaker maker, BitSet arcs) {
+    /// @param open searches over the streets of a usual day
+    /// @param maker makes rows on the streets as they are now
+    /// @param arcs those that are closed or slow
+    ChangedMatrix(Searches open, MatrixMaker maker, BitSet arcs) {
         this.open = open;
         this.maker = maker;
         this.arcs = arcs;

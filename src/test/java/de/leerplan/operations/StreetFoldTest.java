@@ -1,0 +1,120 @@
+package de.leerplan.operations;
+
+import static de.leerplan.operations.SmallCity.at;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.leerplan.model.Closure;
+import de.leerplan.model.Direction;
+import de.leerplan.model.GeoPoint;
+import de.leerplan.model.Passage;
+import de.leerplan.model.Slowdown;
+import de.leerplan.model.TrafficStretch;
+
+import org.junit.jupiter.api.Test;
+
+import java.time.Instant;
+import java.util.List;
+
+class StreetFoldTest {
+    private static final List<GeoPoint> LINE =
+            List.of(new GeoPoint(50.1, 8.762), new GeoPoint(50.1, 8.765));
+    private static final Closure COMING =
+            new Closure("k1", "Hauptstraße, Kran", LINE, at(9, 0), at(11, 0));
+
+    private final Played day = Played.morning(3).take(new Observation.TimePassed(at(5, 1)));
+
+    @Test
+    void aClosureToComeIsKnownButClosesNothingYet() {
+        day.take(new Observation.StreetClosed(at(8, 0), COMING));
+        assertThat(day.state.closures()).containsKey("k1");
+        assertThat(day.state.roads().inForce().closures()).isEmpty();
+        assertThat(day.noticed()).doesNotContain(Notice.Kind.STREET_CLOSED);
+    }
+
+    @Test
+    void aClosureBeginsAndEndsByItself() {
+        day.take(new Observation.StreetClosed(at(8, 0), COMING));
+        day.take(new Observation.TimePassed(at(9, 0)));
+        assertThat(day.state.roads().inForce().closures()).containsExactly(COMING);
+        assertThat(day.noticed()).contains(Notice.Kind.STREET_CLOSED);
+        day.take(new Observation.TimePassed(at(11, 0)));
+        assertThat(day.state.roads().inForce().closures()).isEmpty();
+        assertThat(day.state.closures()).isEmpty();
+        assertThat(day.noticed()).contains(Notice.Kind.STREET_OPENED);
+    }
+
+    @Test
+    void theSameReportTwiceChangesNothing() {
+        Closure now = COMING.until(at(10, 0));
+        day.take(new Observation.StreetClosed(at(9, 1), now));
+        int notices = day.state.notices().size();
+        day.take(new Observation.StreetClosed(at(9, 2), now));
+        assertThat(day.state.notices()).hasSize(notices);
+    }
+
+    @Test
+    void aStreetDrawnClosedByHandHoldsUntilSomebodyFreesIt() {
+        Closure drawn = new Closure("hand-1", "Ölspur", LINE, at(8, 0), at(20, 0));
+        day.take(new Decision.StreetBlocked(at(8, 0), "dispo", drawn));
+        assertThat(day.state.roads().inForce().closures()).containsExactly(drawn);
+        day.take(new Decision.StreetFreed(at(8, 30), "dispo", "hand-1"));
+        assertThat(day.state.roads().inForce().closures()).isEmpty();
+    }
+
+    @Test
+    void anObstructionThatLetsAllTrucksThroughIsListedWithoutANotice() {
+        Closure narrow =
+                new Closure(
+                        "k2",
+                        "Gehweg gesperrt",
+                        LINE,
+                        at(8, 0),
+                        at(9, 0),
+                        Direction.BOTH,
+                        Passage.EVERYBODY);
+        day.take(new Observation.StreetClosed(at(8, 0), narrow));
+        assertThat(day.state.closures()).containsKey("k2");
+        assertThat(day.noticed()).doesNotContain(Notice.Kind.STREET_CLOSED);
+    }
+
+    @Test
+    void whatASourceSaysOfTrafficReplacesWhatItSaidBefore() {
+        day.take(jam(at(8, 0), 3), jam(at(8, 1), 2));
+        assertThat(day.state.roads().inForce().slow())
+                .extracting(Slowdown::factor)
+                .containsExactly(2.0);
+        day.take(new Observation.TrafficReported(at(8, 2), "csv", List.of()));
+        assertThat(day.state.roads().inForce().slow()).isEmpty();
+    }
+
+    @Test
+    void staleTrafficFadesStepByStepAndIsGone() {
+        day.take(jam(at(8, 0), 3), new Observation.TimePassed(at(8, 9)));
+        assertThat(factor()).isEqualTo(3.0);
+        day.take(new Observation.TimePassed(at(8, 12)));
+        assertThat(factor()).isEqualTo(2.5);
+        day.take(new Observation.TimePassed(at(8, 22)));
+        assertThat(factor()).isEqualTo(1.5);
+        day.take(new Observation.TimePassed(at(8, 30)));
+        assertThat(day.state.roads().inForce().slow()).isEmpty();
+        assertThat(day.state.roads().traffic()).isEmpty();
+    }
+
+    private double factor() {
+        return day.state.roads().inForce().slow().getFirst().factor();
+    }
+
+    private static Observation jam(Instant at, double factor) {
+        return new Observation.TrafficReported(
+                at,
+                "csv",
+                List.of(
+                        new TrafficStretch(
+                                "Hauptstraße",
+                                new Slowdown(LINE, Direction.ALONG, factor),
+                                at,
+                                at.plusSeconds(600),
+                                at.plusSeconds(1800))));
+    }
+}
