@@ -31,6 +31,7 @@ import java.time.LocalTime;
             SnapshotCommand.class,
             GenerateCommand.class,
             ImportCommand.class,
+            ExportCommand.class,
             BenchCommand.class
         },
         footer = {

@@ -1,6 +1,5 @@
 package de.leerplan.reports;
 
-import java.text.MessageFormat;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -9,20 +8,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.ResourceBundle;
 import java.util.stream.Collectors;
 
 /// A day's figures as text for people, in German or English.
 public final class SummaryText {
     private final Locale locale;
-    private final ResourceBundle texts;
-    private final ResourceBundle words;
+    private final ReportTexts texts;
+    private final ReportTexts words;
 
     /// @param locale German or English; others read English
     public SummaryText(Locale locale) {
         this.locale = locale;
-        this.texts = bundle("report", locale);
-        this.words = bundle("common", locale);
+        this.texts = new ReportTexts("report", locale);
+        this.words = new ReportTexts("common", locale);
     }
 
     /// Title, figures of the day, table of the trucks; several lines, the last one ended.
@@ -76,13 +74,13 @@ public final class SummaryText {
 
     private List<String> trucks(DaySummary day) {
         List<String[]> rows = new ArrayList<>();
-        rows.add(texts.getString("trucks.head").split("\\|"));
+        rows.add(texts.plain("trucks.head").split("\\|"));
         for (TruckDay truck : day.trucks()) {
             rows.add(row(truck));
         }
         rows.add(
                 new String[] {
-                    texts.getString("trucks.total"),
+                    texts.plain("trucks.total"),
                     say("number", day.emptied()),
                     say("number", day.notEmptied()),
                     say("number", day.fillAtEmptying()),
@@ -112,7 +110,7 @@ public final class SummaryText {
     }
 
     private void add(List<String[]> rows, String key, Object... figures) {
-        rows.add(new String[] {texts.getString(key + ".name"), say(key, figures)});
+        rows.add(new String[] {texts.plain(key + ".name"), say(key, figures)});
     }
 
     private String tenths(DaySummary day) {
@@ -126,11 +124,11 @@ public final class SummaryText {
     }
 
     private static <K extends Enum<K>> String counts(
-            String prefix, Map<K, Integer> counts, ResourceBundle names) {
+            String prefix, Map<K, Integer> counts, ReportTexts names) {
         return counts.isEmpty()
                 ? "–"
                 : counts.entrySet().stream()
-                        .map(e -> e.getValue() + " " + names.getString(prefix + "." + e.getKey()))
+                        .map(e -> e.getValue() + " " + names.plain(prefix + "." + e.getKey()))
                         .collect(Collectors.joining(" · "));
     }
 
@@ -139,18 +137,6 @@ public final class SummaryText {
     }
 
     private String say(String key, Object... figures) {
-        return new MessageFormat(texts.getString(key), locale).format(figures);
-    }
-
-    private static ResourceBundle bundle(String name, Locale locale) {
-        Locale spoken =
-                locale.getLanguage().equals(Locale.GERMAN.getLanguage())
-                        ? Locale.GERMAN
-                        : Locale.ENGLISH;
-        return ResourceBundle.getBundle(
-                "assets/texts/" + name,
-                spoken,
-                ResourceBundle.Control.getNoFallbackControl(
-                        ResourceBundle.Control.FORMAT_PROPERTIES));
+        return texts.say(key, figures);
     }
 }
