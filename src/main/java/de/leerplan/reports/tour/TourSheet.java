@@ -3,6 +3,8 @@ package de.leerplan.reports.tour;
 import de.leerplan.model.City;
 import de.leerplan.model.Container;
 import de.leerplan.model.GeoPoint;
+import de.leerplan.model.Site;
+import de.leerplan.model.SiteId;
 import de.leerplan.model.Stop;
 import de.leerplan.model.Tour;
 import de.leerplan.model.Truck;
@@ -98,10 +100,15 @@ public record TourSheet(
     private static String name(City city, Stop stop) {
         return switch (stop) {
             case Stop.Collect _ -> container(city, stop).map(Container::name).orElse("");
-            case Stop.Unload u -> city.sites().get(u.site()).name();
+            case Stop.Unload u -> site(city, u.site());
             case Stop.Pause _ -> "";
-            case Stop.Return r -> city.sites().get(r.site()).name();
+            case Stop.Return r -> site(city, r.site());
         };
+    }
+
+    private static String site(City city, SiteId id) {
+        Site site = city.sites().get(id);
+        return site == null ? id.value() : site.name();
     }
 
     private static Optional<Container> container(City city, Stop stop) {
