@@ -1,11 +1,31 @@
 package de.leerplan.operations;
 
-import java.time.Instant;
+import de.leerplan.model.ContainerId;
+import de.leerplan.model.TruckId;
 
-/// The plan in force.
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+
+/// A plan that came into force.
 ///
+/// @param number of the request it answers; that of the plan before for one made by hand
 /// @param by who accepted it; `POLICY` for the automatic policy
+/// @param moves every container that it treats otherwise than the plan before
+/// @param before what the trucks whose tour it changed would have emptied, in order: the way back
 public record AcceptedPlan(
-        long number, Instant at, String by, Cause cause, PlanFigures figures, PlanChange change) {
+        long number,
+        Instant at,
+        String by,
+        Cause cause,
+        PlanFigures figures,
+        PlanChange change,
+        List<StopMove> moves,
+        Map<TruckId, List<ContainerId>> before) {
     public static final String POLICY = "policy";
+
+    public AcceptedPlan {
+        moves = List.copyOf(moves);
+        before = Map.copyOf(before);
+    }
 }

@@ -7,6 +7,7 @@ public record Cause(Kind kind, String subject) {
     /// From weak to strong: of several causes the strongest is named.
     public enum Kind {
         READINGS,
+        HOLD_LIFTED,
         DELAY,
         STALE_PLAN,
         STOP_SKIPPED,
@@ -15,6 +16,8 @@ public record Cause(Kind kind, String subject) {
         TRUCK_BACK,
         TRUCK_LOST,
         WANTED,
+        OVERRIDDEN,
+        TAKEN_BACK,
         DAY_BEGAN
     }
 

@@ -23,6 +23,8 @@ import java.util.Optional;
 ///
 /// @param day empty until a `DayBegan`
 /// @param now time of the last fact
+/// @param holds what dispatchers hold against the planner
+/// @param history plans that came into force today and changed a tour, the newest last
 public record DayState(
         City city,
         Optional<LocalDate> day,
@@ -33,8 +35,11 @@ public record DayState(
         RoadBook roads,
         PlanBook plan,
         PVector<Notice> notices,
-        Tally tally) {
+        Tally tally,
+        Holds holds,
+        PVector<AcceptedPlan> history) {
     private static final int NOTICES_KEPT = 400;
+    private static final int PLANS_KEPT = 100;
     private static final LocalTime NEXT_OPPORTUNITY = LocalTime.of(10, 0);
 
     /// The state before the first fact of a day.
@@ -59,7 +64,9 @@ public record DayState(
                 RoadBook.EMPTY,
                 PlanBook.BLANK,
                 TreePVector.empty(),
-                Tally.ZERO);
+                Tally.ZERO,
+                Holds.NONE,
+                TreePVector.empty());
     }
 
     /// What `fact` leads to. Pure.
@@ -121,7 +128,9 @@ public record DayState(
                 roads,
                 plan,
                 notices,
-                tally.fact());
+                tally.fact(),
+                holds,
+                history);
     }
 
     DayState begun(LocalDate newDay) {
@@ -135,12 +144,25 @@ public record DayState(
                 roads,
                 plan,
                 notices,
-                tally);
+                tally,
+                holds,
+                history);
     }
 
     DayState with(HabitBook newHabits) {
         return new DayState(
-                city, day, now, newHabits, containers, trucks, roads, plan, notices, tally);
+                city,
+                day,
+                now,
+                newHabits,
+                containers,
+                trucks,
+                roads,
+                plan,
+                notices,
+                tally,
+                holds,
+                history);
     }
 
     DayState with(ContainerState container) {
@@ -154,7 +176,9 @@ public record DayState(
                 roads,
                 plan,
                 notices,
-                tally);
+                tally,
+                holds,
+                history);
     }
 
     DayState with(TruckState truck) {
@@ -168,27 +192,107 @@ public record DayState(
                 roads,
                 plan,
                 notices,
-                tally);
+                tally,
+                holds,
+                history);
     }
 
     DayState with(RoadBook newRoads) {
         return new DayState(
-                city, day, now, habits, containers, trucks, newRoads, plan, notices, tally);
+                city,
+                day,
+                now,
+                habits,
+                containers,
+                trucks,
+                newRoads,
+                plan,
+                notices,
+                tally,
+                holds,
+                history);
     }
 
     DayState with(PlanBook newPlan) {
         return new DayState(
-                city, day, now, habits, containers, trucks, roads, newPlan, notices, tally);
+                city,
+                day,
+                now,
+                habits,
+                containers,
+                trucks,
+                roads,
+                newPlan,
+                notices,
+                tally,
+                holds,
+                history);
     }
 
     DayState with(Tally newTally) {
         return new DayState(
-                city, day, now, habits, containers, trucks, roads, plan, notices, newTally);
+                city,
+                day,
+                now,
+                habits,
+                containers,
+                trucks,
+                roads,
+                plan,
+                notices,
+                newTally,
+                holds,
+                history);
     }
 
     DayState withNotices(PVector<Notice> newNotices) {
         return new DayState(
-                city, day, now, habits, containers, trucks, roads, plan, newNotices, tally);
+                city,
+                day,
+                now,
+                habits,
+                containers,
+                trucks,
+                roads,
+                plan,
+                newNotices,
+                tally,
+                holds,
+                history);
+    }
+
+    DayState with(Holds newHolds) {
+        return new DayState(
+                city,
+                day,
+                now,
+                habits,
+                containers,
+                trucks,
+                roads,
+                plan,
+                notices,
+                tally,
+                newHolds,
+                history);
+    }
+
+    /// With one more plan that came into force; the oldest are forgotten.
+    DayState remembering(AcceptedPlan accepted) {
+        PVector<AcceptedPlan> kept = history.size() < PLANS_KEPT ? history : history.minus(0);
+        return new DayState(
+                city,
+                day,
+                now,
+                habits,
+                containers,
+                trucks,
+                roads,
+                plan,
+                notices,
+                tally,
+                holds,
+                kept.plus(accepted));
     }
 
     DayState disturbed(Cause.Kind kind, String subject) {

@@ -2,9 +2,11 @@ package de.leerplan.operations;
 
 import de.leerplan.model.Closure;
 import de.leerplan.model.ContainerId;
+import de.leerplan.model.Tour;
 import de.leerplan.model.TruckId;
 
 import java.time.Instant;
+import java.util.List;
 
 /// A fact that a person made by ordering it. `by` is who.
 public sealed interface Decision extends Fact {
@@ -31,6 +33,48 @@ public sealed interface Decision extends Fact {
 
     /// Who accepts proposals from now on.
     record ApprovalChanged(Instant at, String by, Approval approval) implements Decision {}
+
+    /// These containers stay on `truck`, whatever else is planned.
+    record StopsLocked(Instant at, String by, List<ContainerId> containers, TruckId truck)
+            implements Decision {
+        public StopsLocked {
+            containers = List.copyOf(containers);
+        }
+    }
+
+    /// The planner may give these containers to any truck again.
+    record StopsUnlocked(Instant at, String by, List<ContainerId> containers) implements Decision {
+        public StopsUnlocked {
+            containers = List.copyOf(containers);
+        }
+    }
+
+    /// The truck's tour stays as it is, stop by stop.
+    record TruckLocked(Instant at, String by, TruckId truck) implements Decision {}
+
+    record TruckUnlocked(Instant at, String by, TruckId truck) implements Decision {}
+
+    /// Tours as a person wants them, priced before the decision was made.
+    ///
+    /// @param moves what goes where; both trucks are the same where a stop only changes its place
+    /// @param held whether it stays on these trucks from now on, whatever else is planned
+    /// @param tours of the trucks whose tour changes, as a proposal has them
+    /// @param change against the plan that was in force when it was priced
+    record PlanOverridden(
+            Instant at,
+            String by,
+            Cause cause,
+            List<StopMove> moves,
+            boolean held,
+            List<Tour> tours,
+            PlanFigures figures,
+            PlanChange change)
+            implements Decision {
+        public PlanOverridden {
+            moves = List.copyOf(moves);
+            tours = List.copyOf(tours);
+        }
+    }
 
     /// An alarm was seen and is being dealt with.
     ///

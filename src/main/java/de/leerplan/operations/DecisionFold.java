@@ -9,12 +9,17 @@ import de.leerplan.operations.Decision.ApprovalChanged;
 import de.leerplan.operations.Decision.ContainerFoundEmpty;
 import de.leerplan.operations.Decision.ContainerHandled;
 import de.leerplan.operations.Decision.PlanAccepted;
+import de.leerplan.operations.Decision.PlanOverridden;
 import de.leerplan.operations.Decision.PlanRejected;
 import de.leerplan.operations.Decision.PlanWanted;
+import de.leerplan.operations.Decision.StopsLocked;
+import de.leerplan.operations.Decision.StopsUnlocked;
 import de.leerplan.operations.Decision.StreetBlocked;
 import de.leerplan.operations.Decision.StreetFreed;
+import de.leerplan.operations.Decision.TruckLocked;
 import de.leerplan.operations.Decision.TruckPutBack;
 import de.leerplan.operations.Decision.TruckTakenOut;
+import de.leerplan.operations.Decision.TruckUnlocked;
 
 import java.util.Optional;
 
@@ -40,15 +45,25 @@ final class DecisionFold {
             case PlanAccepted f -> PlanFold.acceptedByHand(s, f.number(), f.by());
             case PlanRejected f -> rejected(s, f);
             case ApprovalChanged f -> s.with(s.plan().approvedBy(f.approval()));
+            case StopsLocked f -> OverrideFold.locked(s, f);
+            case StopsUnlocked f -> OverrideFold.unlocked(s, f);
+            case TruckLocked f -> OverrideFold.locked(s, f.truck(), f.by());
+            case TruckUnlocked f -> OverrideFold.unlocked(s, f.truck(), f.by());
+            case PlanOverridden f -> OverrideFold.overridden(s, f);
             case AlarmSeen f -> seen(s, f);
             case StreetBlocked f -> StreetFold.closed(s, f.closure());
             case StreetFreed f -> StreetFold.opened(s, f.closure());
         };
     }
 
+    /// A container that a person leaves is off its tour at once, promised or not: the truck is told
+    /// now, and the planner mends the times.
     private static DayState handled(DayState s, ContainerHandled fact) {
         ContainerState container = s.container(fact.container());
-        return s.with(container.handled(fact.handling()))
+        boolean left =
+                fact.handling() == Handling.NOT_TODAY || fact.handling() == Handling.OUT_OF_ORDER;
+        return (left ? Progress.letGo(s, fact.container()) : s)
+                .with(container.handled(fact.handling()))
                 .disturbed(Cause.Kind.CONTAINER_HANDLED, fact.container().value())
                 .noting(
                         INFO,
@@ -61,7 +76,8 @@ final class DecisionFold {
         ContainerState container = s.container(fact.container());
         OverflowRisk risk = ContainerFold.risk(s, container.container(), Belief.emptied(fact.at()));
         Belief before = s.forecast().at(container.container(), container.belief(), fact.at());
-        return s.with(
+        return Progress.letGo(s, fact.container())
+                .with(
                         container.emptied(
                                 new Emptying(fact.at(), Optional.empty(), before.fill()), risk))
                 .disturbed(Cause.Kind.CONTAINER_HANDLED, fact.container().value());

@@ -7,6 +7,7 @@ package de.leerplan.operations;
 /// @param dropped containers that leave it
 /// @param overflows change in the expected number of overflows
 /// @param gainCents what accepting it saves, churn already taken off
+/// @param bill the same constraint by constraint; its total is the gain with the sign turned
 public record PlanChange(
         int moved,
         int added,
@@ -14,6 +15,19 @@ public record PlanChange(
         int metres,
         int seconds,
         double overflows,
-        long gainCents) {
+        long gainCents,
+        PlanBill bill) {
     public static final PlanChange NONE = new PlanChange(0, 0, 0, 0, 0, 0, 0);
+
+    /// A change whose price nobody itemised.
+    public PlanChange(
+            int moved,
+            int added,
+            int dropped,
+            int metres,
+            int seconds,
+            double overflows,
+            long gainCents) {
+        this(moved, added, dropped, metres, seconds, overflows, gainCents, PlanBill.NONE);
+    }
 }

@@ -4,6 +4,7 @@ import static de.leerplan.operations.Notice.Severity.ALARM;
 import static de.leerplan.operations.Notice.Severity.INFO;
 import static de.leerplan.operations.Notice.Severity.WARNING;
 
+import de.leerplan.model.ContainerId;
 import de.leerplan.model.Tour;
 import de.leerplan.model.TruckId;
 import de.leerplan.operations.Result.FactRefused;
@@ -11,7 +12,10 @@ import de.leerplan.operations.Result.PlanFailed;
 import de.leerplan.operations.Result.PlanProposed;
 import de.leerplan.operations.Result.PushFailed;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /// What the planner's and the truck link's answers change.
@@ -64,8 +68,23 @@ final class PlanFold {
                 .noting(ALARM, Notice.Kind.PLAN_FAILED, "", fact.reason());
     }
 
+    private static AcceptedPlan plan(
+            DayState s, PlanProposed proposal, String by, Set<TruckId> changed) {
+        Map<TruckId, List<ContainerId>> before = new TreeMap<>();
+        changed.forEach(truck -> before.put(truck, TourDifference.left(s, truck)));
+        return new AcceptedPlan(
+                proposal.number(),
+                s.now(),
+                by,
+                proposal.cause(),
+                proposal.figures(),
+                proposal.change(),
+                TourDifference.moves(s, proposal.tours()),
+                before);
+    }
+
     /// Gives every truck its new tour, or none at all if the day has overtaken one of them.
-    private static DayState accept(DayState s, PlanProposed proposal, String by) {
+    static DayState accept(DayState s, PlanProposed proposal, String by) {
         TreeMap<TruckId, TruckState> changed = new TreeMap<>();
         for (Tour tour : proposal.tours()) {
             TruckState truck = s.truck(tour.truck());
@@ -79,20 +98,17 @@ final class PlanFold {
                 changed.put(tour.truck(), truck.given(Progress.promised(next)));
             }
         }
+        AcceptedPlan plan = plan(s, proposal, by, changed.keySet());
         DayState given = s;
         for (TruckState truck : changed.values()) {
             given = given.with(truck);
         }
-        AcceptedPlan plan =
-                new AcceptedPlan(
-                        proposal.number(),
-                        s.now(),
-                        by,
-                        proposal.cause(),
-                        proposal.figures(),
-                        proposal.change());
         DayState accepted = given.with(given.plan().inForce(plan));
-        return changed.isEmpty() || !ReplanPolicy.worthSaying(s, proposal)
+        if (!changed.isEmpty()) {
+            accepted = accepted.remembering(plan);
+        }
+        boolean quiet = by.equals(AcceptedPlan.POLICY) && !ReplanPolicy.worthSaying(s, proposal);
+        return changed.isEmpty() || quiet
                 ? accepted
                 : accepted.noting(
                         INFO,

@@ -14,35 +14,51 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /// Puts what the planner must know into a request.
-final class PlanQuestion {
+public final class PlanQuestion {
     /// A truck that is home is sent out again if so much of its shift is left.
     private static final Duration WORTH_ANOTHER_TOUR = Duration.ofMinutes(90);
 
     private PlanQuestion() {}
 
     static PlanRequest of(DayState s, long number, Cause cause) {
+        return of(s, number, cause, Set.of());
+    }
+
+    /// The request as it would be asked now, for questions about these containers too: whether or
+    /// not they are worth emptying today, and as if nobody held them.
+    public static PlanRequest about(DayState s, Set<ContainerId> asked) {
+        return of(s, s.plan().asked(), new Cause(Cause.Kind.WANTED, ""), asked);
+    }
+
+    private static PlanRequest of(DayState s, long number, Cause cause, Set<ContainerId> asked) {
         List<TruckStart> trucks = new ArrayList<>();
         Set<ContainerId> promised = new HashSet<>();
         for (TruckId id : s.city().trucks().keySet()) {
             TruckState truck = s.truck(id);
             TruckStart start = start(s, truck);
-            if (truck.fit() && (!truck.home() || mayGoAgain(s, start))) {
+            boolean nothingNew = s.holds().hold(id) && start.current().stops().isEmpty();
+            if (truck.fit() && (!truck.home() || mayGoAgain(s, start)) && !nothingNew) {
                 trucks.add(start);
                 promised.addAll(base(start.current()));
             }
         }
+        List<Candidate> candidates = candidates(s, promised, asked);
         return new PlanRequest(
                 number,
                 s.now(),
                 cause,
                 trucks,
-                candidates(s, promised),
+                candidates,
                 s.roads().inForce(),
-                Prices.USUAL);
+                Prices.USUAL,
+                held(s, trucks, candidates, asked));
     }
 
     private static boolean mayGoAgain(DayState s, TruckStart start) {
@@ -76,15 +92,46 @@ final class PlanQuestion {
                 truck.load(),
                 worked.isNegative() ? Duration.ZERO : worked,
                 truck.rested(),
-                current);
+                s.holds().hold(truck.truck().id()) ? whole(current) : current);
     }
 
-    private static List<Candidate> candidates(DayState s, Set<ContainerId> promised) {
+    /// A locked tour is promised to its last stop.
+    private static Tour whole(Tour tour) {
+        return new Tour(
+                tour.truck(),
+                tour.version(),
+                tour.firstNumber(),
+                tour.stops().size(),
+                tour.stops());
+    }
+
+    /// Who has to have what, as far as it can be had.
+    private static Map<ContainerId, TruckId> held(
+            DayState s,
+            List<TruckStart> trucks,
+            List<Candidate> candidates,
+            Set<ContainerId> asked) {
+        Set<TruckId> driving = trucks.stream().map(TruckStart::truck).collect(Collectors.toSet());
+        Map<ContainerId, TruckId> held = new TreeMap<>();
+        for (Candidate candidate : candidates) {
+            TruckId truck = s.holds().stops().get(candidate.container());
+            boolean free = asked.contains(candidate.container());
+            if (!free && truck != null && driving.contains(truck)) {
+                held.put(candidate.container(), truck);
+            }
+        }
+        return held;
+    }
+
+    private static List<Candidate> candidates(
+            DayState s, Set<ContainerId> promised, Set<ContainerId> asked) {
         List<Candidate> candidates = new ArrayList<>();
         for (ContainerId id : new TreeSet<>(s.containers().keySet())) {
             ContainerState container = s.container(id);
-            if (container.mayGo() && !promised.contains(id)) {
-                candidates.add(candidate(s, container));
+            boolean wanted = container.mayGo() || isHeld(s, container) || asked.contains(id);
+            if (wanted && !promised.contains(id)) {
+                boolean held = isHeld(s, container) && !asked.contains(id);
+                candidates.add(candidate(s, container, held));
             }
         }
         return candidates;
@@ -92,14 +139,21 @@ final class PlanQuestion {
 
     /// A container counts for what emptying it would prevent: one that fills within a day
     /// overflows before tomorrow even if a truck comes early, so it is better left till later.
-    private static Candidate candidate(DayState s, ContainerState container) {
+    private static Candidate candidate(DayState s, ContainerState container, boolean held) {
         Belief now = s.forecast().at(container.container(), container.belief(), s.now());
         return new Candidate(
                 container.container().id(),
-                container.mustGo(),
+                container.mustGo() || held,
                 now.fill(),
                 container.container().load(now.fill()),
                 container.overflow().relief());
+    }
+
+    /// Whether a person wants it on a truck, and nobody has said since that it is to be left.
+    private static boolean isHeld(DayState s, ContainerState container) {
+        return s.holds().hold(container.container().id())
+                && (container.handling() == Handling.USUAL
+                        || container.handling() == Handling.MUST_GO);
     }
 
     private static List<ContainerId> base(Tour tour) {

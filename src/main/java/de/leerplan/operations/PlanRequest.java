@@ -1,9 +1,12 @@
 package de.leerplan.operations;
 
+import de.leerplan.model.ContainerId;
 import de.leerplan.model.RoadConditions;
+import de.leerplan.model.TruckId;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 
 /// Everything the planner needs to know, and nothing else.
 ///
@@ -12,6 +15,7 @@ import java.util.List;
 /// @param trucks those that can drive; others get no tour
 /// @param candidates containers that a tour may or must empty, without those in any truck's base
 /// @param roads what is closed or slow now
+/// @param held candidates that a person gave to a truck: no other may have them
 public record PlanRequest(
         long number,
         Instant at,
@@ -19,9 +23,23 @@ public record PlanRequest(
         List<TruckStart> trucks,
         List<Candidate> candidates,
         RoadConditions roads,
-        Prices prices) {
+        Prices prices,
+        Map<ContainerId, TruckId> held) {
+    /// A request in which every truck may have every candidate.
+    public PlanRequest(
+            long number,
+            Instant at,
+            Cause cause,
+            List<TruckStart> trucks,
+            List<Candidate> candidates,
+            RoadConditions roads,
+            Prices prices) {
+        this(number, at, cause, trucks, candidates, roads, prices, Map.of());
+    }
+
     public PlanRequest {
         trucks = List.copyOf(trucks);
         candidates = List.copyOf(candidates);
+        held = Map.copyOf(held);
     }
 }

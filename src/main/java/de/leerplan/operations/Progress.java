@@ -5,6 +5,7 @@ import de.leerplan.model.GeoPoint;
 import de.leerplan.model.Load;
 import de.leerplan.model.Stop;
 import de.leerplan.model.Tour;
+import de.leerplan.model.TruckId;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -55,6 +56,31 @@ final class Progress {
     static Tour promised(Tour tour) {
         int base = Math.min(BASE, tour.stops().size());
         return new Tour(tour.truck(), tour.version(), tour.firstNumber(), base, tour.stops());
+    }
+
+    /// Without a container that need not be emptied any more: off whatever tour it is on, and held
+    /// by nobody. The truck is given what is left of its tour.
+    static DayState letGo(DayState s, ContainerId container) {
+        DayState next = s.with(s.holds().without(List.of(container)));
+        for (TruckId id : s.city().trucks().keySet()) {
+            TruckState truck = next.truck(id);
+            Optional<Stop> stop = collecting(truck, container);
+            if (truck.fit() && stop.isPresent()) {
+                next =
+                        next.with(
+                                truck.given(
+                                        promised(without(truck.tour().orElseThrow(), stop.get()))));
+            }
+        }
+        return next;
+    }
+
+    private static Tour without(Tour tour, Stop stop) {
+        int at = tour.stops().indexOf(stop);
+        List<Stop> stops = new ArrayList<>(tour.stops());
+        stops.remove(at);
+        int base = at < tour.base() ? tour.base() - 1 : tour.base();
+        return new Tour(tour.truck(), tour.version(), tour.firstNumber(), base, stops);
     }
 
     private static Optional<Tour> without(Tour tour, DoneStop done) {

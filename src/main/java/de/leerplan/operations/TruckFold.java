@@ -19,6 +19,7 @@ import de.leerplan.operations.Observation.TruckDisconnected;
 import de.leerplan.operations.Observation.TruckReturned;
 import de.leerplan.operations.Observation.TruckUnloaded;
 
+import java.util.List;
 import java.util.Optional;
 
 /// What trucks and their crews change.
@@ -61,7 +62,8 @@ final class TruckFold {
                         before.fill(),
                         fact.amount(),
                         planned);
-        return s.with(container.emptied(emptying, risk))
+        return s.with(s.holds().without(List.of(fact.container())))
+                .with(container.emptied(emptying, risk))
                 .with(Progress.after(truck, done, truck.load().plus(fact.amount())));
     }
 
@@ -77,7 +79,8 @@ final class TruckFold {
                         container.belief().fill(),
                         Load.NONE,
                         Progress.collecting(truck, fact.container()));
-        return s.with(container.handled(Handling.NOT_TODAY))
+        return s.with(s.holds().without(List.of(fact.container())))
+                .with(container.handled(Handling.NOT_TODAY))
                 .with(Progress.after(truck, done, truck.load()))
                 .disturbed(Cause.Kind.STOP_SKIPPED, fact.container().value())
                 .noting(
@@ -146,7 +149,9 @@ final class TruckFold {
     }
 
     static DayState lost(DayState s, TruckId id) {
-        return s.with(s.truck(id).fit(false)).disturbed(Cause.Kind.TRUCK_LOST, id.value());
+        return s.with(s.holds().withoutTruck(id))
+                .with(s.truck(id).fit(false))
+                .disturbed(Cause.Kind.TRUCK_LOST, id.value());
     }
 
     static DayState back(DayState s, TruckId id) {

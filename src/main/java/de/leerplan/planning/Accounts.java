@@ -2,6 +2,7 @@ package de.leerplan.planning;
 
 import de.leerplan.model.Stop;
 import de.leerplan.operations.Candidate;
+import de.leerplan.operations.PlanBill;
 import de.leerplan.operations.PlanChange;
 import de.leerplan.operations.PlanFigures;
 import de.leerplan.operations.PlanRequest;
@@ -18,12 +19,16 @@ final class Accounts {
     private final Assignment assignment;
     private final Timetable timetable;
     private final Money money;
+    private final Bills bills;
+    private final PlanBill knownBill;
 
     Accounts(PlanRequest request, Assignment assignment, Timetable timetable) {
         this.request = request;
         this.assignment = assignment;
         this.timetable = timetable;
         money = new Money(request.prices());
+        bills = new Bills(assignment, timetable, money);
+        knownBill = bills.of(assignment.known());
     }
 
     PlanFigures figures(List<int[]> orders) {
@@ -63,7 +68,13 @@ final class Accounts {
                 now.metres - then.metres,
                 now.seconds - then.seconds,
                 now.overflows - then.overflows,
-                Money.cents(then.price - now.price));
+                Money.cents(then.price - now.price),
+                bills.of(orders).minus(knownBill));
+    }
+
+    /// All that the plan costs, item by item.
+    PlanBill bill(List<int[]> orders) {
+        return bills.of(orders);
     }
 
     private static final class Sum {

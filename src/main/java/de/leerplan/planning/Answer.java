@@ -40,7 +40,7 @@ final class Answer {
                 accounts.change(orders));
     }
 
-    private Tour tour(Assignment.Crewed truck, List<int[]> orders) {
+    Tour tour(Assignment.Crewed truck, List<int[]> orders) {
         List<Stop> stops = new ArrayList<>(truck.base().stops());
         if (truck.vehicle() != Assignment.Crewed.HOME) {
             for (Event event :

@@ -262,7 +262,9 @@ final class ProblemMaker {
         Truck truck = truck(start);
         BitSet allowed = new BitSet();
         for (int visit = 0; visit < candidates.size(); visit++) {
-            allowed.set(visit, truck.serves(container(candidates.get(visit).container())));
+            ContainerId container = candidates.get(visit).container();
+            boolean free = request.held().getOrDefault(container, truck.id()).equals(truck.id());
+            allowed.set(visit, free && truck.serves(container(container)));
         }
         return allowed;
     }

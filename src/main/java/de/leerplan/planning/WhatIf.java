@@ -2,15 +2,23 @@ package de.leerplan.planning;
 
 import de.leerplan.model.City;
 import de.leerplan.model.ContainerId;
+import de.leerplan.model.Tour;
 import de.leerplan.model.TruckId;
-import de.leerplan.operations.Candidate;
+import de.leerplan.operations.Hypothesis;
 import de.leerplan.operations.PlanChange;
 import de.leerplan.operations.PlanRequest;
+import de.leerplan.operations.TourDifference;
+import de.leerplan.operations.Verdict;
+import de.leerplan.operations.Why;
 import de.leerplan.planning.fleet.Timetable;
 import de.leerplan.planning.fleet.Visit;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
@@ -21,6 +29,7 @@ public final class WhatIf {
     private final Assignment assignment;
     private final Timetable timetable;
     private final Accounts accounts;
+    private final Answer answer;
 
     /// @param request the day as it stands; the plan in force are the tours its trucks know
     public WhatIf(City city, TravelTimes times, PlanRequest request) {
@@ -28,36 +37,17 @@ public final class WhatIf {
         assignment = ProblemMaker.withAll(city, new LoadGroups(city), request, times);
         timetable = new Timetable(assignment.problem());
         accounts = new Accounts(request, assignment, timetable);
+        answer = new Answer(city, request, assignment);
     }
 
-    /// What it would mean to give `container` to `truck`.
-    ///
-    /// @param place how many collections of its horizon the truck makes before; the last place if
-    ///     it has fewer
-    public Verdict put(ContainerId container, TruckId truck, int place) {
-        int visit = visit(container);
-        int vehicle = vehicle(truck);
-        if (visit < 0) {
-            return new Verdict.Impossible(Verdict.Reason.NOT_OPEN);
-        }
-        if (vehicle < 0) {
-            return new Verdict.Impossible(Verdict.Reason.TRUCK_NOT_FREE);
-        }
-        if (!assignment.problem().suits(vehicle, visit)) {
-            return new Verdict.Impossible(Verdict.Reason.UNSUITABLE);
-        }
-        List<int[]> orders = without(visit);
-        int[] order = orders.get(vehicle);
-        orders.set(vehicle, with(order, Math.min(place, order.length), visit));
-        return verdict(orders);
-    }
-
-    /// What it would mean to leave `container` for another day.
-    public Verdict skip(ContainerId container) {
-        int visit = visit(container);
-        return visit < 0
-                ? new Verdict.Impossible(Verdict.Reason.NOT_OPEN)
-                : verdict(without(visit));
+    public Verdict price(Hypothesis what) {
+        return switch (what) {
+            case Hypothesis.Put put -> put(put);
+            case Hypothesis.Give give -> give(give);
+            case Hypothesis.Skip skip -> skip(skip.containers());
+            case Hypothesis.Lock lock -> lock(lock.containers());
+            case Hypothesis.Back back -> back(back.orders());
+        };
     }
 
     /// Why `container` is, or is not, in the plan in force; empty if no plan could have it.
@@ -66,36 +56,156 @@ public final class WhatIf {
         if (visit < 0) {
             return Optional.empty();
         }
-        Candidate candidate = assignment.candidates().get(visit);
-        int own = assignment.problem().visits().get(visit).former();
-        Optional<PlanChange> best = Optional.empty();
-        int bestVehicle = Assignment.Crewed.HOME;
+        int own = vehicleOf(visit);
+        List<Why.Alternative> elsewhere = new ArrayList<>();
         for (int vehicle = 0; vehicle < assignment.known().size(); vehicle++) {
-            Optional<PlanChange> change = vehicle == own ? Optional.empty() : best(visit, vehicle);
-            if (change.isPresent()
-                    && (best.isEmpty() || change.get().gainCents() > best.get().gainCents())) {
-                best = change;
-                bestVehicle = vehicle;
+            if (vehicle != own) {
+                TruckId other = truck(vehicle);
+                best(visit, vehicle, without(List.of(visit)))
+                        .map(orders -> new Why.Alternative(other, accounts.change(orders)))
+                        .ifPresent(elsewhere::add);
             }
         }
-        long overflow = new Money(request.prices()).overflow(candidate);
+        elsewhere.sort(
+                Comparator.<Why.Alternative>comparingLong(a -> a.change().bill().totalMills())
+                        .thenComparing(Why.Alternative::truck));
+        var candidate = assignment.candidates().get(visit);
+        boolean planned = own != Visit.NO_TRUCK;
         return Optional.of(
                 new Why(
                         candidate.mustGo(),
-                        Money.cents(overflow),
-                        truck(own),
-                        own == Visit.NO_TRUCK
-                                ? Optional.empty()
-                                : Optional.of(accounts.change(without(visit))),
-                        truck(bestVehicle),
-                        best));
+                        candidate.overflowChance(),
+                        Money.cents(new Money(request.prices()).overflow(candidate)),
+                        planned ? Optional.of(truck(own)) : Optional.empty(),
+                        planned ? change(skip(List.of(container))) : Optional.empty(),
+                        elsewhere,
+                        planned ? at(container, own, 0) : Optional.empty(),
+                        planned ? at(container, own, Integer.MAX_VALUE) : Optional.empty()));
     }
 
-    private Optional<PlanChange> best(int visit, int vehicle) {
+    private Verdict put(Hypothesis.Put put) {
+        int vehicle = vehicle(put.truck());
+        Optional<Verdict> refusal = refusal(put.containers(), vehicle);
+        if (refusal.isPresent()) {
+            return refusal.get();
+        }
+        List<Integer> visits = visits(put.containers());
+        List<int[]> orders = without(visits);
+        int place = put.place();
+        for (int visit : visits) {
+            int[] order = orders.get(vehicle);
+            orders.set(vehicle, with(order, Math.min(place, order.length), visit));
+            place = place == Integer.MAX_VALUE ? place : place + 1;
+        }
+        return verdict(orders);
+    }
+
+    private Verdict give(Hypothesis.Give give) {
+        int vehicle = vehicle(give.truck());
+        Optional<Verdict> refusal = refusal(give.containers(), vehicle);
+        if (refusal.isPresent()) {
+            return refusal.get();
+        }
+        List<int[]> orders = without(visits(give.containers()));
+        for (int visit : visits(give.containers())) {
+            Optional<List<int[]>> longer = best(visit, vehicle, orders);
+            if (longer.isEmpty()) {
+                return new Verdict.Impossible(Verdict.Reason.NO_TIME);
+            }
+            orders = longer.get();
+        }
+        return verdict(orders);
+    }
+
+    private Verdict skip(List<ContainerId> containers) {
+        return missing(containers).orElseGet(() -> verdict(without(visits(containers))));
+    }
+
+    private Verdict lock(List<ContainerId> containers) {
+        Optional<Verdict> missing = missing(containers);
+        if (missing.isPresent()) {
+            return missing.get();
+        }
+        long forgone = 0;
+        for (ContainerId container : containers) {
+            forgone += why(container).map(WhatIf::forgone).orElse(0L);
+        }
+        return new Verdict.Possible(
+                accounts.change(assignment.known()),
+                accounts.figures(assignment.known()),
+                List.of(),
+                forgone);
+    }
+
+    private static long forgone(Why why) {
+        long elsewhere = why.elsewhere().isEmpty() ? 0 : gain(why.elsewhere().getFirst().change());
+        return Math.max(0, Math.max(elsewhere, why.tomorrow().map(WhatIf::gain).orElse(0L)));
+    }
+
+    private static long gain(PlanChange change) {
+        return -change.bill().moneyCents();
+    }
+
+    private Verdict back(Map<TruckId, List<ContainerId>> wanted) {
+        List<int[]> orders =
+                without(wanted.values().stream().flatMap(c -> visits(c).stream()).toList());
+        for (TruckId truck : wanted.keySet()) {
+            int vehicle = vehicle(truck);
+            if (vehicle < 0) {
+                return new Verdict.Impossible(Verdict.Reason.TRUCK_NOT_FREE);
+            }
+            orders.set(
+                    vehicle,
+                    visits(wanted.get(truck)).stream().mapToInt(Integer::intValue).toArray());
+        }
+        return verdict(orders);
+    }
+
+    private Optional<PlanChange> at(ContainerId container, int vehicle, int place) {
+        return change(put(new Hypothesis.Put(List.of(container), truck(vehicle), place)));
+    }
+
+    private static Optional<PlanChange> change(Verdict verdict) {
+        return verdict instanceof Verdict.Possible possible
+                ? Optional.of(possible.change())
+                : Optional.empty();
+    }
+
+    private Optional<Verdict> refusal(List<ContainerId> containers, int vehicle) {
+        Optional<Verdict> missing = missing(containers);
+        if (missing.isPresent()) {
+            return missing;
+        }
+        if (vehicle < 0) {
+            return Optional.of(new Verdict.Impossible(Verdict.Reason.TRUCK_NOT_FREE));
+        }
+        return visits(containers).stream().allMatch(v -> assignment.problem().suits(vehicle, v))
+                ? Optional.empty()
+                : Optional.of(new Verdict.Impossible(Verdict.Reason.UNSUITABLE));
+    }
+
+    private Optional<Verdict> missing(List<ContainerId> containers) {
+        return containers.stream()
+                .filter(container -> visit(container) < 0)
+                .findFirst()
+                .map(
+                        c ->
+                                new Verdict.Impossible(
+                                        isPromised(c)
+                                                ? Verdict.Reason.PROMISED
+                                                : Verdict.Reason.NOT_OPEN));
+    }
+
+    private boolean isPromised(ContainerId container) {
+        return request.trucks().stream()
+                .anyMatch(start -> TourDifference.collections(start.current()).contains(container));
+    }
+
+    /// `orders` with `visit` where it costs least on `vehicle`; empty where it fits nowhere.
+    private Optional<List<int[]>> best(int visit, int vehicle, List<int[]> orders) {
         if (!assignment.problem().suits(vehicle, visit)) {
             return Optional.empty();
         }
-        List<int[]> orders = without(visit);
         int[] order = orders.get(vehicle);
         long least = Long.MAX_VALUE;
         int[] cheapest = order;
@@ -107,26 +217,34 @@ public final class WhatIf {
                 cheapest = longer;
             }
         }
-        orders.set(vehicle, cheapest);
-        return least == Long.MAX_VALUE ? Optional.empty() : Optional.of(accounts.change(orders));
+        List<int[]> better = new ArrayList<>(orders);
+        better.set(vehicle, cheapest);
+        return least == Long.MAX_VALUE ? Optional.empty() : Optional.of(better);
     }
 
     private Verdict verdict(List<int[]> orders) {
-        for (int vehicle = 0; vehicle < orders.size(); vehicle++) {
-            boolean worse =
-                    timetable.judge(vehicle, orders.get(vehicle)).broken()
-                            > timetable.judge(vehicle, assignment.known().get(vehicle)).broken();
-            if (worse) {
+        List<Tour> tours = new ArrayList<>();
+        for (Assignment.Crewed truck : assignment.trucks()) {
+            int vehicle = truck.vehicle();
+            if (vehicle == Assignment.Crewed.HOME) {
+                continue;
+            }
+            int[] known = assignment.known().get(vehicle);
+            long broken = timetable.judge(vehicle, orders.get(vehicle)).broken();
+            if (broken > timetable.judge(vehicle, known).broken()) {
                 return new Verdict.Impossible(Verdict.Reason.NO_TIME);
             }
+            if (!Arrays.equals(orders.get(vehicle), known)) {
+                tours.add(answer.tour(truck, orders));
+            }
         }
-        return new Verdict.Possible(accounts.change(orders));
+        return new Verdict.Possible(accounts.change(orders), accounts.figures(orders), tours, 0);
     }
 
-    private List<int[]> without(int visit) {
+    private List<int[]> without(Collection<Integer> visits) {
         List<int[]> orders = new ArrayList<>();
         for (int[] order : assignment.known()) {
-            orders.add(IntStream.of(order).filter(other -> other != visit).toArray());
+            orders.add(IntStream.of(order).filter(other -> !visits.contains(other)).toArray());
         }
         return orders;
     }
@@ -139,6 +257,11 @@ public final class WhatIf {
         return longer;
     }
 
+    /// Numbers of those that can still be given to a truck.
+    private List<Integer> visits(List<ContainerId> containers) {
+        return containers.stream().map(this::visit).filter(visit -> visit >= 0).toList();
+    }
+
     private int visit(ContainerId container) {
         for (int visit = 0; visit < assignment.candidates().size(); visit++) {
             if (assignment.candidates().get(visit).container().equals(container)) {
@@ -146,6 +269,16 @@ public final class WhatIf {
             }
         }
         return -1;
+    }
+
+    /// Who has it in the plan in force. A visit's own word names its territory too.
+    private int vehicleOf(int visit) {
+        for (int vehicle = 0; vehicle < assignment.known().size(); vehicle++) {
+            if (IntStream.of(assignment.known().get(vehicle)).anyMatch(v -> v == visit)) {
+                return vehicle;
+            }
+        }
+        return Visit.NO_TRUCK;
     }
 
     private int vehicle(TruckId truck) {
@@ -156,12 +289,11 @@ public final class WhatIf {
                 .orElse(Assignment.Crewed.HOME);
     }
 
-    private Optional<TruckId> truck(int vehicle) {
-        return vehicle < 0
-                ? Optional.empty()
-                : assignment.trucks().stream()
-                        .filter(crewed -> crewed.vehicle() == vehicle)
-                        .map(crewed -> crewed.start().truck())
-                        .findFirst();
+    private TruckId truck(int vehicle) {
+        return assignment.trucks().stream()
+                .filter(crewed -> crewed.vehicle() == vehicle)
+                .map(crewed -> crewed.start().truck())
+                .findFirst()
+                .orElseThrow();
     }
 }

@@ -6,9 +6,12 @@ import de.leerplan.model.ContainerId;
 import de.leerplan.model.Stop;
 import de.leerplan.model.Tour;
 import de.leerplan.model.TruckId;
+import de.leerplan.operations.Hypothesis;
 import de.leerplan.operations.PlanRequest;
 import de.leerplan.operations.Result;
 import de.leerplan.operations.Result.PlanProposed;
+import de.leerplan.operations.Verdict;
+import de.leerplan.operations.Why;
 
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -39,6 +42,10 @@ class WhatIfTest {
         return new WhatIf(day.city(), new CrowFlight(), request);
     }
 
+    private static Verdict price(Hypothesis what) {
+        return whatIf().price(what);
+    }
+
     private static List<ContainerId> collected(Tour tour) {
         return tour.stops().stream()
                 .filter(Stop.Collect.class::isInstance)
@@ -57,7 +64,7 @@ class WhatIfTest {
     void leavingAStopWhereItIsChangesNothing() {
         ContainerId second = collected(busiest()).get(1);
 
-        assertThat(whatIf().put(second, busiest().truck(), 1))
+        assertThat(price(new Hypothesis.Put(List.of(second), busiest().truck(), 1)))
                 .isInstanceOfSatisfying(
                         Verdict.Possible.class,
                         same -> {
@@ -70,7 +77,7 @@ class WhatIfTest {
     void aStopTakenOutOfAGoodPlanCostsMoney() {
         ContainerId second = collected(busiest()).get(1);
 
-        assertThat(whatIf().skip(second))
+        assertThat(price(new Hypothesis.Skip(List.of(second))))
                 .isInstanceOfSatisfying(
                         Verdict.Possible.class,
                         skipped -> {
@@ -90,7 +97,7 @@ class WhatIfTest {
                         .findFirst()
                         .orElseThrow();
 
-        assertThat(whatIf().put(residual, paperOnly, 0))
+        assertThat(price(new Hypothesis.Put(List.of(residual), paperOnly, 0)))
                 .isEqualTo(new Verdict.Impossible(Verdict.Reason.UNSUITABLE));
     }
 
@@ -101,7 +108,11 @@ class WhatIfTest {
         Why why = whatIf().why(first).orElseThrow();
 
         assertThat(why.truck()).contains(busiest().truck());
-        assertThat(why.without()).hasValueSatisfying(c -> assertThat(c.gainCents()).isNegative());
-        assertThat(why.there()).hasValueSatisfying(c -> assertThat(c.moved()).isOne());
+        assertThat(why.tomorrow()).hasValueSatisfying(c -> assertThat(c.gainCents()).isNegative());
+        assertThat(why.elsewhere())
+                .isNotEmpty()
+                .allSatisfy(other -> assertThat(other.change().moved()).isOne())
+                .isSortedAccordingTo(
+                        Comparator.comparingLong(other -> -other.change().gainCents()));
     }
 }

@@ -92,6 +92,11 @@ record Sentences(City city, Texts texts) {
             case TRUCK_UNLOADED -> texts.number(Double.parseDouble(detail), 0);
             case PLAN_REJECTED,
                     PLAN_FAILED,
+                    OVERRIDE_LATE,
+                    STOPS_LOCKED,
+                    STOPS_UNLOCKED,
+                    TRUCK_LOCKED,
+                    TRUCK_UNLOCKED,
                     TOUR_ACKNOWLEDGED,
                     TOUR_REJECTED,
                     PUSH_FAILED,

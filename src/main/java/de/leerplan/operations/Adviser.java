@@ -1,0 +1,31 @@
+package de.leerplan.operations;
+
+import de.leerplan.model.ContainerId;
+
+import java.util.Optional;
+
+/// Prices what a dispatcher has in mind, exactly as the planner would. Safe for use from several
+/// threads; takes tens of milliseconds, so never asked on the FX thread.
+public interface Adviser {
+    /// What `what` would mean for the plan in force.
+    Verdict price(DayState state, Hypothesis what);
+
+    /// Why a container is, or is not, in the plan in force; empty if no plan could have it, or if
+    /// it is promised to a crew already.
+    Optional<Why> why(DayState state, ContainerId container);
+
+    /// For where nobody plans.
+    static Adviser none() {
+        return new Adviser() {
+            @Override
+            public Verdict price(DayState state, Hypothesis what) {
+                return new Verdict.Impossible(Verdict.Reason.NOT_OPEN);
+            }
+
+            @Override
+            public Optional<Why> why(DayState state, ContainerId container) {
+                return Optional.empty();
+            }
+        };
+    }
+}

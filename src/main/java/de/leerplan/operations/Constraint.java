@@ -1,0 +1,23 @@
+package de.leerplan.operations;
+
+/// What a plan is judged by. Their prices add up to the price that the search was judged by.
+public enum Constraint {
+    /// Kilometres of all trucks.
+    DRIVING,
+    /// Crews at work, from leaving to being home.
+    CREW_TIME,
+    /// Work after the end of shifts, on top of `CREW_TIME`.
+    OVERTIME,
+    /// Trucks that leave the depot at all.
+    TRUCK_USE,
+    /// Expected overflows of containers that are left for another day.
+    OVERFLOW,
+    /// Stops made after they were due.
+    LATENESS,
+    /// Stops that crews get or lose against the tour they know.
+    CHURN,
+    /// Stops in another crew's territory.
+    TERRITORY,
+    /// Containers left that have to be emptied today. Not money: more than any tour could cost.
+    MUST_GO
+}

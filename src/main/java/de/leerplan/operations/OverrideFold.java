@@ -1,0 +1,108 @@
+package de.leerplan.operations;
+
+import static de.leerplan.operations.Notice.Severity.INFO;
+import static de.leerplan.operations.Notice.Severity.WARNING;
+
+import de.leerplan.model.ContainerId;
+import de.leerplan.model.Tour;
+import de.leerplan.model.TruckId;
+import de.leerplan.operations.Decision.PlanOverridden;
+import de.leerplan.operations.Decision.StopsLocked;
+import de.leerplan.operations.Decision.StopsUnlocked;
+import de.leerplan.operations.Result.PlanProposed;
+
+import java.util.List;
+
+/// What a person changes in the plan by hand, and holds against the planner.
+final class OverrideFold {
+    private OverrideFold() {}
+
+    /// The tours come into force as they were priced. If the day has overtaken them, the planner is
+    /// asked for others that keep to what the person wanted.
+    static DayState overridden(DayState s, PlanOverridden fact) {
+        DayState held = s;
+        for (StopMove move : fact.moves()) {
+            held = held(held, move, fact.held());
+        }
+        PlanProposed wanted =
+                new PlanProposed(
+                        fact.at(),
+                        s.plan().asked(),
+                        fact.cause(),
+                        fact.tours(),
+                        fact.figures(),
+                        fact.change());
+        return goesOn(s, fact.tours())
+                ? PlanFold.accept(overtaking(held), wanted, fact.by())
+                : late(held, fact);
+    }
+
+    static DayState locked(DayState s, StopsLocked fact) {
+        fact.containers().forEach(s::container);
+        s.truck(fact.truck());
+        return s.with(s.holds().with(fact.containers(), fact.truck()))
+                .noting(INFO, Notice.Kind.STOPS_LOCKED, subject(fact.containers()), fact.by());
+    }
+
+    static DayState unlocked(DayState s, StopsUnlocked fact) {
+        return s.with(s.holds().without(fact.containers()))
+                .disturbed(Cause.Kind.HOLD_LIFTED, subject(fact.containers()))
+                .noting(INFO, Notice.Kind.STOPS_UNLOCKED, subject(fact.containers()), fact.by());
+    }
+
+    static DayState locked(DayState s, TruckId truck, String by) {
+        s.truck(truck);
+        return s.with(s.holds().locking(truck))
+                .noting(INFO, Notice.Kind.TRUCK_LOCKED, truck.value(), by);
+    }
+
+    static DayState unlocked(DayState s, TruckId truck, String by) {
+        s.truck(truck);
+        return s.with(s.holds().unlocking(truck))
+                .disturbed(Cause.Kind.HOLD_LIFTED, truck.value())
+                .noting(INFO, Notice.Kind.TRUCK_UNLOCKED, truck.value(), by);
+    }
+
+    /// Whoever gives a container to a truck no longer wants it left for another day.
+    private static DayState held(DayState s, StopMove move, boolean stays) {
+        ContainerState container = s.container(move.container());
+        boolean left = container.handling() == Handling.NOT_TODAY && move.to().isPresent();
+        List<ContainerId> it = List.of(move.container());
+        Holds holds =
+                move.to()
+                        .filter(_ -> stays)
+                        .map(truck -> s.holds().with(it, truck))
+                        .orElseGet(() -> s.holds().without(it));
+        return s.with(left ? container.handled(Handling.USUAL) : container).with(holds);
+    }
+
+    private static boolean goesOn(DayState s, List<Tour> tours) {
+        return tours.stream()
+                .allMatch(
+                        tour ->
+                                s.truck(tour.truck()).fit()
+                                        && TourFit.trimmed(s.truck(tour.truck()), tour)
+                                                .isPresent());
+    }
+
+    /// Whatever the planner is working on was asked before the person decided.
+    private static DayState overtaking(DayState s) {
+        return s.plan().outstanding().isPresent()
+                ? s.with(s.plan().answered()).disturbed(Cause.Kind.STALE_PLAN, "")
+                : s;
+    }
+
+    private static DayState late(DayState s, PlanOverridden fact) {
+        return s.disturbed(Cause.Kind.OVERRIDDEN, fact.cause().subject())
+                .noting(WARNING, Notice.Kind.OVERRIDE_LATE, fact.cause().subject(), fact.by());
+    }
+
+    /// One container by its name, several by the first and how many more.
+    private static String subject(List<ContainerId> containers) {
+        return switch (containers.size()) {
+            case 0 -> "";
+            case 1 -> containers.getFirst().value();
+            default -> "%s + %d".formatted(containers.getFirst(), containers.size() - 1);
+        };
+    }
+}

@@ -1,0 +1,34 @@
+package de.leerplan.operations;
+
+import de.leerplan.model.TruckId;
+
+import java.util.List;
+import java.util.Optional;
+
+/// Why a container is, or is not, in today's plan: what every other choice would cost, in the
+/// planner's own prices.
+///
+/// @param mustGo whether it has to be emptied today if any truck can
+/// @param relief how much emptying it today lowers the chance of an overflow, 0..1
+/// @param overflowCents expected price of an overflow if it is left
+/// @param truck the truck that has it now; empty if none has
+/// @param tomorrow what leaving it out would mean; empty if it is not in the plan
+/// @param elsewhere the best place on every other truck that could have it, the cheapest first
+/// @param sooner what making it the truck's next open stop would mean
+/// @param later what making it the truck's last collection would mean
+public record Why(
+        boolean mustGo,
+        double relief,
+        long overflowCents,
+        Optional<TruckId> truck,
+        Optional<PlanChange> tomorrow,
+        List<Alternative> elsewhere,
+        Optional<PlanChange> sooner,
+        Optional<PlanChange> later) {
+    public Why {
+        elsewhere = List.copyOf(elsewhere);
+    }
+
+    /// @param change against the plan in force if this truck took it
+    public record Alternative(TruckId truck, PlanChange change) {}
+}

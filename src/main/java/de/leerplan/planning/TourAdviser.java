@@ -1,0 +1,99 @@
+package de.leerplan.planning;
+
+import de.leerplan.model.City;
+import de.leerplan.model.ContainerId;
+import de.leerplan.operations.Adviser;
+import de.leerplan.operations.DayState;
+import de.leerplan.operations.Handling;
+import de.leerplan.operations.Hypothesis;
+import de.leerplan.operations.PlanQuestion;
+import de.leerplan.operations.PlanRequest;
+import de.leerplan.operations.Tally;
+import de.leerplan.operations.Verdict;
+import de.leerplan.operations.Why;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// Prices what a dispatcher has in mind on the request that the planner would get now.
+///
+/// Questions about the same things at the same moment share one set-up, so that the price under a
+/// dragging hand follows the hand.
+public final class TourAdviser implements Adviser {
+    private final City city;
+    private final TravelTimes times;
+    private @Nullable Session session;
+
+    /// Every fact moves the tally, so that it tells one state of a day from the next.
+    private record Session(
+            Optional<LocalDate> day, Tally tally, Set<ContainerId> asked, WhatIf whatIf) {
+        boolean isAbout(DayState state, Set<ContainerId> containers) {
+            return day.equals(state.day())
+                    && tally.equals(state.tally())
+                    && asked.equals(containers);
+        }
+    }
+
+    public TourAdviser(City city, TravelTimes times) {
+        this.city = city;
+        this.times = times;
+    }
+
+    @Override
+    public synchronized Verdict price(DayState state, Hypothesis what) {
+        Collection<ContainerId> about = about(state, what);
+        if (state.day().isEmpty() || about.stream().anyMatch(id -> isOutOfOrder(state, id))) {
+            return new Verdict.Impossible(Verdict.Reason.NOT_OPEN);
+        }
+        return whatIf(state, about).price(what);
+    }
+
+    @Override
+    public synchronized Optional<Why> why(DayState state, ContainerId container) {
+        return state.day().isEmpty() || isOutOfOrder(state, container)
+                ? Optional.empty()
+                : whatIf(state, List.of(container)).why(container);
+    }
+
+    private static boolean isOutOfOrder(DayState state, ContainerId container) {
+        return state.container(container).handling() == Handling.OUT_OF_ORDER;
+    }
+
+    private static Collection<ContainerId> about(DayState state, Hypothesis what) {
+        return switch (what) {
+            case Hypothesis.Put put -> put.containers();
+            case Hypothesis.Give give -> give.containers();
+            case Hypothesis.Skip skip -> skip.containers();
+            case Hypothesis.Lock lock -> lock.containers();
+            case Hypothesis.Back back ->
+                    back.orders().values().stream()
+                            .flatMap(List::stream)
+                            .filter(container -> !isDone(state, container))
+                            .toList();
+        };
+    }
+
+    private WhatIf whatIf(DayState state, Collection<ContainerId> about) {
+        Set<ContainerId> asked = Set.copyOf(about);
+        Session open = session;
+        if (open == null || !open.isAbout(state, asked)) {
+            PlanRequest request = PlanQuestion.about(state, asked);
+            WhatIf whatIf = new WhatIf(city, times, request);
+            open = new Session(state.day(), state.tally(), asked, whatIf);
+            session = open;
+        }
+        return open.whatIf();
+    }
+
+    /// Whether a truck has been there today: nothing brings that back.
+    private static boolean isDone(DayState state, ContainerId container) {
+        return state.trucks().values().stream()
+                .flatMap(truck -> truck.done().stream())
+                .anyMatch(done -> done.container().equals(Optional.of(container)));
+    }
+}

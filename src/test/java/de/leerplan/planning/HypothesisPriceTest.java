@@ -1,0 +1,173 @@
+package de.leerplan.planning;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.leerplan.model.ContainerId;
+import de.leerplan.model.Tour;
+import de.leerplan.model.TruckId;
+import de.leerplan.operations.Constraint;
+import de.leerplan.operations.Hypothesis;
+import de.leerplan.operations.PlanBill;
+import de.leerplan.operations.PlanRequest;
+import de.leerplan.operations.Result;
+import de.leerplan.operations.Result.PlanProposed;
+import de.leerplan.operations.TourDifference;
+import de.leerplan.operations.Verdict;
+import de.leerplan.planning.day.BavetMatches;
+import de.leerplan.planning.fleet.SlowJudge;
+import de.leerplan.planning.fleet.Timetable;
+
+import org.junit.jupiter.api.Test;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+
+/// The price of a hypothesis is what a full re-score says: OptaPlanner's, constraint by constraint,
+/// and the slow and obvious calculator's, in total.
+class HypothesisPriceTest {
+    private static final int DAYS = 12;
+    private static final int QUESTIONS = 25;
+
+    private final List<String> kinds = new ArrayList<>();
+
+    @Test
+    void everyPriceIsTheDifferenceOfTwoFullScores() {
+        for (int seed = 0; seed < DAYS; seed++) {
+            TestDay day = new TestDay(40, 4, seed);
+            PlanRequest request = planned(day, seed);
+            WhatIf whatIf = new WhatIf(day.city(), new CrowFlight(), request);
+            Scores scores = new Scores(day, request);
+            Random random = new Random(seed);
+            for (int i = 0; i < QUESTIONS; i++) {
+                Hypothesis what = hypothesis(request, random);
+                if (whatIf.price(what) instanceof Verdict.Possible possible) {
+                    scores.check(what, possible);
+                    kinds.add(what.getClass().getSimpleName());
+                }
+            }
+        }
+        assertThat(kinds).hasSizeGreaterThan(100).contains("Put", "Give", "Skip", "Back");
+    }
+
+    private static PlanRequest planned(TestDay day, int seed) {
+        PlanRequest morning = day.morning();
+        CompletableFuture<Result> answer = new CompletableFuture<>();
+        Effort effort = new Effort.Steps(400, 1);
+        try (TourPlanner planner = new TourPlanner(day.city(), new CrowFlight(), effort, seed)) {
+            planner.propose(morning, answer::complete);
+            PlanProposed plan = (PlanProposed) answer.orTimeout(120, TimeUnit.SECONDS).join();
+            return TestDay.promising(morning, plan.tours(), seed % 3);
+        }
+    }
+
+    private static Hypothesis hypothesis(PlanRequest request, Random random) {
+        TruckId truck = request.trucks().get(random.nextInt(request.trucks().size())).truck();
+        List<ContainerId> some = new ArrayList<>();
+        for (int i = 0; i <= random.nextInt(3); i++) {
+            ContainerId id =
+                    request.candidates()
+                            .get(random.nextInt(request.candidates().size()))
+                            .container();
+            if (!some.contains(id)) {
+                some.add(id);
+            }
+        }
+        return switch (random.nextInt(4)) {
+            case 0 -> new Hypothesis.Put(some, truck, random.nextInt(15));
+            case 1 -> new Hypothesis.Give(some, truck);
+            case 2 -> new Hypothesis.Skip(some);
+            default -> new Hypothesis.Back(Map.of(truck, backwards(request, truck)));
+        };
+    }
+
+    private static List<ContainerId> backwards(PlanRequest request, TruckId truck) {
+        return request.trucks().stream()
+                .filter(start -> start.truck().equals(truck))
+                .flatMap(s -> TourDifference.collections(s.current()).reversed().stream())
+                .toList();
+    }
+
+    /// Scores whole plans of one request.
+    private static final class Scores {
+        private final Assignment assignment;
+        private final Map<String, Long> before;
+        private final long slowBefore;
+
+        Scores(TestDay day, PlanRequest request) {
+            LoadGroups groups = new LoadGroups(day.city());
+            assignment = ProblemMaker.withAll(day.city(), groups, request, new CrowFlight());
+            before = BavetMatches.of(assignment.problem(), assignment.known());
+            slowBefore = slow(assignment.known());
+        }
+
+        void check(Hypothesis what, Verdict.Possible possible) {
+            List<int[]> orders = orders(possible);
+            Map<String, Long> after = BavetMatches.of(assignment.problem(), orders);
+            PlanBill bill = possible.change().bill();
+            for (String constraint :
+                    List.of("DRIVING", "CREW_TIME", "OVERTIME", "TRUCK_USE", "LATENESS")) {
+                assertThat(bill.mills(Constraint.valueOf(constraint)))
+                        .as("%s of %s", constraint, what)
+                        .isEqualTo(difference(after, constraint));
+            }
+            long unrestAndAbsence =
+                    bill.mills(Constraint.CHURN)
+                            + bill.mills(Constraint.TERRITORY)
+                            + bill.mills(Constraint.OVERFLOW)
+                            + bill.mills(Constraint.MUST_GO);
+            assertThat(unrestAndAbsence)
+                    .as("%s", what)
+                    .isEqualTo(difference(after, "UNREST") + difference(after, "ABSENCE"));
+            assertThat(bill.totalMills()).as("%s", what).isEqualTo(slow(orders) - slowBefore);
+            assertThat(possible.change().gainCents())
+                    .isEqualTo(Math.round(-bill.totalMills() / 1000.0));
+        }
+
+        private long difference(Map<String, Long> after, String constraint) {
+            return after.getOrDefault(constraint, 0L) - before.getOrDefault(constraint, 0L);
+        }
+
+        private List<int[]> orders(Verdict.Possible possible) {
+            List<int[]> orders = new ArrayList<>(assignment.known());
+            for (Tour tour : possible.tours()) {
+                assignment.trucks().stream()
+                        .filter(crewed -> crewed.start().truck().equals(tour.truck()))
+                        .forEach(crewed -> orders.set(crewed.vehicle(), horizon(tour)));
+            }
+            return orders;
+        }
+
+        private int[] horizon(Tour tour) {
+            List<ContainerId> numbered =
+                    assignment.candidates().stream().map(c -> c.container()).toList();
+            return TourDifference.collections(tour).stream()
+                    .mapToInt(numbered::indexOf)
+                    .filter(visit -> visit >= 0)
+                    .toArray();
+        }
+
+        private long slow(List<int[]> orders) {
+            Timetable timetable = new Timetable(assignment.problem());
+            long price = 0;
+            List<Integer> made = new ArrayList<>();
+            for (int vehicle = 0; vehicle < orders.size(); vehicle++) {
+                Timetable.Day day = timetable.of(vehicle, orders.get(vehicle));
+                price += new SlowJudge(assignment.problem(), vehicle).price(day.events());
+                for (int visit : orders.get(vehicle)) {
+                    made.add(visit);
+                }
+            }
+            for (int visit = 0; visit < assignment.problem().visits().size(); visit++) {
+                price +=
+                        made.contains(visit)
+                                ? 0
+                                : assignment.problem().visits().get(visit).absence();
+            }
+            return price;
+        }
+    }
+}
