@@ -30,8 +30,19 @@ final class Detour {
     private final int gates;
     private final int[] ends;
     private final Travel travel;
-    private int fresh;
-    private int rested;
+    private final Labels labels = new Labels();
+    private int visit;
+    private int p;
+    private int q;
+    private int tour;
+    private int to;
+    private double best;
+
+    /// Where the truck unloads right before and right after the visit last judged, if that is not
+    /// forbidden.
+    int siteBefore = Sites.NONE;
+
+    int siteAfter = Sites.NONE;
 
     /// @param ends when each tour ends, kept up to date by the owner
     Detour(Tables tables, Positions at, int gates, int[] ends) {
@@ -43,101 +54,114 @@ final class Detour {
     }
 
     /// The price of `visit` between the positions `p` and `q` of `tour`, or forbidden; anything
-    /// not below `bound` may be answered where it is not below.
+    /// not below `bound` is answered by forbidden.
     double added(int visit, int p, int q, int tour, double bound) {
-        Vehicle truck = tables.vehicles[tour];
-        int group = tables.group[visit];
-        int toPlace = q < gates ? tables.place[q] : truck.end();
-        boolean empty = at.get(p, VOLUME_TO) == 0 && at.get(p, MASS_TO) == 0;
-        boolean same = empty || at.get(p, GROUP) == group;
-        boolean fitsBehind =
-                same
-                        && at.get(p, VOLUME_TO) + tables.volume[visit] <= truck.volume()
-                        && at.get(p, MASS_TO) + tables.mass[visit] <= truck.mass();
-        if (at.get(p, SITE) != Sites.NONE) {
-            return addedAtUnloading(visit, p, q, tour, truck, fitsBehind, toPlace, bound);
+        this.visit = visit;
+        this.p = p;
+        this.q = q;
+        this.tour = tour;
+        to = q < gates ? tables.place[q] : truck().end();
+        best = bound;
+        int site = at.get(p, SITE);
+        if (site != Sites.NONE) {
+            tryAtUnloading(site);
+        } else if (leastPrice() < bound) {
+            tryWithinTrip();
         }
-        if (q >= gates) {
-            return chain(visit, p, q, tour, Sites.NONE, site(group, visit, toPlace), bound);
-        }
-        boolean sameAhead = at.get(q, GROUP) == group;
-        if (same
-                && sameAhead
-                && at.get(p, VOLUME_ALL) + tables.volume[visit] <= truck.volume()
-                && at.get(p, MASS_ALL) + tables.mass[visit] <= truck.mass()) {
-            return chain(visit, p, q, tour, Sites.NONE, Sites.NONE, bound);
-        }
-        double best = Tours.FORBIDDEN;
-        if (fitsBehind) {
-            int after = site(group, visit, toPlace);
-            best = chain(visit, p, q, tour, Sites.NONE, after, bound);
-        }
-        boolean fitsAhead =
-                sameAhead
-                        && at.get(p, VOLUME_ALL) - at.get(p, VOLUME_TO) + tables.volume[visit]
-                                <= truck.volume()
-                        && at.get(p, MASS_ALL) - at.get(p, MASS_TO) + tables.mass[visit]
-                                <= truck.mass();
-        if (fitsAhead && !empty) {
-            int before =
-                    tables.sites.between(at.get(p, GROUP), at.get(p, PLACE), tables.place[visit]);
-            double price = chain(visit, p, q, tour, before, Sites.NONE, Math.min(best, bound));
-            best = Math.min(best, price);
-        }
-        if (!fitsBehind && !fitsAhead && !empty) {
-            best = between(visit, p, q, tour, at.get(p, GROUP), toPlace, bound);
-        }
-        return best;
+        return best < bound ? best : Tours.FORBIDDEN;
     }
 
-    private double addedAtUnloading(
-            int visit,
-            int p,
-            int q,
-            int tour,
-            Vehicle truck,
-            boolean fitsBehind,
-            int toPlace,
-            double bound) {
-        double best = Tours.FORBIDDEN;
+    // No unloading here so far, hence one trip behind and ahead unless the tour is still empty.
+    private void tryWithinTrip() {
         int group = tables.group[visit];
-        if (fitsBehind) {
-            best = chain(visit, p, q, tour, Sites.NONE, site(group, visit, toPlace), bound);
+        if (q >= gates) {
+            if (fitsBehind(group)) {
+                consider(Sites.NONE, siteBehind());
+            }
+            return;
         }
+        boolean same = at.get(p, GROUP) == group;
+        if (same
+                && at.get(p, VOLUME_ALL) + tables.volume[visit] <= truck().volume()
+                && at.get(p, MASS_ALL) + tables.mass[visit] <= truck().mass()) {
+            consider(Sites.NONE, Sites.NONE);
+            return;
+        }
+        boolean empty = isEmpty();
+        boolean fitsBehind = fitsBehind(group);
+        boolean fitsAhead =
+                same
+                        && at.get(p, VOLUME_ALL) - at.get(p, VOLUME_TO) + tables.volume[visit]
+                                <= truck().volume()
+                        && at.get(p, MASS_ALL) - at.get(p, MASS_TO) + tables.mass[visit]
+                                <= truck().mass();
+        if (fitsBehind) {
+            consider(Sites.NONE, siteBehind());
+        }
+        if (fitsAhead && !empty) {
+            consider(siteAhead(), Sites.NONE);
+        }
+        if (!fitsBehind && !fitsAhead && !empty) {
+            consider(siteAhead(), siteBehind());
+        }
+    }
+
+    private void tryAtUnloading(int site) {
+        int group = tables.group[visit];
+        boolean fitsBehind = fitsBehind(group);
         boolean fitsAhead =
                 q < gates
                         && at.get(q, GROUP) == group
-                        && at.get(q, VOLUME_ALL) + tables.volume[visit] <= truck.volume()
-                        && at.get(q, MASS_ALL) + tables.mass[visit] <= truck.mass();
+                        && at.get(q, VOLUME_ALL) + tables.volume[visit] <= truck().volume()
+                        && at.get(q, MASS_ALL) + tables.mass[visit] <= truck().mass();
+        if (fitsBehind) {
+            consider(Sites.NONE, siteBehind());
+        }
         if (fitsAhead) {
-            double price =
-                    chain(visit, p, q, tour, at.get(p, SITE), Sites.NONE, Math.min(best, bound));
-            best = Math.min(best, price);
+            consider(site, Sites.NONE);
         }
         if (!fitsBehind && !fitsAhead) {
-            int after = site(group, visit, toPlace);
-            return chain(visit, p, q, tour, at.get(p, SITE), after, bound);
+            consider(site, siteBehind());
         }
-        return best;
     }
 
-    private double between(
-            int visit, int p, int q, int tour, int groupBehind, int toPlace, double bound) {
-        int before = tables.sites.between(groupBehind, at.get(p, PLACE), tables.place[visit]);
-        int after = site(tables.group[visit], visit, toPlace);
-        return chain(visit, p, q, tour, before, after, bound);
+    private Vehicle truck() {
+        return tables.vehicles[tour];
     }
 
-    private int site(int group, int visit, int toPlace) {
-        return tables.sites.between(group, tables.place[visit], toPlace);
+    private boolean isEmpty() {
+        return at.get(p, VOLUME_TO) == 0 && at.get(p, MASS_TO) == 0;
     }
 
-    private double chain(int visit, int p, int q, int tour, int before, int after, double bound) {
-        Vehicle truck = tables.vehicles[tour];
-        boolean opening = p == q && truck.idle();
+    private boolean fitsBehind(int group) {
+        return (at.get(p, GROUP) == group || isEmpty())
+                && at.get(p, VOLUME_TO) + tables.volume[visit] <= truck().volume()
+                && at.get(p, MASS_TO) + tables.mass[visit] <= truck().mass();
+    }
+
+    private int siteBehind() {
+        return tables.sites.between(tables.group[visit], tables.place[visit], to);
+    }
+
+    private int siteAhead() {
+        return tables.sites.between(at.get(p, GROUP), at.get(p, PLACE), tables.place[visit]);
+    }
+
+    // The way without any unloading, and time left aside: by the triangle inequality, nothing that
+    // is possible costs less. Most places are ruled out here.
+    private double leastPrice() {
         int here = tables.place[visit];
-        int metres = opening ? 0 : -at.get(p, METRES_ON);
-        int time = opening ? 0 : -at.get(p, TIME_ON);
+        int metres = travel.metresInto(here, at.get(p, PLACE)) + travel.metres(here, to);
+        if (p != q || !truck().idle()) {
+            metres -= at.get(p, METRES_ON);
+        }
+        return truck().distance() * (double) metres + tables.moved(tour, visit);
+    }
+
+    private void consider(int before, int after) {
+        int here = tables.place[visit];
+        int metres = 0;
+        int time = tables.service[visit];
         int from = at.get(p, PLACE);
         if (before != Sites.NONE) {
             Dump dump = tables.dumps[before];
@@ -145,8 +169,8 @@ final class Detour {
             time += travel.time(from, dump.place()) + dump.service();
             from = dump.place();
         }
-        metres += travel.metres(from, here);
-        time += travel.time(from, here) + tables.service[visit];
+        metres += travel.metresInto(here, from);
+        time += travel.timeInto(here, from);
         from = here;
         if (after != Sites.NONE) {
             Dump dump = tables.dumps[after];
@@ -154,83 +178,74 @@ final class Detour {
             time += travel.time(from, dump.place()) + dump.service();
             from = dump.place();
         }
-        int to = q < gates ? tables.place[q] : truck.end();
-        metres += travel.metres(from, to);
-        time += travel.time(from, to);
-        int longer = Math.max(0, time - at.get(q, IDLE));
-        int over = opening ? 0 : ends[tour];
-        over = Math.max(0, over + longer - Math.max(truck.ends(), over));
-        double price =
-                (opening ? truck.use() : 0)
-                        + truck.distance() * (double) metres
-                        + truck.time() * (double) longer
-                        + truck.overtime() * (double) (opening ? 0 : over)
-                        + tables.moved(tour, visit);
-        if (price >= bound) {
-            return Tours.FORBIDDEN;
+        double price = price(metres + travel.metres(from, to), time + travel.time(from, to));
+        if (price < best && inTime(before, after)) {
+            price += lateness();
+            if (price < best) {
+                best = price;
+                siteBefore = before;
+                siteAfter = after;
+            }
         }
-        return inTime(visit, p, q, truck, before, after, to)
-                ? price + lateness(visit)
-                : Tours.FORBIDDEN;
+    }
+
+    // What so much way and time between the two positions costs more than what is there now.
+    private double price(int metres, int time) {
+        boolean opening = p == q && truck().idle();
+        double longer = time;
+        double over = 0;
+        if (!opening) {
+            metres -= at.get(p, METRES_ON);
+            int end = ends[tour];
+            int delay = Math.max(0, time - at.get(p, TIME_ON) - at.get(q, IDLE));
+            longer = delay;
+            over = Math.max(0, end + delay - Math.max(truck().ends(), end));
+        }
+        return (opening ? truck().use() : 0)
+                + truck().distance() * (double) metres
+                + truck().time() * longer
+                + truck().overtime() * over
+                + tables.moved(tour, visit);
     }
 
     private int startOfVisit;
 
-    private double lateness(int visit) {
+    private double lateness() {
         return tables.lateness[visit] * (double) Math.max(0, startOfVisit - tables.due[visit]);
     }
 
-    private boolean inTime(int visit, int p, int q, Vehicle truck, int before, int after, int to) {
-        Rest rest = truck.rest();
+    private boolean inTime(int before, int after) {
+        Rest rest = truck().rest();
         int from = at.get(p, PLACE);
         if (before != Sites.NONE && before == at.get(p, SITE)) {
-            fresh = at.get(p, SITE_FRESH);
-            rested = at.get(p, SITE_RESTED);
+            labels.set(at.get(p, SITE_FRESH), at.get(p, SITE_RESTED));
             from = tables.dumps[before].place();
         } else {
-            fresh = at.get(p, FRESH);
-            rested = at.get(p, RESTED);
+            labels.set(at.get(p, FRESH), at.get(p, RESTED));
             if (before != Sites.NONE) {
                 Dump dump = tables.dumps[before];
-                extend(rest, from, dump.place(), dump.service(), dump.opens(), dump.closes());
+                int there = travel.time(from, dump.place());
+                labels.extend(rest, there, dump.opens(), dump.closes(), dump.service());
                 from = dump.place();
             }
         }
         int here = tables.place[visit];
         int service = tables.service[visit];
-        extend(rest, from, here, service, tables.opens[visit], tables.closes[visit]);
-        if (fresh >= Course.NEVER && rested >= Course.NEVER) {
+        int drive = travel.timeInto(here, from);
+        labels.extend(rest, drive, tables.opens[visit], tables.closes[visit], service);
+        if (labels.none()) {
             return false;
         }
-        startOfVisit = Math.min(fresh, rested) - service;
+        startOfVisit = Math.min(labels.fresh, labels.rested) - service;
         from = here;
         if (after != Sites.NONE) {
             Dump dump = tables.dumps[after];
-            extend(rest, from, dump.place(), dump.service(), dump.opens(), dump.closes());
+            int there = travel.time(from, dump.place());
+            labels.extend(rest, there, dump.opens(), dump.closes(), dump.service());
             from = dump.place();
         }
         int opens = q < gates ? tables.opens[q] : Integer.MIN_VALUE;
-        extend(rest, from, to, 0, opens, Course.NEVER - 1);
-        return fresh <= at.get(q, LATEST_FRESH) || rested <= at.get(q, LATEST_RESTED);
-    }
-
-    // The same two labels as in Course, carried one node further.
-    private void extend(Rest rest, int from, int to, int service, int opens, int closes) {
-        int drive = travel.time(from, to);
-        int best = rested < Course.NEVER ? Math.max(rested + drive, opens) : Course.NEVER;
-        int straight = Course.NEVER;
-        if (fresh < Course.NEVER) {
-            straight = Math.max(fresh + drive, opens);
-            int first = Math.max(fresh, rest.from());
-            if (first <= rest.to()) {
-                best = Math.min(best, Math.max(first + rest.length() + drive, opens));
-            }
-            int there = Math.max(fresh + drive, rest.from());
-            if (there <= rest.to()) {
-                best = Math.min(best, Math.max(there + rest.length(), opens));
-            }
-        }
-        fresh = straight <= closes ? straight + service : Course.NEVER;
-        rested = best <= closes ? best + service : Course.NEVER;
+        labels.extend(rest, travel.time(from, to), opens, Course.NEVER - 1, 0);
+        return labels.fresh <= at.get(q, LATEST_FRESH) || labels.rested <= at.get(q, LATEST_RESTED);
     }
 }

@@ -1,54 +1,56 @@
 package de.leerplan.planning.fleet;
 
+import static de.leerplan.planning.fleet.Positions.SITE;
+
 import de.leerplan.planning.search.Tours;
 
 import java.util.Arrays;
 
-/// The tours of a fleet as the search changes them. After every change a touched tour is laid anew
-/// by [Course], exactly; in between, [Detour] judges insertions in constant time from what is kept
-/// for each position.
+/// The tours of a fleet as the search changes them. [Detour] judges insertions in constant time
+/// from what is kept for each position; after each change, [Survey] brings that up to date. At the
+/// end of a step, touched tours get their cheapest [Unloadings] and their price, the same as by
+/// [Course].
 final class FleetTours extends Tours {
     final Tables tables;
     final Positions at;
-    private final Course course;
-    private final Surveyor surveyor;
+    private final Survey survey;
+    private final Unloadings unloadings;
     private final Detour detour;
     private final int[] ends;
     private final long[] priceBefore;
     private final int[] endBefore;
-    private final int[] laid;
-    private int laidCount;
-    private final boolean[] isLaid;
+    private final long[] pricePending;
     private final long[] tourPrice;
     private final int[] dayVolume;
-    private final boolean[] dirty;
     private final boolean[] closed;
-    private final int[] waiting;
-    private int waitingCount;
+    private final TourSet noted;
+    private final TourSet touched;
+    private final TourSet stale;
     private final int[] kind;
     private final int[] order;
     private final double[][] orders;
     private long absencePrice;
     private long toursPrice;
     private boolean allMustBePlaced;
+    private int sitesUsed;
 
     FleetTours(FleetProblem problem) {
         super(problem.visits().size(), problem.vehicles().size());
         tables = new Tables(problem);
         at = new Positions(visits + tours);
-        course = new Course(tables);
-        surveyor = new Surveyor(tables, at);
+        survey = new Survey(tables, at, next, prev, visits);
+        unloadings = new Unloadings(tables);
         ends = new int[tours];
         priceBefore = new long[tours];
         endBefore = new int[tours];
-        laid = new int[tours];
-        isLaid = new boolean[tours];
+        pricePending = new long[tours];
         detour = new Detour(tables, at, visits, ends);
         tourPrice = new long[tours];
         dayVolume = new int[tours];
-        dirty = new boolean[tours];
         closed = new boolean[tours];
-        waiting = new int[tours];
+        noted = new TourSet(tours);
+        touched = new TourSet(tours);
+        stale = new TourSet(tours);
         kind = kinds(problem);
         order = new int[visits];
         orders = Orders.of(tables);
@@ -163,68 +165,155 @@ final class FleetTours extends Tours {
     }
 
     private void await(int tour) {
-        if (!dirty[tour]) {
-            dirty[tour] = true;
-            waiting[waitingCount++] = tour;
+        touched.add(tour);
+        stale.add(tour);
+        if (noted.add(tour)) {
+            priceBefore[tour] = tourPrice[tour];
+            endBefore[tour] = ends[tour];
         }
     }
 
+    // The truck unloads beside the new visit as the detour judged, until the tour is settled.
     @Override
-    protected boolean settle() {
-        while (waitingCount > 0) {
-            int tour = waiting[waitingCount - 1];
-            int n = 0;
-            for (int visit = next[visits + tour]; visit < visits; visit = next[visit]) {
-                order[n++] = visit;
-            }
-            course.lay(tour, order, n);
-            if (course.broken > 0) {
+    protected void chosen(int visit, int position) {
+        int tour = tourOf[position];
+        if (!stale.has(tour)
+                && detour.added(visit, position, next[position], tour, FORBIDDEN) < FORBIDDEN) {
+            at.keep(position);
+            at.keep(visit);
+            at.set(position, SITE, detour.siteBefore);
+            at.set(visit, SITE, detour.siteAfter);
+        }
+    }
+
+    // Where the truck unloaded beside the visit, it still does, at the site that is nearest now.
+    @Override
+    protected void dropped(int visit, int before) {
+        if (at.get(before, SITE) == Sites.NONE && at.get(visit, SITE) == Sites.NONE) {
+            return;
+        }
+        Vehicle truck = tables.vehicles[tourOf[visit]];
+        int after = next[visit];
+        boolean first = before >= visits;
+        int site = Sites.NONE;
+        if (!first || truck.loadedVolume() > 0 || truck.loadedMass() > 0) {
+            int group = first ? truck.loadedGroup() : tables.group[before];
+            int from = first ? truck.start() : tables.place[before];
+            int to = after >= visits ? truck.end() : tables.place[after];
+            site = tables.sites.between(group, from, to);
+        }
+        at.keep(before);
+        at.set(before, SITE, site);
+    }
+
+    @Override
+    protected boolean mend() {
+        while (!stale.isEmpty()) {
+            int tour = stale.take();
+            if (!survey(tour)) {
+                stale.add(tour);
                 return false;
             }
-            waitingCount--;
-            dirty[tour] = false;
-            remember(tour);
-            toursPrice += course.price - tourPrice[tour];
-            tourPrice[tour] = course.price;
-            ends[tour] = course.finish();
-            surveyor.take(course, tour, visits + tour);
         }
         return true;
     }
 
-    private void remember(int tour) {
-        if (!isLaid[tour]) {
-            isLaid[tour] = true;
-            laid[laidCount++] = tour;
-            priceBefore[tour] = tourPrice[tour];
-            endBefore[tour] = ends[tour];
+    private boolean survey(int tour) {
+        if (!survey.walk(tour)) {
+            return false;
         }
+        ends[tour] = survey.finish;
+        pricePending[tour] = survey.price;
+        return true;
+    }
+
+    @Override
+    protected boolean settle() {
+        boolean sound = true;
+        while (!touched.isEmpty()) {
+            int tour = touched.take();
+            if (settle(tour)) {
+                toursPrice += pricePending[tour] - tourPrice[tour];
+                tourPrice[tour] = pricePending[tour];
+            } else {
+                sound = false;
+            }
+        }
+        stale.clear();
+        return sound;
+    }
+
+    // As Course does it: unloads where it is cheapest, or, if that is late, where it is fastest.
+    private boolean settle(int tour) {
+        Vehicle truck = tables.vehicles[tour];
+        int n = 0;
+        for (int visit = next[visits + tour]; visit < visits; visit = next[visit]) {
+            order[n++] = visit;
+        }
+        if (n == 0 && truck.idle()) {
+            at.keep(visits + tour);
+            at.set(visits + tour, SITE, Sites.NONE);
+            return survey(tour);
+        }
+        if (!suits(tour, n)) {
+            return false;
+        }
+        boolean moved = unload(tour, n, truck.distance(), truck.time());
+        boolean inTime = !moved && !stale.has(tour) || survey(tour);
+        if (!inTime && sitesUsed > 1) {
+            unload(tour, n, 0, 1);
+            inTime = survey(tour);
+        }
+        return inTime && unloadings.overloads() == 0;
+    }
+
+    private boolean suits(int tour, int n) {
+        for (int i = 0; i < n; i++) {
+            if (!tables.suits[tour][order[i]]) {
+                return false;
+            }
+        }
+        Vehicle truck = tables.vehicles[tour];
+        return dayVolume[tour] <= truck.dayVolume() && n <= truck.dayVisits();
+    }
+
+    private boolean unload(int tour, int n, long distance, long time) {
+        unloadings.choose(tables.vehicles[tour], order, n, distance, time);
+        boolean moved = false;
+        sitesUsed = 0;
+        for (int gap = 0; gap <= n; gap++) {
+            int position = gap == 0 ? visits + tour : order[gap - 1];
+            int site = unloadings.siteAt(gap);
+            sitesUsed += site == Sites.NONE ? 0 : 1;
+            if (at.get(position, SITE) != site) {
+                at.keep(position);
+                at.set(position, SITE, site);
+                moved = true;
+            }
+        }
+        return moved;
     }
 
     @Override
     protected void commit() {
         super.commit();
         at.commit();
-        while (laidCount > 0) {
-            isLaid[laid[--laidCount]] = false;
-        }
+        noted.clear();
     }
 
-    // Nothing is laid again: the rows of all positions are put back as they were.
+    // Nothing is walked again: the rows of all positions are put back as they were.
     @Override
     protected void rollback() {
         super.rollback();
         at.rollback();
-        while (laidCount > 0) {
-            int tour = laid[--laidCount];
-            isLaid[tour] = false;
+        while (!noted.isEmpty()) {
+            int tour = noted.take();
             toursPrice += priceBefore[tour] - tourPrice[tour];
             tourPrice[tour] = priceBefore[tour];
             ends[tour] = endBefore[tour];
         }
-        while (waitingCount > 0) {
-            dirty[waiting[--waitingCount]] = false;
-        }
+        touched.clear();
+        stale.clear();
     }
 
     @Override

@@ -85,7 +85,7 @@ public final class FleetReduction {
         called.clear();
         ruin.around(chance.below(tours.visits), called);
         callSome();
-        boolean sound = tours.settle() && recreate.place(called, false);
+        boolean sound = tours.mend() && recreate.place(called, false) && tours.settle();
         long sum = absenceSum();
         for (int i = 0; i < tours.absentCount && sound; i++) {
             absences[tours.absent[i]]++;

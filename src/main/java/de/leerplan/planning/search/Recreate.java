@@ -17,6 +17,11 @@ final class Recreate {
     private final double[][] orders;
     private final int[] weights;
     private final int weightSum;
+    private boolean exact;
+    private final int[] askedAt;
+    private final boolean[] open;
+    private final int[] consideredAt;
+    private int stamp;
     private int untilBlink;
     private int best;
     private double bestAdded;
@@ -28,6 +33,9 @@ final class Recreate {
         this.chance = chance;
         this.weights = weights.clone();
         orders = tours.orders();
+        askedAt = new int[tours.tours];
+        open = new boolean[tours.tours];
+        consideredAt = new int[tours.visits + tours.tours];
         weightSum = Arrays.stream(weights).sum();
         drawBlink();
     }
@@ -43,9 +51,12 @@ final class Recreate {
         return place(called, generous, thorough || chance.share() < THOROUGH);
     }
 
-    /// Places what is worth it, looking everywhere, with no whim.
+    /// Places what is worth it, looking everywhere, with no whim, and settles the tours each time.
     boolean placeThoroughly(Called called) {
-        return place(called, false, true);
+        exact = true;
+        boolean sound = place(called, false, true);
+        exact = false;
+        return sound;
     }
 
     private boolean place(Called called, boolean generous, boolean thorough) {
@@ -55,7 +66,7 @@ final class Recreate {
             seek(visit, thorough);
             if (best != Tours.NOWHERE && (generous || bestAdded < tours.absence(visit))) {
                 tours.insert(visit, best);
-                if (!tours.settle() && !takenBack(visit)) {
+                if (!holds() && !takenBack(visit)) {
                     return false;
                 }
             }
@@ -63,10 +74,14 @@ final class Recreate {
         return true;
     }
 
+    private boolean holds() {
+        return exact ? tours.settle() : tours.mend();
+    }
+
     // The check before was an estimate in part; what does not hold is left out.
     private boolean takenBack(int visit) {
         tours.remove(visit);
-        return tours.settle();
+        return holds();
     }
 
     private void arrange(Called called) {
@@ -83,15 +98,16 @@ final class Recreate {
     private void seek(int visit, boolean thorough) {
         best = Tours.NOWHERE;
         bestAdded = Tours.FORBIDDEN;
+        stamp++;
         int placed = 0;
         for (int near : neighbours.of(visit)) {
             int tour = tours.tourOf[near];
             if (tour == Tours.NOWHERE) {
                 continue;
             }
-            if (tours.mayTake(visit, tour)) {
-                consider(visit, near);
-                consider(visit, tours.prev[near]);
+            if (mayTake(visit, tour)) {
+                considerOnce(visit, near);
+                considerOnce(visit, tours.prev[near]);
             }
             if (++placed == NEAREST) {
                 break;
@@ -100,6 +116,23 @@ final class Recreate {
         considerEmptyTours(visit);
         if (best == Tours.NOWHERE && thorough) {
             considerEverything(visit);
+        }
+    }
+
+    // The same few tours are met again and again.
+    private boolean mayTake(int visit, int tour) {
+        if (askedAt[tour] != stamp) {
+            askedAt[tour] = stamp;
+            open[tour] = tours.mayTake(visit, tour);
+        }
+        return open[tour];
+    }
+
+    // A place between two neighbours is met from both sides.
+    private void considerOnce(int visit, int position) {
+        if (consideredAt[position] != stamp) {
+            consideredAt[position] = stamp;
+            consider(visit, position);
         }
     }
 

@@ -34,7 +34,9 @@ public final class Search {
             called.add(tours.absent[i]);
         }
         tours.commit();
-        recreate.placeThoroughly(called);
+        if (!recreate.placeThoroughly(called) || !tours.settle()) {
+            tours.rollback();
+        }
         tours.commit();
         keep();
     }
@@ -98,7 +100,7 @@ public final class Search {
         boolean complete = tours.absentCount == 0;
         called.clear();
         ruin.around(chance.below(tours.visits), called);
-        boolean sound = tours.settle() && recreate.place(called, complete);
+        boolean sound = tours.mend() && recreate.place(called, complete) && tours.settle();
         double after = tours.price();
         if (!sound || after > before - temperature * Math.log(1 - chance.share())) {
             tours.rollback();

@@ -82,6 +82,20 @@ public abstract class Tours {
     /// Allows visits in all tours again.
     protected abstract void openAll();
 
+    /// Takes note of an insertion that the search chose; not of one that is taken back.
+    protected void chosen(int visit, int position) {}
+
+    /// Takes note of a removal that the search chose; not of one that is taken back.
+    protected void dropped(int visit, int before) {}
+
+    /// Brings changed tours so far up to date that [#added] is right again, as cheaply as that can
+    /// be done; the price is as of the last [#settle].
+    ///
+    /// @return false if a changed tour breaks a limit
+    protected boolean mend() {
+        return settle();
+    }
+
     /// Brings everything that follows from the order of visits up to date in all changed tours.
     ///
     /// @return false if a changed tour breaks a limit
@@ -124,13 +138,16 @@ public abstract class Tours {
 
     /// Puts `visit` behind `position` and logs it for [#rollback].
     protected final void insert(int visit, int position) {
+        chosen(visit, position);
         log(visit, NOWHERE);
         link(visit, position);
     }
 
     /// Takes `visit` out of its tour and logs it for [#rollback].
     protected final void remove(int visit) {
-        log(visit, prev[visit]);
+        int before = prev[visit];
+        dropped(visit, before);
+        log(visit, before);
         unlink(visit);
     }
 

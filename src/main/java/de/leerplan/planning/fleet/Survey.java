@@ -1,0 +1,229 @@
+package de.leerplan.planning.fleet;
+
+import static de.leerplan.planning.fleet.Positions.FRESH;
+import static de.leerplan.planning.fleet.Positions.GROUP;
+import static de.leerplan.planning.fleet.Positions.IDLE;
+import static de.leerplan.planning.fleet.Positions.LATEST_FRESH;
+import static de.leerplan.planning.fleet.Positions.LATEST_RESTED;
+import static de.leerplan.planning.fleet.Positions.MASS_ALL;
+import static de.leerplan.planning.fleet.Positions.MASS_TO;
+import static de.leerplan.planning.fleet.Positions.METRES_ON;
+import static de.leerplan.planning.fleet.Positions.PLACE;
+import static de.leerplan.planning.fleet.Positions.RESTED;
+import static de.leerplan.planning.fleet.Positions.SITE;
+import static de.leerplan.planning.fleet.Positions.SITE_FRESH;
+import static de.leerplan.planning.fleet.Positions.SITE_RESTED;
+import static de.leerplan.planning.fleet.Positions.TIME_ON;
+import static de.leerplan.planning.fleet.Positions.VOLUME_ALL;
+import static de.leerplan.planning.fleet.Positions.VOLUME_TO;
+
+/// Walks a changed tour once forth and once back, with its unloadings where the rows say they are,
+/// and brings the rows up to date. Says what [Course] says of the same tour, in a fraction of the
+/// time; a test holds the two together.
+final class Survey {
+    private final Tables tables;
+    private final Positions at;
+    private final int[] next;
+    private final int[] prev;
+    private final int gates;
+    private final Travel travel;
+    private final Labels labels = new Labels();
+    private int metres;
+    private int latestFresh;
+    private int latestRested;
+    private boolean afterRest;
+    private int start;
+    private long extras;
+
+    /// When the tour last walked ends, and what it costs.
+    int finish;
+
+    long price;
+
+    Survey(Tables tables, Positions at, int[] next, int[] prev, int gates) {
+        this.tables = tables;
+        this.at = at;
+        this.next = next;
+        this.prev = prev;
+        this.gates = gates;
+        travel = tables.travel;
+    }
+
+    /// Brings the rows of `tour` up to date. Loads are summed up, not judged.
+    ///
+    /// @return false if a time limit is broken; the rows are then of no use
+    boolean walk(int tour) {
+        Vehicle truck = tables.vehicles[tour];
+        int gate = gates + tour;
+        boolean staysIdle = next[gate] == gate && truck.idle();
+        if (!forth(truck, gate) && !staysIdle) {
+            return false;
+        }
+        afterRest = labels.fresh >= Course.NEVER || labels.fresh > truck.rest().neededAfter();
+        finish = afterRest ? labels.rested : labels.fresh;
+        start = finish;
+        back(tour, truck, gate);
+        settleAccounts(truck);
+        if (staysIdle) {
+            finish = truck.departs();
+            price = 0;
+        }
+        return true;
+    }
+
+    private boolean forth(Vehicle truck, int gate) {
+        Rest rest = truck.rest();
+        labels.set(
+                rest.taken() ? Course.NEVER : truck.departs(),
+                rest.taken() ? truck.departs() : Course.NEVER);
+        int volume = truck.loadedVolume();
+        int mass = truck.loadedMass();
+        int from = truck.start();
+        int x = gate;
+        metres = 0;
+        while (true) {
+            at.keep(x);
+            at.set(x, PLACE, from);
+            at.set(x, FRESH, labels.fresh);
+            at.set(x, RESTED, labels.rested);
+            at.set(x, VOLUME_TO, volume);
+            at.set(x, MASS_TO, mass);
+            int y = next[x];
+            int to = y == gate ? truck.end() : tables.place[y];
+            int drive;
+            if (at.get(x, SITE) == Sites.NONE) {
+                drive = travel.time(from, to);
+                metres += leg(x, travel.metres(from, to), drive);
+            } else {
+                drive = overSite(rest, x, from, to);
+                volume = 0;
+                mass = 0;
+            }
+            if (y == gate) {
+                labels.extend(rest, drive, Integer.MIN_VALUE, truck.latestEnd(), 0);
+                return labels.fresh <= rest.neededAfter() || labels.rested < Course.NEVER;
+            }
+            labels.extend(rest, drive, tables.opens[y], tables.closes[y], tables.service[y]);
+            if (labels.none()) {
+                return false;
+            }
+            volume += tables.volume[y];
+            mass += tables.mass[y];
+            from = to;
+            x = y;
+        }
+    }
+
+    private int leg(int x, int way, int time) {
+        at.set(x, METRES_ON, way);
+        at.set(x, TIME_ON, time);
+        return way;
+    }
+
+    private int overSite(Rest rest, int x, int from, int to) {
+        Dump dump = tables.dumps[at.get(x, SITE)];
+        int there = travel.time(from, dump.place());
+        labels.extend(rest, there, dump.opens(), dump.closes(), dump.service());
+        at.set(x, SITE_FRESH, labels.fresh);
+        at.set(x, SITE_RESTED, labels.rested);
+        int away = travel.time(dump.place(), to);
+        int way = travel.metres(from, dump.place()) + travel.metres(dump.place(), to);
+        metres += leg(x, way, there + dump.service() + away);
+        return away;
+    }
+
+    private void back(int tour, Vehicle truck, int gate) {
+        Rest rest = truck.rest();
+        latestRested = truck.latestEnd();
+        latestFresh = Math.max(-Course.NEVER, Math.min(truck.latestEnd(), rest.neededAfter()));
+        at.set(gate, LATEST_FRESH, latestFresh);
+        at.set(gate, LATEST_RESTED, latestRested);
+        int idle = 0;
+        int trip = prev[gate];
+        extras = 0;
+        for (int y = gate, x = trip; ; y = x, x = prev[x]) {
+            int opens = y == gate ? Integer.MIN_VALUE : tables.opens[y];
+            int drive = at.get(x, TIME_ON);
+            int site = at.get(x, SITE);
+            int waitedBefore = 0;
+            if (site != Sites.NONE) {
+                Dump dump = tables.dumps[site];
+                int away = travel.time(dump.place(), y == gate ? truck.end() : tables.place[y]);
+                idle += waited(rest, at.get(x, SITE_FRESH), at.get(x, SITE_RESTED), away, opens);
+                latest(dump.opens(), dump.closes(), dump.service());
+                start = (afterRest ? at.get(x, SITE_RESTED) : at.get(x, SITE_FRESH));
+                start -= dump.service();
+                opens = dump.opens();
+                drive -= dump.service() + away;
+                waitedBefore = waited(rest, at.get(x, FRESH), at.get(x, RESTED), drive, opens);
+                trip = x;
+            } else {
+                idle += waited(rest, at.get(x, FRESH), at.get(x, RESTED), drive, opens);
+            }
+            at.set(y, IDLE, y == gate ? 0 : idle);
+            idle += waitedBefore;
+            takeTrip(x, trip, gate, truck);
+            if (x == gate) {
+                return;
+            }
+            latest(tables.opens[x], tables.closes[x], tables.service[x]);
+            at.set(x, LATEST_FRESH, latestFresh);
+            at.set(x, LATEST_RESTED, latestRested);
+            start = (afterRest ? at.get(x, RESTED) : at.get(x, FRESH)) - tables.service[x];
+            extras += tables.lateness[x] * Math.max(0, start - tables.due[x]);
+            extras += tables.moved(tour, x);
+        }
+    }
+
+    // What is waited before the service that begins at `start`, driven to from a node with the
+    // given labels; and the latest finishes there. The wait for a break's end counts for nothing.
+    private int waited(Rest rest, int freshBefore, int restedBefore, int drive, int opens) {
+        int after = latestRested;
+        int latest = latestFresh - drive;
+        int first = Math.min(rest.to(), after - drive - rest.length());
+        if (first >= rest.from()) {
+            latest = Math.max(latest, first);
+        }
+        int there = Math.min(rest.to(), after - rest.length());
+        if (there >= rest.from()) {
+            latest = Math.max(latest, there - drive);
+        }
+        latestFresh = latest;
+        latestRested = after - drive;
+        if (!afterRest) {
+            return start - freshBefore - drive;
+        }
+        if (restedBefore < Course.NEVER && Math.max(restedBefore + drive, opens) == start) {
+            return start - restedBefore - drive;
+        }
+        afterRest = false;
+        return 0;
+    }
+
+    private void latest(int opens, int closes, int service) {
+        latestFresh = latest(opens, closes, service, latestFresh);
+        latestRested = latest(opens, closes, service, latestRested);
+    }
+
+    private static int latest(int opens, int closes, int service, int finish) {
+        int latest = Math.min(closes, finish - service);
+        return latest < opens ? -Course.NEVER : latest;
+    }
+
+    // The trip that `x` belongs to ends with `last`.
+    private void takeTrip(int x, int last, int gate, Vehicle truck) {
+        at.set(x, VOLUME_ALL, at.get(last, VOLUME_TO));
+        at.set(x, MASS_ALL, at.get(last, MASS_TO));
+        at.set(x, GROUP, last == gate ? truck.loadedGroup() : tables.group[last]);
+    }
+
+    private void settleAccounts(Vehicle truck) {
+        int over = Math.max(0, finish - Math.max(truck.ends(), truck.departs()));
+        price =
+                truck.use()
+                        + truck.distance() * metres
+                        + truck.time() * (finish - truck.departs())
+                        + truck.overtime() * over
+                        + extras;
+    }
+}
