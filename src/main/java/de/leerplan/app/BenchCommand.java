@@ -16,6 +16,7 @@ import picocli.CommandLine.Spec;
             BenchMatrixCommand.class,
             BenchStoreCommand.class,
             BenchFoldCommand.class,
+            BenchSensorsCommand.class,
             BenchLinkCommand.class,
             BenchCvrpCommand.class,
             BenchWasteCommand.class,

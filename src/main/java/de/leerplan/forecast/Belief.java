@@ -12,6 +12,9 @@ public record Belief(Instant asOf, double mean, double sd) {
     /// Standard deviation of a faultless distance sensor, percentage points (estimate).
     public static final double SENSOR_SD = 3;
 
+    /// Percent that lies in an emptied container as far as we believe.
+    public static final double EMPTIED_MEAN = 1;
+
     /// Left in a container after a crew emptied it: next to nothing.
     public static final double EMPTIED_SD = 2;
 
@@ -22,7 +25,7 @@ public record Belief(Instant asOf, double mean, double sd) {
     }
 
     public static Belief emptied(Instant at) {
-        return new Belief(at, 1, EMPTIED_SD);
+        return new Belief(at, EMPTIED_MEAN, EMPTIED_SD);
     }
 
     public static Belief measured(Instant at, FillLevel fill) {

@@ -18,19 +18,21 @@ public record Forecast(HabitBook habits, ZoneId zone) {
     // rise.
     private static final double RATE_SPREAD = 0.25;
 
+    /// The further spread of a container of which nothing has been learned.
+    private static final double UNLEARNED_SPREAD = 0.9;
+
     private static final double FULL = 100;
     private static final double VARIANCE_PER_POINT = 1.5;
 
     /// The belief at a later moment, if nobody empties the container; unchanged for earlier ones.
     public Belief at(Container container, Belief belief, Instant when) {
-        return risen(belief, rise(container, belief.asOf(), when), when);
+        return risen(container, belief, rise(container, belief.asOf(), when), when);
     }
 
-    private static Belief risen(Belief belief, double rise, Instant when) {
+    private Belief risen(Container container, Belief belief, double rise, Instant when) {
+        double spread = RATE_SPREAD + UNLEARNED_SPREAD / (1 + 2 * habits.weeks(container));
         double variance =
-                belief.sd() * belief.sd()
-                        + Math.pow(RATE_SPREAD * rise, 2)
-                        + VARIANCE_PER_POINT * rise;
+                belief.sd() * belief.sd() + Math.pow(spread * rise, 2) + VARIANCE_PER_POINT * rise;
         Instant asOf = when.isAfter(belief.asOf()) ? when : belief.asOf();
         return new Belief(asOf, belief.mean() + rise, Math.sqrt(variance));
     }
@@ -38,8 +40,9 @@ public record Forecast(HabitBook habits, ZoneId zone) {
     /// What leaving the container until `when` risks, and what emptying it right now would prevent.
     public OverflowRisk overflowRisk(Container container, Belief belief, Instant when) {
         double rise = rise(container, belief.asOf(), when);
-        double left = risen(belief, rise, when).chanceAbove(FULL);
-        double emptied = risen(Belief.emptied(belief.asOf()), rise, when).chanceAbove(FULL);
+        double left = risen(container, belief, rise, when).chanceAbove(FULL);
+        double emptied =
+                risen(container, Belief.emptied(belief.asOf()), rise, when).chanceAbove(FULL);
         return new OverflowRisk(left, Math.max(0, left - emptied));
     }
 
@@ -76,7 +79,7 @@ public record Forecast(HabitBook habits, ZoneId zone) {
     /// Expected rise in percentage points from `from` to `to`; 0 if `to` is not later. Of more than
     /// 14 days only the last 14 count: by then any container is full, and a container that nothing
     /// is known of would otherwise be reckoned hour by hour from the beginning of time.
-    private double rise(Container container, Instant from, Instant to) {
+    public double rise(Container container, Instant from, Instant to) {
         double rise = 0;
         Instant at = from.isBefore(to.minus(FARTHEST)) ? to.minus(FARTHEST) : from;
         while (at.isBefore(to)) {

@@ -35,6 +35,11 @@ public record HabitBook(PMap<ContainerId, Habit> own, PMap<Pool, PoolSum> pools)
         return new HabitBook(own.plus(container.id(), habit), pools.plus(pool, sum.plus(habit)));
     }
 
+    /// Weeks of the container's own evidence.
+    public double weeks(Container container) {
+        return own.getOrDefault(container.id(), Habit.UNKNOWN).weeks();
+    }
+
     /// Expected rise in percentage points per hour during an hour of the week (0..167).
     public double rate(Container container, int hourOfWeek) {
         Habit habit = own.getOrDefault(container.id(), Habit.UNKNOWN);

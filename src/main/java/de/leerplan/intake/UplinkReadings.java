@@ -72,7 +72,12 @@ final class UplinkReadings {
                 measured.minus(report.age()),
                 device.container(),
                 value,
-                new SensorHealth(battery, celsius, uplink.rssi()));
+                new SensorHealth(
+                        battery,
+                        celsius,
+                        uplink.rssi(),
+                        Optional.of(report.tilted()),
+                        Optional.of(report.fire())));
     }
 
     /// The network server's own decoder: `distance` in millimetres is what they agree on.

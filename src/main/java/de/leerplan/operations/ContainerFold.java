@@ -4,8 +4,10 @@ import de.leerplan.forecast.Belief;
 import de.leerplan.forecast.OverflowRisk;
 import de.leerplan.model.Container;
 import de.leerplan.model.FillLevel;
+import de.leerplan.operations.Decision.SensorMended;
 import de.leerplan.operations.Observation.ContainerCarriedOver;
 import de.leerplan.operations.Observation.ReadingReceived;
+import de.leerplan.operations.Observation.SensorCarriedOver;
 
 /// What containers and their sensors change.
 final class ContainerFold {
@@ -25,6 +27,20 @@ final class ContainerFold {
         return learned.with(container.withBelief(belief, OverflowRisk.NONE));
     }
 
+    static DayState sensorCarriedOver(DayState s, SensorCarriedOver fact) {
+        return s.with(s.container(fact.container()).with(fact.sensor()));
+    }
+
+    static DayState sensorMended(DayState s, SensorMended fact) {
+        ContainerState container = s.container(fact.container());
+        return s.with(container.with(container.sensor().mended()))
+                .noting(
+                        Notice.Severity.INFO,
+                        Notice.Kind.SENSOR_MENDED,
+                        fact.container().value(),
+                        fact.by());
+    }
+
     /// Reckons every risk again; needed once the habits of all containers are known.
     static DayState everyRiskAnew(DayState s) {
         DayState next = s;
@@ -42,7 +58,7 @@ final class ContainerFold {
             return counted.with(counted.tally().duplicate());
         }
         ContainerState heard = before.heard(fact.at(), fact.measuredAt(), fact.health());
-        if (fact.measuredAt().isBefore(before.belief().asOf())) {
+        if (late(before, fact)) {
             return late(counted, heard, fact);
         }
         ContainerState next = SensorJudge.judge(counted, heard, fact);
@@ -53,6 +69,11 @@ final class ContainerFold {
     /// What leaving the container until it can be emptied another day means.
     static OverflowRisk risk(DayState s, Container container, Belief belief) {
         return s.forecast().overflowRisk(container, belief, s.nextOpportunity());
+    }
+
+    private static boolean late(ContainerState before, ReadingReceived fact) {
+        return fact.measuredAt().isBefore(before.belief().asOf())
+                || fact.measuredAt().isBefore(before.sensor().pulse().last());
     }
 
     /// Older than what we already know: kept for the curve, not believed.

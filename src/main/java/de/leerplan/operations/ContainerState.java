@@ -2,6 +2,8 @@ package de.leerplan.operations;
 
 import de.leerplan.forecast.Belief;
 import de.leerplan.forecast.OverflowRisk;
+import de.leerplan.forecast.SensorCondition;
+import de.leerplan.forecast.SensorTrack;
 import de.leerplan.model.Container;
 import de.leerplan.model.FillLevel;
 
@@ -18,6 +20,7 @@ import java.util.Optional;
 /// @param belief carried forward only when something is learned; see `Forecast.at`
 /// @param overflow what leaving it until the next opportunity means
 /// @param heardAt when its sensor was last heard
+/// @param sensor what is remembered of its sensor
 /// @param measuredTimes times of today's readings, to tell duplicates
 /// @param curve today's readings and emptyings in the order we learned them
 public record ContainerState(
@@ -25,13 +28,11 @@ public record ContainerState(
         Belief belief,
         OverflowRisk overflow,
         Handling handling,
-        SensorCondition condition,
+        SensorTrack sensor,
         SensorHealth health,
         Optional<Instant> heardAt,
         PSet<Instant> measuredTimes,
         PVector<FillPoint> curve,
-        Optional<Standstill> standstill,
-        Optional<Double> doubted,
         Optional<Emptying> emptied) {
     private static final double UNKNOWN_FILL = 40;
     private static final double UNKNOWN_SD = 25;
@@ -51,19 +52,22 @@ public record ContainerState(
                 new Belief(at, UNKNOWN_FILL, UNKNOWN_SD),
                 OverflowRisk.NONE,
                 Handling.USUAL,
-                SensorCondition.FINE,
+                SensorTrack.NEW,
                 SensorHealth.UNKNOWN,
                 Optional.empty(),
                 HashTreePSet.empty(),
                 TreePVector.empty(),
-                Optional.empty(),
-                Optional.empty(),
                 Optional.empty());
     }
 
     /// The believed fill, as a level that a container can have.
     public FillLevel fill() {
         return belief.fill();
+    }
+
+    /// What is the matter with its sensor.
+    public SensorCondition condition() {
+        return sensor.condition();
     }
 
     /// Probability of an overflow before the next opportunity if it is left, 0..1.
@@ -88,13 +92,11 @@ public record ContainerState(
                 newBelief,
                 newRisk,
                 handling,
-                condition,
+                sensor,
                 health,
                 heardAt,
                 measuredTimes,
                 curve.plus(point),
-                standstill,
-                doubted,
                 emptied);
     }
 
@@ -104,13 +106,11 @@ public record ContainerState(
                 newBelief,
                 newRisk,
                 handling,
-                condition,
+                sensor,
                 health,
                 heardAt,
                 measuredTimes,
                 curve,
-                standstill,
-                doubted,
                 emptied);
     }
 
@@ -120,32 +120,25 @@ public record ContainerState(
                 belief,
                 overflow,
                 handling,
-                condition,
+                sensor,
                 newHealth,
                 Optional.of(at),
                 measuredTimes.plus(measuredAt),
                 curve,
-                standstill,
-                doubted,
                 emptied);
     }
 
-    ContainerState judged(
-            SensorCondition newCondition,
-            Optional<Standstill> newStandstill,
-            Optional<Double> newDoubted) {
+    ContainerState with(SensorTrack track) {
         return new ContainerState(
                 container,
                 belief,
                 overflow,
                 handling,
-                newCondition,
+                track,
                 health,
                 heardAt,
                 measuredTimes,
                 curve,
-                newStandstill,
-                newDoubted,
                 emptied);
     }
 
@@ -155,31 +148,28 @@ public record ContainerState(
                 belief,
                 overflow,
                 newHandling,
-                condition,
+                sensor,
                 health,
                 heardAt,
                 measuredTimes,
                 curve,
-                standstill,
-                doubted,
                 emptied);
     }
 
     ContainerState emptied(Emptying emptying, OverflowRisk newRisk) {
         Belief after = Belief.emptied(emptying.at());
+        SensorTrack told = emptying.truck().isPresent() ? sensor.told(emptying.at()) : sensor;
         Handling after2 = handling == Handling.MUST_GO ? Handling.USUAL : handling;
         return new ContainerState(
                 container,
                 after,
                 newRisk,
                 after2,
-                condition,
+                told,
                 health,
                 heardAt,
                 measuredTimes,
                 curve.plus(new FillPoint(emptying.at(), after.mean(), true)),
-                Optional.empty(),
-                Optional.empty(),
                 Optional.of(emptying));
     }
 }

@@ -3,10 +3,12 @@ package de.leerplan.operations;
 import de.leerplan.forecast.Belief;
 import de.leerplan.forecast.Habit;
 import de.leerplan.forecast.HabitLearning;
+import de.leerplan.forecast.SensorTrack;
 import de.leerplan.model.Closure;
 import de.leerplan.model.ContainerId;
 import de.leerplan.operations.Observation.ContainerCarriedOver;
 import de.leerplan.operations.Observation.DayBegan;
+import de.leerplan.operations.Observation.SensorCarriedOver;
 import de.leerplan.operations.Observation.StreetClosed;
 
 import java.time.Instant;
@@ -30,6 +32,10 @@ public final class DayOpening {
         if (last.day().isPresent()) {
             for (ContainerId id : new TreeSet<>(last.containers().keySet())) {
                 facts.add(carriedOver(last, last.container(id), at));
+                SensorTrack sensor = last.container(id).sensor();
+                if (!sensor.equals(SensorTrack.NEW)) {
+                    facts.add(new SensorCarriedOver(at, id, sensor));
+                }
             }
             for (String id : new TreeSet<>(last.closures().keySet())) {
                 Closure closure = Objects.requireNonNull(last.closures().get(id));

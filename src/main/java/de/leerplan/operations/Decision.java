@@ -19,6 +19,9 @@ public sealed interface Decision extends Fact {
     /// A person saw that a container was emptied without a truck's word.
     record ContainerFoundEmpty(Instant at, String by, ContainerId container) implements Decision {}
 
+    /// A person put a container's sensor right or replaced it.
+    record SensorMended(Instant at, String by, ContainerId container) implements Decision {}
+
     record TruckTakenOut(Instant at, String by, TruckId truck, String reason) implements Decision {}
 
     record TruckPutBack(Instant at, String by, TruckId truck) implements Decision {}

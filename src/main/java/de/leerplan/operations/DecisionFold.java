@@ -12,6 +12,7 @@ import de.leerplan.operations.Decision.PlanAccepted;
 import de.leerplan.operations.Decision.PlanOverridden;
 import de.leerplan.operations.Decision.PlanRejected;
 import de.leerplan.operations.Decision.PlanWanted;
+import de.leerplan.operations.Decision.SensorMended;
 import de.leerplan.operations.Decision.StopsLocked;
 import de.leerplan.operations.Decision.StopsUnlocked;
 import de.leerplan.operations.Decision.StreetBlocked;
@@ -31,6 +32,7 @@ final class DecisionFold {
         return switch (decision) {
             case ContainerHandled f -> handled(s, f);
             case ContainerFoundEmpty f -> foundEmpty(s, f);
+            case SensorMended f -> ContainerFold.sensorMended(s, f);
             case TruckTakenOut f ->
                     TruckFold.lost(s, f.truck())
                             .noting(

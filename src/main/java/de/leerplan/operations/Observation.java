@@ -1,6 +1,7 @@
 package de.leerplan.operations;
 
 import de.leerplan.forecast.Habit;
+import de.leerplan.forecast.SensorTrack;
 import de.leerplan.model.Closure;
 import de.leerplan.model.ContainerId;
 import de.leerplan.model.FillLevel;
@@ -26,6 +27,10 @@ public sealed interface Observation extends Fact {
     /// @param fill the last believed fill, true at `asOf`
     record ContainerCarriedOver(
             Instant at, ContainerId container, Habit habit, FillLevel fill, Instant asOf)
+            implements Observation {}
+
+    /// What is remembered of a container's sensor from the days before.
+    record SensorCarriedOver(Instant at, ContainerId container, SensorTrack sensor)
             implements Observation {}
 
     /// A container's sensor reported.

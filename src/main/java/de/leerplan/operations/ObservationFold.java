@@ -10,6 +10,7 @@ import de.leerplan.operations.Observation.ContainerEmptied;
 import de.leerplan.operations.Observation.DayBegan;
 import de.leerplan.operations.Observation.MessageRefused;
 import de.leerplan.operations.Observation.ReadingReceived;
+import de.leerplan.operations.Observation.SensorCarriedOver;
 import de.leerplan.operations.Observation.StopSkipped;
 import de.leerplan.operations.Observation.StreetClosed;
 import de.leerplan.operations.Observation.StreetOpened;
@@ -33,6 +34,7 @@ final class ObservationFold {
         return switch (observation) {
             case DayBegan f -> began(s, f);
             case ContainerCarriedOver f -> ContainerFold.carriedOver(s, f);
+            case SensorCarriedOver f -> ContainerFold.sensorCarriedOver(s, f);
             case ReadingReceived f -> ContainerFold.heard(s, f);
             case MessageRefused f -> refused(s, f);
             case TimePassed _ -> TimeFold.passed(s);

@@ -1,5 +1,6 @@
 package de.leerplan.operations;
 
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /// What a sensor says about itself; each part may be missing.
@@ -7,7 +8,19 @@ import java.util.OptionalInt;
 /// @param battery percent, 0..100
 /// @param celsius temperature inside the container, °C
 /// @param rssi strength of the radio signal, dBm
-public record SensorHealth(OptionalInt battery, OptionalInt celsius, OptionalInt rssi) {
+/// @param tilted whether it hangs or lies other than it should
+/// @param fire whether it raises a fire alarm itself
+public record SensorHealth(
+        OptionalInt battery,
+        OptionalInt celsius,
+        OptionalInt rssi,
+        Optional<Boolean> tilted,
+        Optional<Boolean> fire) {
     public static final SensorHealth UNKNOWN =
             new SensorHealth(OptionalInt.empty(), OptionalInt.empty(), OptionalInt.empty());
+
+    /// Of a sensor that feels neither its position nor fire.
+    public SensorHealth(OptionalInt battery, OptionalInt celsius, OptionalInt rssi) {
+        this(battery, celsius, rssi, Optional.empty(), Optional.empty());
+    }
 }

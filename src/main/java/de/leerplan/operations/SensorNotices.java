@@ -36,8 +36,14 @@ final class SensorNotices {
                             Notice.Kind.BATTERY_LOW,
                             id,
                             Integer.toString(fact.health().battery().orElse(0)));
+            case SILENT -> s.noting(INFO, Notice.Kind.SENSOR_SILENT, id, "");
+            case TILTED -> s.noting(WARNING, Notice.Kind.SENSOR_TILTED, id, "");
+            case SPIKING -> s.noting(INFO, Notice.Kind.SENSOR_SPIKING, id, "");
+            case DRIFTING -> s.noting(WARNING, Notice.Kind.SENSOR_DRIFTING, id, "");
             case DOUBTFUL -> s.noting(INFO, Notice.Kind.SENSOR_DOUBTFUL, id, "");
             case STUCK -> s.noting(WARNING, Notice.Kind.SENSOR_STUCK, id, "");
+            case BLOCKED -> s.noting(WARNING, Notice.Kind.SENSOR_BLOCKED, id, "");
+            case SWAPPED -> s.noting(WARNING, Notice.Kind.SENSOR_SWAPPED, id, "");
             case FIRE ->
                     s.noting(
                             ALARM,

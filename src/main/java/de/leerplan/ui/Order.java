@@ -16,6 +16,9 @@ public sealed interface Order {
 
     record FoundEmpty(ContainerId container) implements Order {}
 
+    /// The sensor was put right or replaced.
+    record Mend(ContainerId container) implements Order {}
+
     record TakeOut(TruckId truck) implements Order {}
 
     record PutBack(TruckId truck) implements Order {}

@@ -10,6 +10,7 @@ import de.leerplan.operations.Decision.ContainerHandled;
 import de.leerplan.operations.Decision.PlanAccepted;
 import de.leerplan.operations.Decision.PlanRejected;
 import de.leerplan.operations.Decision.PlanWanted;
+import de.leerplan.operations.Decision.SensorMended;
 import de.leerplan.operations.Decision.StreetBlocked;
 import de.leerplan.operations.Decision.StreetFreed;
 import de.leerplan.operations.Decision.TruckPutBack;
@@ -112,6 +113,7 @@ public final class Workplace {
     private Fact decision(Order order, Instant at, String by) {
         return switch (order) {
             case Order.Handle o -> new ContainerHandled(at, by, o.container(), o.handling());
+            case Order.Mend o -> new SensorMended(at, by, o.container());
             case Order.FoundEmpty o -> new ContainerFoundEmpty(at, by, o.container());
             case Order.TakeOut o ->
                     new TruckTakenOut(at, by, o.truck(), texts.get().text("order.takeOut.reason"));

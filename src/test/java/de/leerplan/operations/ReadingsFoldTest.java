@@ -6,6 +6,8 @@ import static de.leerplan.operations.SmallCity.bin;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import de.leerplan.forecast.SensorCondition;
+
 import org.junit.jupiter.api.Test;
 
 import java.util.OptionalInt;
@@ -43,9 +45,9 @@ class ReadingsFoldTest {
     }
 
     @Test
-    void aSpikeIsDoubtedUntilTheNextReadingSaysTheSame() {
+    void aSpikeIsSetAsideUntilTheNextReadingSaysTheSame() {
         Played day = Played.morning(1).reads(at(6, 30), 1, 95);
-        assertThat(day.state.container(bin(1)).condition()).isEqualTo(SensorCondition.DOUBTFUL);
+        assertThat(day.state.container(bin(1)).curve().getLast().believed()).isFalse();
         assertThat(day.state.container(bin(1)).belief().mean()).isEqualTo(30);
 
         day.reads(at(7, 30), 1, 96);
@@ -55,12 +57,16 @@ class ReadingsFoldTest {
     }
 
     @Test
-    void aSuddenLowReadingIsAnEmptyingNobodyReported() {
+    void twoSuddenLowReadingsAreAnEmptyingNobodyReported() {
         Played day = Played.morning(1).reads(at(12, 0), 1, 44).reads(at(13, 0), 1, 3);
+        assertThat(day.noticed()).doesNotContain(Notice.Kind.EMPTIED_UNREPORTED);
+
+        day.reads(at(14, 0), 1, 5);
 
         ContainerState container = day.state.container(bin(1));
         assertThat(container.emptied()).get().extracting(Emptying::truck).isNotNull();
-        assertThat(container.belief().mean()).isEqualTo(3);
+        assertThat(container.emptied()).get().extracting(Emptying::at).isEqualTo(at(13, 0));
+        assertThat(container.belief().mean()).isEqualTo(5);
         assertThat(day.noticed()).contains(Notice.Kind.EMPTIED_UNREPORTED);
     }
 

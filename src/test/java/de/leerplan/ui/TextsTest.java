@@ -2,6 +2,7 @@ package de.leerplan.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.leerplan.forecast.SensorCondition;
 import de.leerplan.model.ContainerKind;
 import de.leerplan.model.Drive;
 import de.leerplan.model.Fraction;
@@ -10,7 +11,6 @@ import de.leerplan.model.SkipReason;
 import de.leerplan.operations.Approval;
 import de.leerplan.operations.DoneStop;
 import de.leerplan.operations.Handling;
-import de.leerplan.operations.SensorCondition;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -130,7 +130,16 @@ final class ContainerCard {
         Tone tone =
                 switch (container.condition()) {
                     case FINE -> silent ? Tone.WARNING : Tone.PLAIN;
-                    case LOW_BATTERY, DOUBTFUL, STUCK -> Tone.WARNING;
+                    case LOW_BATTERY,
+                            SILENT,
+                            TILTED,
+                            SPIKING,
+                            DRIFTING,
+                            DOUBTFUL,
+                            STUCK,
+                            BLOCKED,
+                            SWAPPED ->
+                            Tone.WARNING;
                     case FIRE -> Tone.ALARM;
                 };
         return new Line(label, String.join(" · ", parts), tone);

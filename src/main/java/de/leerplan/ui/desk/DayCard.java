@@ -1,12 +1,12 @@
 package de.leerplan.ui.desk;
 
+import de.leerplan.forecast.SensorCondition;
 import de.leerplan.model.ContainerId;
 import de.leerplan.model.Stop;
 import de.leerplan.operations.Approval;
 import de.leerplan.operations.ContainerState;
 import de.leerplan.operations.DayState;
 import de.leerplan.operations.PlanBook;
-import de.leerplan.operations.SensorCondition;
 import de.leerplan.operations.TruckState;
 import de.leerplan.ui.Order;
 import de.leerplan.ui.Selection;

@@ -32,7 +32,8 @@ record BinLook(ContainerKind kind, int tenths, boolean mustGo, Mark mark) {
                 };
         return switch (bin.condition()) {
             case FIRE -> Mark.FIRE;
-            case DOUBTFUL, STUCK -> bin.handling() == Handling.OUT_OF_ORDER ? handled : Mark.SENSOR;
+            case TILTED, SPIKING, DRIFTING, DOUBTFUL, STUCK, BLOCKED, SWAPPED, SILENT ->
+                    bin.handling() == Handling.OUT_OF_ORDER ? handled : Mark.SENSOR;
             case FINE, LOW_BATTERY -> handled;
         };
     }

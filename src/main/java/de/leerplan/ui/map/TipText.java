@@ -1,10 +1,10 @@
 package de.leerplan.ui.map;
 
+import de.leerplan.forecast.SensorCondition;
 import de.leerplan.model.Closure;
 import de.leerplan.operations.ContainerState;
 import de.leerplan.operations.DayState;
 import de.leerplan.operations.Handling;
-import de.leerplan.operations.SensorCondition;
 import de.leerplan.operations.TruckState;
 import de.leerplan.ui.Texts;
 
