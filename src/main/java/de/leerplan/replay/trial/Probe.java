@@ -52,6 +52,6 @@ final class Probe {
     /// As the sensor says it: rounded, and never nearer than it can see.
     int said(double millimetres) {
         long rounded = Math.round(millimetres / rounding) * rounding;
-        return (int) Math.clamp(rounded, Math.max(0, calibration.blindMm()), 9_000);
+        return Math.clamp(rounded, Math.max(0, calibration.blindMm()), 9_000);
     }
 }

@@ -221,6 +221,6 @@ final class TrialSensor {
                 fault.filter(f -> f.kind() == FaultKind.LOW_BATTERY)
                         .map(f -> 22 - (3 + 5 * f.strength()) * f.days(at) + chance.normal())
                         .orElse(usual);
-        return (int) Math.clamp(Math.round(told), 2, 100);
+        return Math.clamp(Math.round(told), 2, 100);
     }
 }
