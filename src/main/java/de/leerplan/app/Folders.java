@@ -39,4 +39,9 @@ record Folders(Path data) {
     Path closures() {
         return data.resolve("closures");
     }
+
+    /// Where crews' pictures go.
+    Path photos() {
+        return data.resolve("photos");
+    }
 }

@@ -8,9 +8,11 @@ import de.leerplan.operations.Fact;
 import de.leerplan.operations.Planner;
 import de.leerplan.store.H2Journal;
 import de.leerplan.trucks.MqttTruckLink;
+import de.leerplan.trucks.PhotoFolder;
 import de.leerplan.trucks.broker.BrokerSettings;
 import de.leerplan.trucks.broker.Credentials;
 import de.leerplan.trucks.broker.EmbeddedBroker;
+import de.leerplan.trucks.broker.TabletDesk;
 import de.leerplan.trucks.client.Login;
 
 import org.slf4j.Logger;
@@ -67,6 +69,7 @@ final class LiveRun implements AutoCloseable {
             loop = new Loop(world.city(), journal, planner, feeds);
             recallToday();
             Map<String, Login> logins = Logins.knownOrNew(folders, world.city().trucks().keySet());
+            Credentials credentials = Credentials.of(logins);
             broker =
                     opened(
                             EmbeddedBroker.start(
@@ -74,10 +77,12 @@ final class LiveRun implements AutoCloseable {
                                             "127.0.0.1",
                                             ports.broker(),
                                             Optional.of(folders.broker())),
-                                    Credentials.of(logins)));
+                                    credentials));
             opened(loop);
             // Connected before it starts: it begins by pushing what a restart left unfinished.
-            loop.connect(opened(link(logins)));
+            loop.connect(
+                    opened(link(folders, logins)),
+                    new TabletDesk(credentials, broker::hangUp, Logins.keeper(folders)));
             loop.start();
             openDay();
             closures =
@@ -132,12 +137,13 @@ final class LiveRun implements AutoCloseable {
         return part;
     }
 
-    private MqttTruckLink link(Map<String, Login> logins) {
+    private MqttTruckLink link(Folders folders, Map<String, Login> logins) {
         return new MqttTruckLink(
                 broker.address(),
                 Objects.requireNonNull(logins.get(Credentials.CONSOLE)),
                 world.city(),
                 world.streets(loop::state)::path,
+                new PhotoFolder(folders.photos()),
                 clock,
                 loop::post);
     }

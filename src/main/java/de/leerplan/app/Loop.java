@@ -8,6 +8,7 @@ import de.leerplan.operations.Journal;
 import de.leerplan.operations.Operations;
 import de.leerplan.operations.Planner;
 import de.leerplan.operations.ScreenFeed;
+import de.leerplan.operations.TruckGate;
 import de.leerplan.operations.TruckLink;
 
 import java.time.LocalDate;
@@ -23,13 +24,16 @@ final class Loop implements AutoCloseable {
     /// Set once the link exists, which itself needs the loop to post to.
     private volatile TruckLink link = new NoTrucks();
 
+    private volatile TruckGate gate = _ -> {};
+
     Loop(City city, Journal journal, Planner planner, ScreenFeed screen) {
         this.planner = planner;
         this.operations = new Operations(city, journal, this::execute, screen);
     }
 
-    void connect(TruckLink trucks) {
+    void connect(TruckLink trucks, TruckGate door) {
         link = trucks;
+        gate = door;
     }
 
     int recall(LocalDate day) {
@@ -68,6 +72,10 @@ final class Loop implements AutoCloseable {
                 link.push(tour);
                 stopwatch.pushed();
             }
+            case Intent.TellCrew(var truck, var message) -> link.tell(truck, message);
+            case Intent.ConfirmToCrew(var truck, var message) -> link.confirm(truck, message);
+            case Intent.OrderAction(var truck, var action) -> link.order(truck, action);
+            case Intent.LockOut(var truck) -> gate.lockOut(truck);
         }
     }
 }

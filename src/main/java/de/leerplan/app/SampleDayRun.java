@@ -16,6 +16,8 @@ import de.leerplan.trucks.MqttTruckLink;
 import de.leerplan.trucks.broker.BrokerSettings;
 import de.leerplan.trucks.broker.Credentials;
 import de.leerplan.trucks.broker.EmbeddedBroker;
+import de.leerplan.trucks.broker.SecretKeeper;
+import de.leerplan.trucks.broker.TabletDesk;
 import de.leerplan.trucks.client.Login;
 import de.leerplan.trucks.onboard.SimulatedFleet;
 
@@ -51,16 +53,18 @@ final class SampleDayRun implements AutoCloseable {
         this.loop = new Loop(world.city(), journal, planner, feeds);
         loop.start();
         Map<String, Login> logins = Credentials.newLogins(world.city().trucks().keySet());
-        broker = EmbeddedBroker.start(BrokerSettings.inMemory(0), Credentials.of(logins));
+        Credentials credentials = Credentials.of(logins);
+        broker = EmbeddedBroker.start(BrokerSettings.inMemory(0), credentials);
         link =
                 new MqttTruckLink(
                         broker.address(),
                         Objects.requireNonNull(logins.get(Credentials.CONSOLE)),
                         world.city(),
                         world.streets(loop::state)::path,
+                        (_, photo, _) -> photo,
                         clock::get,
                         loop::post);
-        loop.connect(link);
+        loop.connect(link, new TabletDesk(credentials, broker::hangUp, SecretKeeper.FORGETFUL));
         fleet =
                 new SimulatedFleet(
                         broker.address(),

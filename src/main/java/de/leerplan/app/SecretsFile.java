@@ -47,6 +47,15 @@ record SecretsFile(Path file) {
         return secrets;
     }
 
+    /// Gives `name` another secret.
+    ///
+    /// @throws Unusable if the file cannot be read or written
+    void replace(String name, String secret) {
+        Map<String, String> secrets = read();
+        secrets.put(name, secret);
+        write(secrets);
+    }
+
     private void write(Map<String, String> secrets) {
         Path draft = file.resolveSibling(file.getFileName() + ".new");
         try {

@@ -90,4 +90,26 @@ public sealed interface Decision extends Fact {
 
     /// A dispatcher lifted the closure with this id, wherever it came from.
     record StreetFreed(Instant at, String by, String closure) implements Decision {}
+
+    /// Something said to a crew.
+    ///
+    /// @param message its id, unique per truck
+    /// @param urgent whether it should interrupt
+    record CrewMessaged(
+            Instant at, String by, TruckId truck, String message, String text, boolean urgent)
+            implements Decision {}
+
+    /// A message of a crew was read.
+    record CrewMessageSeen(Instant at, String by, TruckId truck, String message)
+            implements Decision {}
+
+    /// A truck is to do something at once.
+    ///
+    /// @param action its id, unique per truck
+    record ActionOrdered(
+            Instant at, String by, TruckId truck, String action, InstantAction.Kind kind)
+            implements Decision {}
+
+    /// A lost tablet: whoever has its secret is out, at once.
+    record TabletLockedOut(Instant at, String by, TruckId truck) implements Decision {}
 }

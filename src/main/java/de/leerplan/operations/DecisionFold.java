@@ -4,10 +4,13 @@ import static de.leerplan.operations.Notice.Severity.INFO;
 
 import de.leerplan.forecast.Belief;
 import de.leerplan.forecast.OverflowRisk;
+import de.leerplan.operations.Decision.ActionOrdered;
 import de.leerplan.operations.Decision.AlarmSeen;
 import de.leerplan.operations.Decision.ApprovalChanged;
 import de.leerplan.operations.Decision.ContainerFoundEmpty;
 import de.leerplan.operations.Decision.ContainerHandled;
+import de.leerplan.operations.Decision.CrewMessageSeen;
+import de.leerplan.operations.Decision.CrewMessaged;
 import de.leerplan.operations.Decision.PlanAccepted;
 import de.leerplan.operations.Decision.PlanOverridden;
 import de.leerplan.operations.Decision.PlanRejected;
@@ -17,6 +20,7 @@ import de.leerplan.operations.Decision.StopsLocked;
 import de.leerplan.operations.Decision.StopsUnlocked;
 import de.leerplan.operations.Decision.StreetBlocked;
 import de.leerplan.operations.Decision.StreetFreed;
+import de.leerplan.operations.Decision.TabletLockedOut;
 import de.leerplan.operations.Decision.TruckLocked;
 import de.leerplan.operations.Decision.TruckPutBack;
 import de.leerplan.operations.Decision.TruckTakenOut;
@@ -55,6 +59,10 @@ final class DecisionFold {
             case AlarmSeen f -> seen(s, f);
             case StreetBlocked f -> StreetFold.closed(s, f.closure());
             case StreetFreed f -> StreetFold.opened(s, f.closure());
+            case CrewMessaged f -> LinkFold.messaged(s, f);
+            case CrewMessageSeen f -> LinkFold.seen(s, f);
+            case ActionOrdered f -> LinkFold.ordered(s, f);
+            case TabletLockedOut f -> LinkFold.lockedOut(s, f);
         };
     }
 

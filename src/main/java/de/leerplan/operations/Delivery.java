@@ -21,4 +21,20 @@ public record Delivery(
         return new Delivery(
                 version, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
     }
+
+    Delivery sentAt(Instant at) {
+        return new Delivery(version, sent.or(() -> Optional.of(at)), received, accepted, seen);
+    }
+
+    Delivery receivedAt(Instant at) {
+        return new Delivery(version, sent, received.or(() -> Optional.of(at)), accepted, seen);
+    }
+
+    Delivery acceptedAt(Instant at) {
+        return new Delivery(version, sent, received, accepted.or(() -> Optional.of(at)), seen);
+    }
+
+    Delivery seenAt(Instant at) {
+        return new Delivery(version, sent, received, accepted, seen.or(() -> Optional.of(at)));
+    }
 }

@@ -1,6 +1,7 @@
 package de.leerplan.operations;
 
 import de.leerplan.model.Tour;
+import de.leerplan.model.TruckId;
 
 /// Something the state wants done outside. Doing it twice does no harm.
 public sealed interface Intent {
@@ -8,4 +9,16 @@ public sealed interface Intent {
 
     /// Told to a truck by its tour's version; trucks ignore what they already have.
     record PushTour(Tour tour) implements Intent {}
+
+    /// Known by its id; trucks ignore what they already have.
+    record TellCrew(TruckId truck, CrewMessage message) implements Intent {}
+
+    /// Tells a crew that its message with this id was read.
+    record ConfirmToCrew(TruckId truck, String message) implements Intent {}
+
+    /// Known by its id; trucks do it once.
+    record OrderAction(TruckId truck, InstantAction action) implements Intent {}
+
+    /// Whoever has this truck's secret is cut off and stays out.
+    record LockOut(TruckId truck) implements Intent {}
 }

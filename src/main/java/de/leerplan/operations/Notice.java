@@ -65,6 +65,11 @@ public record Notice(
         BATTERY_LOW,
         STREET_CLOSED,
         STREET_OPENED,
+        CREW_SAID,
+        ACTION_FAILED,
+        PHOTO_TAKEN,
+        TABLET_PAIRED,
+        TABLET_LOCKED_OUT,
         MESSAGE_REFUSED,
         FACT_REFUSED
     }

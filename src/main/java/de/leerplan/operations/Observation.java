@@ -16,6 +16,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 
 /// A fact that the outside world told us. `measuredAt` is the time by the device's own word.
 public sealed interface Observation extends Fact {
@@ -91,6 +93,57 @@ public sealed interface Observation extends Fact {
     /// @param reason a code of the tour protocol, such as `OUTDATED_ORDER_UPDATE`
     record TourRejected(Instant at, TruckId truck, int version, String reason)
             implements Observation {}
+
+    /// The crew confirmed to have read this version of its tour.
+    record TourSeen(Instant at, TruckId truck, int version) implements Observation {}
+
+    /// A message to the crew is safe in its truck.
+    record CrewMessageReceived(Instant at, TruckId truck, String message) implements Observation {}
+
+    /// The crew confirmed to have read a message.
+    record CrewMessageRead(Instant at, TruckId truck, String message) implements Observation {}
+
+    /// A crew said something.
+    ///
+    /// @param message its id, unique per truck
+    /// @param urgent whether it needs an answer
+    record CrewSaid(
+            Instant at,
+            Instant measuredAt,
+            TruckId truck,
+            String message,
+            String text,
+            boolean urgent)
+            implements Observation {}
+
+    /// What an instant action came to.
+    ///
+    /// @param text why it was not done; empty if it was
+    record ActionAnswered(Instant at, TruckId truck, String action, boolean done, String text)
+            implements Observation {}
+
+    /// A truck said how it is, and that differs from what it said before.
+    ///
+    /// @param energyPercent of battery or tank, if it knows
+    record TruckReported(
+            Instant at,
+            Instant measuredAt,
+            TruckId truck,
+            boolean paused,
+            OptionalInt energyPercent)
+            implements Observation {}
+
+    /// A crew took a picture; it lies among the photos under this name.
+    record PhotoTaken(
+            Instant at,
+            Instant measuredAt,
+            TruckId truck,
+            Optional<ContainerId> container,
+            String photo)
+            implements Observation {}
+
+    /// A tablet signed in with a code of the console; any other of this truck is out.
+    record TabletPaired(Instant at, TruckId truck) implements Observation {}
 
     /// A stretch of street is closed, or will be: from when on is in the closure.
     record StreetClosed(Instant at, Closure closure) implements Observation {}

@@ -4,25 +4,33 @@ import static de.leerplan.operations.Notice.Severity.ALARM;
 import static de.leerplan.operations.Notice.Severity.INFO;
 import static de.leerplan.operations.Notice.Severity.WARNING;
 
+import de.leerplan.operations.Observation.ActionAnswered;
 import de.leerplan.operations.Observation.BreakTaken;
 import de.leerplan.operations.Observation.ContainerCarriedOver;
 import de.leerplan.operations.Observation.ContainerEmptied;
+import de.leerplan.operations.Observation.CrewMessageRead;
+import de.leerplan.operations.Observation.CrewMessageReceived;
+import de.leerplan.operations.Observation.CrewSaid;
 import de.leerplan.operations.Observation.DayBegan;
 import de.leerplan.operations.Observation.MessageRefused;
+import de.leerplan.operations.Observation.PhotoTaken;
 import de.leerplan.operations.Observation.ReadingReceived;
 import de.leerplan.operations.Observation.SensorCarriedOver;
 import de.leerplan.operations.Observation.StopSkipped;
 import de.leerplan.operations.Observation.StreetClosed;
 import de.leerplan.operations.Observation.StreetOpened;
+import de.leerplan.operations.Observation.TabletPaired;
 import de.leerplan.operations.Observation.TimePassed;
 import de.leerplan.operations.Observation.TourAcknowledged;
 import de.leerplan.operations.Observation.TourRejected;
+import de.leerplan.operations.Observation.TourSeen;
 import de.leerplan.operations.Observation.TrafficReported;
 import de.leerplan.operations.Observation.TruckBrokeDown;
 import de.leerplan.operations.Observation.TruckConnected;
 import de.leerplan.operations.Observation.TruckDisconnected;
 import de.leerplan.operations.Observation.TruckMoved;
 import de.leerplan.operations.Observation.TruckRepaired;
+import de.leerplan.operations.Observation.TruckReported;
 import de.leerplan.operations.Observation.TruckReturned;
 import de.leerplan.operations.Observation.TruckUnloaded;
 
@@ -65,16 +73,29 @@ final class ObservationFold {
             case StreetClosed f -> StreetFold.closed(s, f.closure());
             case StreetOpened f -> StreetFold.opened(s, f.closure());
             case TrafficReported f -> StreetFold.heard(s, f);
+            case TourSeen f -> LinkFold.seen(s, f);
+            case CrewMessageReceived f -> LinkFold.received(s, f);
+            case CrewMessageRead f -> LinkFold.read(s, f);
+            case CrewSaid f -> LinkFold.said(s, f);
+            case ActionAnswered f -> LinkFold.answered(s, f);
+            case TruckReported f -> LinkFold.reported(s, f);
+            case PhotoTaken f -> LinkFold.photo(s, f);
+            case TabletPaired f -> LinkFold.paired(s, f);
         };
     }
 
-    /// Everything starts anew, except that a connected truck stays connected.
+    /// Everything starts anew, except that a connected truck stays connected, and one locked out
+    // stays out.
     private static DayState began(DayState s, DayBegan fact) {
         DayState fresh = DayState.before(s.city()).reaching(fact.at()).begun(fact.day());
         for (TruckState truck : s.trucks().values()) {
             if (truck.online()) {
                 TruckState parked = fresh.truck(truck.truck().id());
                 fresh = fresh.with(parked.connected(true, fact.at()));
+            }
+            if (truck.link().lockedOut()) {
+                TruckState parked = fresh.truck(truck.truck().id());
+                fresh = fresh.with(parked.with(parked.link().lockedOut(true)));
             }
         }
         return fresh.noting(INFO, Notice.Kind.DAY_BEGAN, "", fact.day().toString());

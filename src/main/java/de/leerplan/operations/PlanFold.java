@@ -11,6 +11,7 @@ import de.leerplan.operations.Result.FactRefused;
 import de.leerplan.operations.Result.PlanFailed;
 import de.leerplan.operations.Result.PlanProposed;
 import de.leerplan.operations.Result.PushFailed;
+import de.leerplan.operations.Result.TourHandedOver;
 
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,7 @@ final class PlanFold {
         return switch (result) {
             case PlanProposed f -> proposed(s, f);
             case PlanFailed f -> failed(s, f);
+            case TourHandedOver f -> LinkFold.handedOver(s, f);
             case PushFailed f ->
                     s.noting(WARNING, Notice.Kind.PUSH_FAILED, f.truck().value(), f.reason());
             case FactRefused f ->

@@ -29,6 +29,12 @@ public sealed interface Result extends Fact {
     /// The planner could not answer the request with this number.
     record PlanFailed(Instant at, long number, String reason) implements Result {}
 
+    /// The broker has this version of a truck's tour, for the truck to fetch.
+    ///
+    /// @param sentAt when the link first tried to send it
+    record TourHandedOver(Instant at, TruckId truck, int version, Instant sentAt)
+            implements Result {}
+
     record PushFailed(Instant at, TruckId truck, int version, String reason) implements Result {}
 
     /// A fact with this journal number could not be digested; the state stayed as it was.

@@ -145,7 +145,9 @@ final class TruckFold {
     }
 
     static DayState acknowledged(DayState s, TourAcknowledged fact) {
-        return s.with(s.truck(fact.truck()).acknowledging(fact.version()));
+        TruckState truck = s.truck(fact.truck()).acknowledging(fact.version());
+        CrewLink link = truck.link().delivering(fact.version(), d -> d.acceptedAt(fact.at()));
+        return s.with(truck.with(link));
     }
 
     static DayState lost(DayState s, TruckId id) {

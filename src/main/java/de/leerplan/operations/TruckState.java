@@ -27,6 +27,7 @@ import java.util.Optional;
 /// @param rested breaks so far
 /// @param home whether it is back at the depot, done for the day
 /// @param metres driven so far, by its positions
+/// @param link what passed between it and the console beside its tour
 public record TruckState(
         Truck truck,
         boolean online,
@@ -43,7 +44,8 @@ public record TruckState(
         PVector<DoneStop> done,
         Duration rested,
         boolean home,
-        double metres) {
+        double metres,
+        CrewLink link) {
     static TruckState atDepot(Truck truck, GeoPoint depot) {
         return new TruckState(
                 truck,
@@ -61,7 +63,8 @@ public record TruckState(
                 TreePVector.empty(),
                 Duration.ZERO,
                 false,
-                0);
+                0,
+                CrewLink.SILENT);
     }
 
     /// The stop it is driving to or serving; empty without a tour.
@@ -114,7 +117,8 @@ public record TruckState(
                 done,
                 rested,
                 home,
-                metres);
+                metres,
+                link);
     }
 
     TruckState moved(Instant at, GeoPoint to, int newHeading, double newKmh) {
@@ -135,7 +139,8 @@ public record TruckState(
                 done,
                 rested,
                 home,
-                metres + driven);
+                metres + driven,
+                link);
     }
 
     TruckState fit(boolean nowFit) {
@@ -155,7 +160,8 @@ public record TruckState(
                 done,
                 rested,
                 home,
-                metres);
+                metres,
+                link);
     }
 
     /// With one more stop behind it and `left` before it.
@@ -177,7 +183,8 @@ public record TruckState(
                 done.plus(stop),
                 rested,
                 nowHome,
-                metres);
+                metres,
+                link);
     }
 
     TruckState rested(Duration length) {
@@ -197,7 +204,8 @@ public record TruckState(
                 done,
                 rested.plus(length),
                 home,
-                metres);
+                metres,
+                link);
     }
 
     /// With a new version of its tour, which is still to be sent.
@@ -219,7 +227,8 @@ public record TruckState(
                 done,
                 rested,
                 home && newTour.stops().isEmpty(),
-                metres);
+                metres,
+                link);
     }
 
     TruckState handedOver() {
@@ -239,7 +248,29 @@ public record TruckState(
                 done,
                 rested,
                 home,
-                metres);
+                metres,
+                link);
+    }
+
+    TruckState with(CrewLink newLink) {
+        return new TruckState(
+                truck,
+                online,
+                fit,
+                place,
+                heardAt,
+                heading,
+                kmh,
+                load,
+                tour,
+                version,
+                sent,
+                acknowledged,
+                done,
+                rested,
+                home,
+                metres,
+                newLink);
     }
 
     TruckState acknowledging(int newest) {
@@ -259,6 +290,7 @@ public record TruckState(
                 done,
                 rested,
                 home,
-                metres);
+                metres,
+                link);
     }
 }

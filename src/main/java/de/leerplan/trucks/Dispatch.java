@@ -29,37 +29,39 @@ final class Dispatch implements AutoCloseable {
     private final OrderWriter orders;
     private final PathBook paths;
     private final Whereabouts whereabouts;
-    private final DeliveryBook deliveries;
     private final Supplier<Instant> clock;
-    private final Failure failure;
+    private final Outcome outcome;
     private final ExecutorService thread =
             Executors.newSingleThreadExecutor(
                     Thread.ofPlatform().daemon().name("truck link").factory());
     private final Map<TruckId, Written> newest = new HashMap<>();
     private long headerId;
 
-    /// Hears of pushes that failed; they are tried again when the line is back.
-    interface Failure {
-        void tell(TruckId truck, int version, String reason);
+    /// Hears what became of pushes.
+    interface Outcome {
+        /// The broker has it.
+        void handedOver(TruckId truck, int version, Instant sentAt);
+
+        /// It is tried again when the line is back.
+        void failed(TruckId truck, int version, String reason);
     }
 
-    private record Written(Tour tour, String json, boolean sent) {}
+    /// @param begun when it was first tried
+    private record Written(Tour tour, String json, Instant begun, boolean sent) {}
 
     Dispatch(
             Line line,
             OrderWriter orders,
             PathBook paths,
             Whereabouts whereabouts,
-            DeliveryBook deliveries,
             Supplier<Instant> clock,
-            Failure failure) {
+            Outcome outcome) {
         this.line = line;
         this.orders = orders;
         this.paths = paths;
         this.whereabouts = whereabouts;
-        this.deliveries = deliveries;
         this.clock = clock;
-        this.failure = failure;
+        this.outcome = outcome;
     }
 
     void push(Tour tour) {
@@ -90,20 +92,19 @@ final class Dispatch implements AutoCloseable {
             OrderMessage order =
                     orders.write(
                             tour, whereabouts.of(tour.truck()), paths, ++headerId, clock.get());
-            Written written = new Written(tour, Wire.write(order), false);
+            Written written = new Written(tour, Wire.write(order), clock.get(), false);
             newest.put(tour.truck(), written);
             send(written);
         } catch (IllegalArgumentException e) {
             LOG.error("Tour {} of {} cannot be written", tour.version(), tour.truck(), e);
-            failure.tell(tour.truck(), tour.version(), String.valueOf(e.getMessage()));
+            outcome.failed(tour.truck(), tour.version(), String.valueOf(e.getMessage()));
         }
     }
 
     private void send(Written written) {
         TruckId truck = written.tour().truck();
-        deliveries.sent(truck, written.tour().version(), clock.get());
         if (!line.connected()) {
-            failure.tell(truck, written.tour().version(), "no line to the broker");
+            outcome.failed(truck, written.tour().version(), "no line to the broker");
             return;
         }
         line.publish(new Topic(truck, Topic.Channel.ORDER).path(), written.json(), true)
@@ -114,12 +115,12 @@ final class Dispatch implements AutoCloseable {
         TruckId truck = written.tour().truck();
         if (error != null) {
             LOG.warn("Tour {} not pushed to {}", written.tour().version(), truck, error);
-            failure.tell(truck, written.tour().version(), String.valueOf(error.getMessage()));
+            outcome.failed(truck, written.tour().version(), String.valueOf(error.getMessage()));
             return;
         }
-        deliveries.received(truck, written.tour().version(), clock.get());
+        outcome.handedOver(truck, written.tour().version(), written.begun());
         if (written.equals(newest.get(truck))) {
-            newest.put(truck, new Written(written.tour(), written.json(), true));
+            newest.put(truck, new Written(written.tour(), written.json(), written.begun(), true));
         }
     }
 

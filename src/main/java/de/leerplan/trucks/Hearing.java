@@ -7,9 +7,12 @@ import de.leerplan.operations.Observation.MessageRefused;
 import de.leerplan.trucks.protocol.ConnectionMessage;
 import de.leerplan.trucks.protocol.Message;
 import de.leerplan.trucks.protocol.Parsed;
+import de.leerplan.trucks.protocol.PhotoMessage;
 import de.leerplan.trucks.protocol.PositionMessage;
+import de.leerplan.trucks.protocol.ReceiptMessage;
 import de.leerplan.trucks.protocol.ResultMessage;
 import de.leerplan.trucks.protocol.StateMessage;
+import de.leerplan.trucks.protocol.TextMessage;
 import de.leerplan.trucks.protocol.Topic;
 import de.leerplan.trucks.protocol.Wire;
 
@@ -26,12 +29,15 @@ final class Hearing {
     private final StateEar states;
     private final PositionEar positions;
     private final ResultEar results;
+    private final PhotoEar photos;
+    private final WordsEar words = new WordsEar();
 
-    Hearing(City city, Whereabouts whereabouts, OrderWriter orders, DeliveryBook deliveries) {
+    Hearing(City city, Whereabouts whereabouts, OrderWriter orders, PhotoShelf shelf) {
         this.city = city;
-        this.states = new StateEar(whereabouts, orders, deliveries);
+        this.states = new StateEar(whereabouts, orders);
         this.positions = new PositionEar(city.depot().place());
         this.results = new ResultEar(city, whereabouts);
+        this.photos = new PhotoEar(city, shelf);
     }
 
     List<Fact> facts(String path, String payload, Instant at) {
@@ -52,7 +58,11 @@ final class Hearing {
             return new Meaning.Refused("unknown truck " + truck);
         }
         return switch (topic.get().channel()) {
-            case ORDER -> Meaning.NOTHING_NEW;
+            case ORDER, INBOX, ACTION, CONFIRMATION -> Meaning.NOTHING_NEW;
+            case OUTBOX -> hear(truck, payload, TextMessage.class, m -> words.said(truck, m, at));
+            case RECEIPT ->
+                    hear(truck, payload, ReceiptMessage.class, m -> words.receipt(truck, m, at));
+            case PHOTO -> hear(truck, payload, PhotoMessage.class, m -> photos.hear(truck, m, at));
             case CONNECTION ->
                     hear(
                             truck,

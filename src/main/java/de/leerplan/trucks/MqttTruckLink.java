@@ -4,20 +4,27 @@ import de.leerplan.model.City;
 import de.leerplan.model.Tour;
 import de.leerplan.model.TruckId;
 import de.leerplan.model.Unusable;
-import de.leerplan.operations.Delivery;
+import de.leerplan.operations.CrewMessage;
 import de.leerplan.operations.Fact;
+import de.leerplan.operations.InstantAction;
 import de.leerplan.operations.Result.PushFailed;
+import de.leerplan.operations.Result.TourHandedOver;
 import de.leerplan.operations.Streets;
 import de.leerplan.operations.TruckLink;
 import de.leerplan.trucks.client.BrokerAddress;
 import de.leerplan.trucks.client.Heard;
 import de.leerplan.trucks.client.Line;
 import de.leerplan.trucks.client.Login;
+import de.leerplan.trucks.protocol.Parsed;
+import de.leerplan.trucks.protocol.ReceiptMessage;
+import de.leerplan.trucks.protocol.TextMessage;
 import de.leerplan.trucks.protocol.Topic;
+import de.leerplan.trucks.protocol.Wire;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -37,11 +44,12 @@ public final class MqttTruckLink implements TruckLink {
     private final Supplier<Instant> clock;
     private final Line line;
     private final Hearing hearing;
-    private final DeliveryBook deliveries = new DeliveryBook();
     private final Dispatch dispatch;
+    private final Conversation conversation;
 
     /// Connects as the console; from then on facts are posted.
     ///
+    /// @param shelf where crews' pictures go
     /// @param clock the city's time, real or simulated
     /// @param post usually `operations::post`; the future completes when the fact is stored
     /// @throws Unusable if the broker cannot be reached or refuses us
@@ -50,13 +58,14 @@ public final class MqttTruckLink implements TruckLink {
             Login console,
             City city,
             Streets streets,
+            PhotoShelf shelf,
             Supplier<Instant> clock,
             Function<Fact, CompletableFuture<Long>> post) {
         this.post = post;
         this.clock = clock;
         Whereabouts whereabouts = new Whereabouts(city.depot().place());
         OrderWriter orders = new OrderWriter(city);
-        this.hearing = new Hearing(city, whereabouts, orders, deliveries);
+        this.hearing = new Hearing(city, whereabouts, orders, shelf);
         this.line =
                 new Line(
                         broker,
@@ -65,14 +74,8 @@ public final class MqttTruckLink implements TruckLink {
                         Optional.empty(),
                         new Line.Ears(this::heard, this::up, () -> {}));
         this.dispatch =
-                new Dispatch(
-                        line,
-                        orders,
-                        new PathBook(streets),
-                        whereabouts,
-                        deliveries,
-                        clock,
-                        this::failed);
+                new Dispatch(line, orders, new PathBook(streets), whereabouts, clock, outcome());
+        this.conversation = new Conversation(line, clock);
         line.connect();
         line.subscribe(Topic.EVERYTHING);
     }
@@ -83,8 +86,18 @@ public final class MqttTruckLink implements TruckLink {
     }
 
     @Override
-    public Optional<Delivery> delivery(TruckId truck) {
-        return deliveries.of(truck);
+    public void tell(TruckId truck, CrewMessage message) {
+        conversation.tell(truck, message);
+    }
+
+    @Override
+    public void confirm(TruckId truck, String message) {
+        conversation.confirm(truck, message, ReceiptMessage.Kind.READ);
+    }
+
+    @Override
+    public void order(TruckId truck, InstantAction action) {
+        conversation.order(truck, action);
     }
 
     @Override
@@ -98,23 +111,71 @@ public final class MqttTruckLink implements TruckLink {
     }
 
     private void heard(Heard message) {
-        List<Fact> facts = hearing.facts(message.topic(), message.payload(), clock.get());
+        List<Fact> facts;
+        try {
+            facts = hearing.facts(message.topic(), message.payload(), clock.get());
+        } catch (UncheckedIOException e) {
+            LOG.error("{} not kept; the broker keeps it", message.topic(), e);
+            return;
+        }
         CompletableFuture.allOf(facts.stream().map(post).toArray(CompletableFuture<?>[]::new))
                 .whenComplete(
                         (_, error) -> {
                             if (error == null) {
                                 message.acknowledge().run();
+                                answer(message, facts);
                             } else {
                                 LOG.error("{} not stored", message.topic(), error);
                             }
                         });
     }
 
-    private void failed(TruckId truck, int version, String reason) {
-        post.apply(new PushFailed(clock.get(), truck, version, reason))
+    /// Only what is stored is confirmed. What a crew said is confirmed as often as it is said.
+    private void answer(Heard message, List<Fact> facts) {
+        facts.forEach(conversation::heard);
+        Optional<Topic> topic = Topic.parse(message.topic());
+        if (topic.isEmpty()) {
+            return;
+        }
+        TruckId truck = topic.get().truck();
+        switch (topic.get().channel()) {
+            case OUTBOX ->
+                    said(message)
+                            .ifPresent(
+                                    id ->
+                                            conversation.confirm(
+                                                    truck, id, ReceiptMessage.Kind.RECEIVED));
+            case CONNECTION, STATE -> conversation.again(truck);
+            case ORDER, INBOX, ACTION, CONFIRMATION, RESULT, POSITION, RECEIPT, PHOTO -> {}
+        }
+    }
+
+    private static Optional<String> said(Heard message) {
+        return switch (Wire.read(message.payload(), TextMessage.class)) {
+            case Parsed.Read<TextMessage>(TextMessage text) -> Optional.of(text.messageId());
+            case Parsed.Unreadable<TextMessage> _ -> Optional.empty();
+        };
+    }
+
+    private Dispatch.Outcome outcome() {
+        return new Dispatch.Outcome() {
+            @Override
+            public void handedOver(TruckId truck, int version, Instant sentAt) {
+                remember(new TourHandedOver(clock.get(), truck, version, sentAt));
+            }
+
+            @Override
+            public void failed(TruckId truck, int version, String reason) {
+                remember(new PushFailed(clock.get(), truck, version, reason));
+            }
+        };
+    }
+
+    private void remember(Fact fact) {
+        post.apply(fact)
                 .exceptionally(
                         error -> {
-                            LOG.error("Failed push of {} not stored", truck, error);
+                            LOG.error("{} not stored", fact, error);
                             return 0L;
                         });
     }

@@ -153,6 +153,7 @@ final class OrderWriter {
                     stop.times().arrival(),
                     stop.times().start(),
                     stop.times().finish(),
+                    Optional.empty(),
                     window,
                     container,
                     site);

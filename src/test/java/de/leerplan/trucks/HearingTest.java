@@ -32,7 +32,7 @@ class HearingTest {
                     Sample.city(2),
                     new Whereabouts(Sample.DEPOT),
                     new OrderWriter(Sample.city(2)),
-                    new DeliveryBook());
+                    (_, photo, _) -> photo);
 
     @Test
     void anEmptyingBecomesAFact() {
@@ -225,7 +225,8 @@ class HearingTest {
 
     private static String state(String order, int update, String errors) {
         return """
-        {%s,"orderId":"%s","orderUpdateId":%d,"seenUpdateId":0,"lastStop":0,"errors":[%s]}\
+        {%s,"orderId":"%s","orderUpdateId":%d,"seenUpdateId":0,"lastStop":0,\
+        "remainingStops":3,"paused":false,"actionStates":[],"errors":[%s]}\
         """
                 .formatted(header(NOW), order, update, errors);
     }

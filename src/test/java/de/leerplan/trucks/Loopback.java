@@ -44,7 +44,13 @@ final class Loopback implements AutoCloseable {
 
     MqttTruckLink link() {
         return new MqttTruckLink(
-                address(), console(), city, Sample.STRAIGHT, () -> now, this::remember);
+                address(),
+                console(),
+                city,
+                Sample.STRAIGHT,
+                (_, photo, _) -> photo,
+                () -> now,
+                this::remember);
     }
 
     <T extends Fact> List<T> heard(Class<T> type) {

@@ -5,16 +5,17 @@ import static org.awaitility.Awaitility.await;
 
 import de.leerplan.model.Load;
 import de.leerplan.model.TruckId;
-import de.leerplan.operations.Delivery;
 import de.leerplan.operations.Fact;
 import de.leerplan.operations.Observation.ContainerEmptied;
 import de.leerplan.operations.Observation.MessageRefused;
 import de.leerplan.operations.Observation.TourAcknowledged;
 import de.leerplan.operations.Observation.TourRejected;
+import de.leerplan.operations.Observation.TourSeen;
 import de.leerplan.operations.Observation.TruckConnected;
 import de.leerplan.operations.Observation.TruckDisconnected;
 import de.leerplan.operations.Observation.TruckMoved;
 import de.leerplan.operations.Result.PushFailed;
+import de.leerplan.operations.Result.TourHandedOver;
 import de.leerplan.trucks.client.Line;
 import de.leerplan.trucks.onboard.OnboardUnit;
 import de.leerplan.trucks.onboard.Report;
@@ -88,12 +89,11 @@ class MqttTruckLinkTest {
             link.push(Sample.tour(truck, 1, 1, 3));
             awaitAcknowledged(1);
             unit.confirmSeen().join();
-            await().until(() -> link.delivery(truck).orElseThrow().seen().isPresent());
-            await().until(() -> link.delivery(truck).orElseThrow().received().isPresent());
-            Delivery delivery = link.delivery(truck).orElseThrow();
-            assertThat(delivery.version()).isEqualTo(1);
-            assertThat(delivery.sent()).isPresent();
-            assertThat(delivery.accepted()).isPresent();
+            await().until(() -> !of(TourSeen.class).isEmpty());
+            await().until(() -> !of(TourHandedOver.class).isEmpty());
+            assertThat(of(TourSeen.class)).containsExactly(new TourSeen(town.now, truck, 1));
+            assertThat(of(TourHandedOver.class))
+                    .containsExactly(new TourHandedOver(town.now, truck, 1, town.now));
         }
     }
 

@@ -95,6 +95,7 @@ public final class LinkBench {
                 Credentials.console(logins),
                 town.city(),
                 (from, to) -> new Path(List.of(from, from.towards(to, 0.5), to), 0, 0),
+                (_, photo, _) -> photo,
                 () -> BenchTown.MORNING.plusSeconds(7200),
                 ledger::post);
     }

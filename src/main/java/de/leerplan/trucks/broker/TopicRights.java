@@ -1,17 +1,14 @@
 package de.leerplan.trucks.broker;
 
 import de.leerplan.trucks.protocol.Topic;
+import de.leerplan.trucks.protocol.Topic.Channel;
 
 import org.apache.activemq.artemis.core.security.CheckType;
 
-import java.util.Set;
-
 /// Who may do what on which topic. The console may everything below the protocol's root; a truck
-/// may read its own order and write its own four topics.
+/// may read what is for it and write its own topics.
 final class TopicRights {
     private static final String ROOT = Topic.ROOT.replace('/', '.') + ".";
-    private static final Set<String> WRITTEN_BY_TRUCKS =
-            Set.of("state", "connection", "result", "position");
 
     private TopicRights() {}
 
@@ -34,11 +31,19 @@ final class TopicRights {
             return false;
         }
         String channel = address.substring(own.length());
+        return Channel.named(channel).filter(c -> mayUse(c, right)).isPresent();
+    }
+
+    private static boolean mayUse(Channel channel, CheckType right) {
         return switch (right) {
-            case SEND -> WRITTEN_BY_TRUCKS.contains(channel);
-            case CONSUME, CREATE_DURABLE_QUEUE, CREATE_NON_DURABLE_QUEUE -> channel.equals("order");
-            case DELETE_DURABLE_QUEUE, DELETE_NON_DURABLE_QUEUE -> channel.equals("order");
-            case CREATE_ADDRESS -> channel.equals("order") || WRITTEN_BY_TRUCKS.contains(channel);
+            case SEND -> channel.fromTruck();
+            case CONSUME,
+                    CREATE_DURABLE_QUEUE,
+                    CREATE_NON_DURABLE_QUEUE,
+                    DELETE_DURABLE_QUEUE,
+                    DELETE_NON_DURABLE_QUEUE ->
+                    !channel.fromTruck();
+            case CREATE_ADDRESS -> true;
             case DELETE_ADDRESS, MANAGE, BROWSE, VIEW, EDIT -> false;
         };
     }

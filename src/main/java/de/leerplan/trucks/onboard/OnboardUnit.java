@@ -143,10 +143,22 @@ public final class OnboardUnit implements AutoCloseable {
                             seen ? known : Math.min(seenBefore, known),
                             lastStop,
                             lastPlace,
+                            remainingStops(),
+                            false,
+                            Optional.empty(),
+                            List.of(),
                             errors);
             state = Optional.of(next);
         }
         return publish(Channel.STATE, next);
+    }
+
+    private int remainingStops() {
+        return (int)
+                order.stream()
+                        .flatMap(known -> known.stops().stream())
+                        .filter(stop -> stop.number() > lastStop)
+                        .count();
     }
 
     private CompletableFuture<?> publish(Channel channel, Message message) {

@@ -4,7 +4,15 @@ import java.time.Instant;
 
 /// What every message of the protocol carries.
 public sealed interface Message
-        permits OrderMessage, StateMessage, ConnectionMessage, ResultMessage, PositionMessage {
+        permits OrderMessage,
+                StateMessage,
+                ConnectionMessage,
+                ResultMessage,
+                PositionMessage,
+                TextMessage,
+                ReceiptMessage,
+                ActionMessage,
+                PhotoMessage {
     /// Version of the protocol that is written here.
     String VERSION = "1.0";
 

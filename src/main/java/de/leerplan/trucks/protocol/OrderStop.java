@@ -18,6 +18,7 @@ import java.util.Optional;
 /// @param metres length of that drive
 /// @param seconds planned time of that drive
 /// @param finish planned; the service lasts from `start` to `finish`
+/// @param instructions what the crew should know here; absent if nothing
 /// @param window when the service may start; absent if at any time
 /// @param container what to empty; present exactly at `COLLECT`
 /// @param site where to unload or return to; present exactly at `UNLOAD` and `RETURN`
@@ -33,6 +34,7 @@ public record OrderStop(
         Instant arrival,
         Instant start,
         Instant finish,
+        Optional<String> instructions,
         Optional<Window> window,
         Optional<Collection> container,
         Optional<String> site) {

@@ -13,6 +13,9 @@ import java.util.Optional;
 /// @param seenUpdateId newest update that the crew confirmed to have read, 0 if none
 /// @param lastStop number of the last stop done, 0 before the first
 /// @param lastPlace where that was
+/// @param remainingStops left of the accepted order
+/// @param paused whether it stands still because it was told to
+/// @param actionStates of the instant actions it took, newest last
 /// @param errors why the newest order was refused; empty if it was not
 public record StateMessage(
         long headerId,
@@ -24,10 +27,18 @@ public record StateMessage(
         int seenUpdateId,
         int lastStop,
         Optional<GeoPoint> lastPlace,
+        int remainingStops,
+        boolean paused,
+        Optional<VehicleState> vehicle,
+        List<ActionState> actionStates,
         List<OrderError> errors)
         implements Message {
     public StateMessage {
+        actionStates = List.copyOf(actionStates);
         errors = List.copyOf(errors);
+        if (remainingStops < 0) {
+            throw new IllegalArgumentException("No fewer than 0 stops remain");
+        }
     }
 
     /// An order that was refused.

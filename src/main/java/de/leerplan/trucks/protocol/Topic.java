@@ -4,6 +4,7 @@ import de.leerplan.model.TruckId;
 
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -20,18 +21,54 @@ public record Topic(TruckId truck, Channel channel) {
     /// What is spoken of on a topic.
     public enum Channel {
         /// The newest tour, retained; console to truck.
-        ORDER,
+        ORDER("order", false),
+        /// What the dispatcher says; console to truck.
+        INBOX("message", false),
+        /// Instant actions; console to truck.
+        ACTION("action", false),
+        /// What became of the crew's messages; console to truck.
+        CONFIRMATION("receipt", false),
         /// Accepted order and errors, retained; truck to console.
-        STATE,
+        STATE("state", true),
         /// Online or not, retained, also the truck's last will.
-        CONNECTION,
+        CONNECTION("connection", true),
         /// What was done at a stop, or a breakdown.
-        RESULT,
+        RESULT("result", true),
         /// Where the truck is.
-        POSITION;
+        POSITION("position", true),
+        /// What the crew says.
+        OUTBOX("message", true),
+        /// What became of the dispatcher's messages.
+        RECEIPT("receipt", true),
+        /// Pictures of stops.
+        PHOTO("photo", true);
 
-        String word() {
+        private final String schema;
+        private final boolean fromTruck;
+
+        Channel(String schema, boolean fromTruck) {
+            this.schema = schema;
+            this.fromTruck = fromTruck;
+        }
+
+        /// The last level of the topic.
+        public String word() {
             return name().toLowerCase(Locale.ROOT);
+        }
+
+        /// Name of the JSON Schema of its messages: `{schema}.schema.json` beside this class.
+        public String schema() {
+            return schema;
+        }
+
+        /// Whether trucks write it; the console writes the others.
+        public boolean fromTruck() {
+            return fromTruck;
+        }
+
+        /// The channel with this word; empty if there is none.
+        public static Optional<Channel> named(String word) {
+            return Arrays.stream(values()).filter(c -> c.word().equals(word)).findFirst();
         }
     }
 
@@ -56,12 +93,8 @@ public record Topic(TruckId truck, Channel channel) {
         if (parts.length != 4 || !path.startsWith(ROOT + "/") || parts[2].isBlank()) {
             return Optional.empty();
         }
-        for (Channel channel : Channel.values()) {
-            if (channel.word().equals(parts[3])) {
-                return truckNamed(parts[2]).map(truck -> new Topic(truck, channel));
-            }
-        }
-        return Optional.empty();
+        return Channel.named(parts[3])
+                .flatMap(channel -> truckNamed(parts[2]).map(truck -> new Topic(truck, channel)));
     }
 
     private static Optional<TruckId> truckNamed(String name) {

@@ -122,6 +122,11 @@ record Sentences(City city, Texts texts) {
                     RADIO_SILENT,
                     BATTERY_LOW,
                     STREET_OPENED,
+                    CREW_SAID,
+                    ACTION_FAILED,
+                    PHOTO_TAKEN,
+                    TABLET_PAIRED,
+                    TABLET_LOCKED_OUT,
                     MESSAGE_REFUSED,
                     FACT_REFUSED ->
                     detail;

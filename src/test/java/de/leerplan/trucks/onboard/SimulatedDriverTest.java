@@ -269,6 +269,7 @@ class SimulatedDriverTest {
                 arrival,
                 arrival,
                 arrival.plusSeconds(60),
+                Optional.empty(),
                 window,
                 container.isEmpty()
                         ? Optional.empty()

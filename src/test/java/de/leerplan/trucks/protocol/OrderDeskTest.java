@@ -137,6 +137,7 @@ class OrderDeskTest {
                 at.plusSeconds(60),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 Optional.empty());
     }
 }

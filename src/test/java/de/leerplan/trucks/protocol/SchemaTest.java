@@ -2,6 +2,8 @@ package de.leerplan.trucks.protocol;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import static java.util.Map.entry;
+
 import com.networknt.schema.Error;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
@@ -25,17 +27,23 @@ import java.util.Map;
 /// What we write fits the schemas; what the schemas forbid, we do not read.
 class SchemaTest {
     private static final Map<Channel, Class<? extends Message>> TYPES =
-            Map.of(
-                    Channel.ORDER, OrderMessage.class,
-                    Channel.STATE, StateMessage.class,
-                    Channel.CONNECTION, ConnectionMessage.class,
-                    Channel.RESULT, ResultMessage.class,
-                    Channel.POSITION, PositionMessage.class);
+            Map.ofEntries(
+                    entry(Channel.ORDER, OrderMessage.class),
+                    entry(Channel.STATE, StateMessage.class),
+                    entry(Channel.CONNECTION, ConnectionMessage.class),
+                    entry(Channel.RESULT, ResultMessage.class),
+                    entry(Channel.POSITION, PositionMessage.class),
+                    entry(Channel.INBOX, TextMessage.class),
+                    entry(Channel.OUTBOX, TextMessage.class),
+                    entry(Channel.RECEIPT, ReceiptMessage.class),
+                    entry(Channel.CONFIRMATION, ReceiptMessage.class),
+                    entry(Channel.ACTION, ActionMessage.class),
+                    entry(Channel.PHOTO, PhotoMessage.class));
 
     @ParameterizedTest
     @EnumSource(Channel.class)
     void theExampleFitsItsSchemaAndIsRead(Channel channel) {
-        String example = resource(channel.word() + ".example.json");
+        String example = resource(channel.schema() + ".example.json");
         assertThat(errors(channel, example)).isEmpty();
         assertThat(Wire.read(example, TYPES.get(channel))).isInstanceOf(Parsed.Read.class);
     }
@@ -64,11 +72,20 @@ class SchemaTest {
                 "POSITION|\"heading\": 85|\"heading\": 400",
                 "POSITION|\"kmh\": 31.5|\"kmh\": 900",
                 "POSITION|50.1038|150.1038",
+                "STATE|\"remainingStops\": 24|\"remainingStops\": -1",
+                "STATE|\"energyPercent\": 71|\"energyPercent\": 171",
+                "STATE|FINISHED|DREAMT",
+                "INBOX|\"messageId\": \"dispo-17\"|\"messageId\": \" \"",
+                "OUTBOX|\"text\"|\"test\"",
+                "RECEIPT|READ|FORGOTTEN",
+                "ACTION|PAUSE|JUMP",
+                "PHOTO|image/jpeg|image/svg+xml",
+                "PHOTO|\"number\": 27|\"number\": -27",
                 "POSITION|\"1.0\"|\"2.0\"",
                 "POSITION|\"truck\"|\"lorry\""
             })
     void theSchemaForbidsWhatWeDoNotRead(Channel channel, String good, String bad) {
-        String example = resource(channel.word() + ".example.json");
+        String example = resource(channel.schema() + ".example.json");
         assertThat(example).contains(good);
         String broken = example.replace(good, bad);
         assertThat(errors(channel, broken)).isNotEmpty();
@@ -92,7 +109,7 @@ class SchemaTest {
 
     private static Message example(Channel channel) {
         Parsed<? extends Message> read =
-                Wire.read(resource(channel.word() + ".example.json"), TYPES.get(channel));
+                Wire.read(resource(channel.schema() + ".example.json"), TYPES.get(channel));
         return switch (read) {
             case Parsed.Read<? extends Message> r -> r.message();
             case Parsed.Unreadable<? extends Message> u -> throw new AssertionError(u.reason());
@@ -102,7 +119,7 @@ class SchemaTest {
     private static List<Error> errors(Channel channel, String json) {
         Schema schema =
                 SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-                        .getSchema(resource(channel.word() + ".schema.json"), InputFormat.JSON);
+                        .getSchema(resource(channel.schema() + ".schema.json"), InputFormat.JSON);
         return schema.validate(json, InputFormat.JSON);
     }
 

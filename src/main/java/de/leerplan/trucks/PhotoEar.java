@@ -1,0 +1,65 @@
+package de.leerplan.trucks;
+
+import de.leerplan.model.City;
+import de.leerplan.model.ContainerId;
+import de.leerplan.model.TruckId;
+import de.leerplan.operations.Observation.PhotoTaken;
+import de.leerplan.trucks.protocol.PhotoMessage;
+
+import java.time.Instant;
+import java.util.Base64;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// Takes crews' pictures, each once, and not so many that they fill the disk.
+final class PhotoEar {
+    /// A truck makes some hundred stops a day.
+    private static final int MOST = 300;
+
+    private final City city;
+    private final PhotoShelf shelf;
+    private final Map<TruckId, Set<String>> heard = new HashMap<>();
+
+    PhotoEar(City city, PhotoShelf shelf) {
+        this.city = city;
+        this.shelf = shelf;
+    }
+
+    Meaning hear(TruckId truck, PhotoMessage message, Instant at) {
+        Optional<String> objection = Plausible.objection(message.timestamp(), at);
+        if (objection.isPresent()) {
+            return new Meaning.Refused(objection.get());
+        }
+        Optional<ContainerId> container = message.container().map(ContainerId::new);
+        if (container.isPresent() && !city.containers().containsKey(container.get())) {
+            return new Meaning.Refused("unknown container " + container.get());
+        }
+        Optional<byte[]> jpeg = jpeg(message.data());
+        if (jpeg.isEmpty()) {
+            return new Meaning.Refused("the photo is no JPEG in Base64");
+        }
+        Set<String> known = heard.computeIfAbsent(truck, _ -> new HashSet<>());
+        if (known.contains(message.photoId())) {
+            return Meaning.NOTHING_NEW;
+        }
+        if (known.size() >= MOST) {
+            return new Meaning.Refused("more than %d photos".formatted(MOST));
+        }
+        String name = shelf.keep(truck, message.photoId(), jpeg.get());
+        known.add(message.photoId());
+        return Meaning.says(new PhotoTaken(at, message.timestamp(), truck, container, name));
+    }
+
+    private static Optional<byte[]> jpeg(String data) {
+        try {
+            byte[] bytes = Base64.getDecoder().decode(data);
+            boolean begins = bytes.length > 3 && bytes[0] == (byte) 0xff && bytes[1] == (byte) 0xd8;
+            return begins ? Optional.of(bytes) : Optional.empty();
+        } catch (IllegalArgumentException _) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,34 @@
+package de.leerplan.trucks;
+
+import de.leerplan.model.TruckId;
+import de.leerplan.trucks.protocol.Topic;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+
+/// Pictures as files: a folder per truck.
+public record PhotoFolder(Path folder) implements PhotoShelf {
+    @Override
+    public String keep(TruckId truck, String photo, byte[] jpeg) {
+        // Encoded like topics, so that no name leads out of the folder.
+        String name = Topic.nameOf(truck) + "/" + Topic.nameOf(new TruckId(photo)) + ".jpg";
+        Path file = folder.resolve(name);
+        Path draft = file.resolveSibling(file.getFileName() + ".new");
+        try {
+            Files.createDirectories(file.getParent());
+            Files.write(draft, jpeg);
+            try (FileChannel channel = FileChannel.open(draft, StandardOpenOption.WRITE)) {
+                channel.force(true);
+            }
+            Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING);
+            return name;
+        } catch (IOException e) {
+            throw new UncheckedIOException("Photo " + file + " not kept", e);
+        }
+    }
+}
