@@ -18,13 +18,14 @@ import picocli.CommandLine.Spec;
 import java.io.PrintWriter;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 
 /// `leerplan truck ID`: one simulated truck on the broker of a running engine.
 @Command(
         name = "truck",
         mixinStandardHelpOptions = true,
-        description = "A simulated truck that drives the tours a running engine gives it.")
+        description = "A truck that drives itself along the tours a running engine gives it.")
 final class TruckCommand implements Runnable {
     private static final Duration STEP = Duration.ofSeconds(5);
     private static final double SKIP_SHARE = 0.01;
@@ -41,6 +42,13 @@ final class TruckCommand implements Runnable {
             description = "Its port (default: ${DEFAULT-VALUE}).")
     private int port;
 
+    @Option(
+            names = "--autonomous",
+            description =
+                    "Drive as planned and never faster; without it a simulated crew is at the"
+                            + " wheel, now faster, now slower.")
+    private boolean autonomous;
+
     @Mixin private CommonOptions options;
     @Spec private CommandSpec spec;
 
@@ -49,11 +57,11 @@ final class TruckCommand implements Runnable {
     @Override
     public void run() {
         World world = World.live(options.folders());
-        TruckId truck = truck(world).id();
+        Truck truck = truck(world);
         Map<String, Login> logins = Logins.known(options.folders());
-        Login login = logins.get(Topic.nameOf(truck));
+        Login login = logins.get(Topic.nameOf(truck.id()));
         if (login == null) {
-            throw new Unusable("There is no secret for " + truck, "restart the engine once");
+            throw new Unusable("There is no secret for " + truck.id(), "restart the engine once");
         }
         WallClock clock = new WallClock();
         PrintWriter out = spec.commandLine().getOut();
@@ -66,9 +74,10 @@ final class TruckCommand implements Runnable {
                         login,
                         world.city().depot().place(),
                         clock,
-                        options.seed(),
-                        SKIP_SHARE)) {
-            out.println(truck + " is connected and waits for its tour.");
+                        new AutonomousTruck.Driving(
+                                options.seed(), SKIP_SHARE, !autonomous, Optional.empty()))) {
+            driving.connect();
+            out.println(truck.id() + " is connected and waits for its tour.");
             out.flush();
             driving.run(
                     clock,

@@ -47,6 +47,11 @@ final class Agenda {
         return left.removeFirst();
     }
 
+    /// The next stop again, which was not reached.
+    void putBack(OrderStop stop) {
+        left.addFirst(stop);
+    }
+
     boolean nextIs(String target) {
         return !left.isEmpty() && left.getFirst().target().equals(target);
     }

@@ -4,11 +4,15 @@ import de.leerplan.model.GeoPoint;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// A way to drive, measured along its line.
 final class Course {
     /// A path that passes within so many metres of a truck is joined there.
     private static final double NEAR_METRES = 80;
+
+    /// A truck this near to a path is on it.
+    private static final double ON_METRES = 15;
 
     private final List<GeoPoint> line;
     private final double[] metres;
@@ -21,17 +25,39 @@ final class Course {
         }
     }
 
-    /// The way from `place` along `path` to `target`. Joins the path where it passes near; goes
+    /// The way from `place` along `path` to `target`. Joins the path where it is nearest; goes
     /// straight where there is no path, or none that is near.
     static Course from(GeoPoint place, List<GeoPoint> path, GeoPoint target) {
         List<GeoPoint> line = new ArrayList<>();
         line.add(place);
-        int join = nearest(place, path);
-        if (join >= 0 && path.get(join).metresTo(place) <= NEAR_METRES) {
-            line.addAll(path.subList(join, path.size()));
-        }
+        Course.nearest(place, path)
+                .filter(join -> join.place().metresTo(place) <= NEAR_METRES)
+                .ifPresent(
+                        join -> {
+                            line.add(join.place());
+                            line.addAll(path.subList(join.next(), path.size()));
+                        });
         line.add(target);
         return new Course(line);
+    }
+
+    /// The way on from the place after `share` of this one, to the same target by another path,
+    /// because a street was closed: where the truck has left the new path already it turns and
+    /// goes back the way it came, until it is on it.
+    Course rerouted(double share, List<GeoPoint> path, GeoPoint target) {
+        List<GeoPoint> back = new ArrayList<>();
+        back.add(at(share));
+        int i = segment(share * metres());
+        while (i >= 0 && !isOn(back.getLast(), path)) {
+            back.add(line.get(i));
+            i--;
+        }
+        if (!isOn(back.getLast(), path)) {
+            return from(back.getFirst(), path, target);
+        }
+        Course rest = from(back.getLast(), path, target);
+        back.addAll(rest.line);
+        return new Course(back);
     }
 
     double metres() {
@@ -61,16 +87,41 @@ final class Course {
         return i;
     }
 
-    private static int nearest(GeoPoint place, List<GeoPoint> path) {
-        int best = -1;
+    private static boolean isOn(GeoPoint place, List<GeoPoint> path) {
+        return nearest(place, path)
+                .filter(join -> join.place().metresTo(place) <= ON_METRES)
+                .isPresent();
+    }
+
+    /// Where `path` passes nearest to `place`; empty for a path of fewer than two points.
+    private static Optional<Join> nearest(GeoPoint place, List<GeoPoint> path) {
+        Optional<Join> best = Optional.empty();
         double least = Double.MAX_VALUE;
-        for (int i = 0; i < path.size(); i++) {
-            double distance = path.get(i).metresTo(place);
+        for (int i = 1; i < path.size(); i++) {
+            GeoPoint foot = foot(place, path.get(i - 1), path.get(i));
+            double distance = foot.metresTo(place);
             if (distance < least) {
                 least = distance;
-                best = i;
+                best = Optional.of(new Join(foot, i));
             }
         }
         return best;
     }
+
+    /// The point of the straight from `a` to `b` that is nearest to `place`; flat, as a city is.
+    private static GeoPoint foot(GeoPoint place, GeoPoint a, GeoPoint b) {
+        double narrow = Math.cos(Math.toRadians(a.lat()));
+        double east = (b.lon() - a.lon()) * narrow;
+        double north = b.lat() - a.lat();
+        double square = east * east + north * north;
+        double along =
+                square == 0
+                        ? 0
+                        : ((place.lon() - a.lon()) * narrow * east + (place.lat() - a.lat()) * north)
+                                / square;
+        return a.towards(b, Math.clamp(along, 0, 1));
+    }
+
+    /// @param next index of the point of the path that comes after it
+    private record Join(GeoPoint place, int next) {}
 }

@@ -7,15 +7,20 @@ import de.leerplan.trucks.client.BrokerAddress;
 import de.leerplan.trucks.client.Heard;
 import de.leerplan.trucks.client.Line;
 import de.leerplan.trucks.client.Login;
+import de.leerplan.trucks.protocol.ActionMessage;
 import de.leerplan.trucks.protocol.ConnectionMessage;
 import de.leerplan.trucks.protocol.Message;
-import de.leerplan.trucks.protocol.OrderDesk;
 import de.leerplan.trucks.protocol.OrderDesk.Verdict;
+import de.leerplan.trucks.protocol.OrderDesk;
 import de.leerplan.trucks.protocol.OrderMessage;
-import de.leerplan.trucks.protocol.StateMessage;
+import de.leerplan.trucks.protocol.Parsed;
+import de.leerplan.trucks.protocol.ReceiptMessage;
 import de.leerplan.trucks.protocol.StateMessage.OrderError;
-import de.leerplan.trucks.protocol.Topic;
+import de.leerplan.trucks.protocol.StateMessage;
+import de.leerplan.trucks.protocol.TextMessage;
 import de.leerplan.trucks.protocol.Topic.Channel;
+import de.leerplan.trucks.protocol.Topic;
+import de.leerplan.trucks.protocol.VehicleState;
 import de.leerplan.trucks.protocol.Wire;
 
 import org.slf4j.Logger;
@@ -39,6 +44,8 @@ public final class OnboardUnit implements AutoCloseable {
     private final Reporter reporter;
     private Optional<OrderMessage> order = Optional.empty();
     private Optional<StateMessage> state = Optional.empty();
+    private final ActionDesk actions = new ActionDesk();
+    private Optional<VehicleState> vehicle = Optional.empty();
     private int lastStop;
     private Optional<GeoPoint> lastPlace = Optional.empty();
 
@@ -66,6 +73,8 @@ public final class OnboardUnit implements AutoCloseable {
     public void connect() {
         line.connect();
         line.subscribe(topic(Channel.ORDER));
+        line.subscribe(topic(Channel.ACTION));
+        line.subscribe(topic(Channel.INBOX));
     }
 
     /// The order it goes by.
@@ -73,7 +82,17 @@ public final class OnboardUnit implements AutoCloseable {
         return order;
     }
 
-    /// Sends a report. The future completes when the broker has it.
+    /// What it is to do right now.
+    public synchronized Duty duty() {
+        return actions.duty(order);
+    }
+
+    /// How the vehicle is; told with the next state.
+    public synchronized void note(VehicleState now) {
+        vehicle = Optional.of(now);
+    }
+
+    /// Sends a report, and after a stop its state. The future completes when the broker has it.
     public CompletableFuture<?> send(Report report) {
         Message message;
         Channel channel = report instanceof Report.Moved ? Channel.POSITION : Channel.RESULT;
@@ -84,7 +103,10 @@ public final class OnboardUnit implements AutoCloseable {
             }
             message = reporter.message(report, order.map(OrderMessage::orderId).orElse(""));
         }
-        return line.publish(topic(channel), Wire.write(message), false);
+        CompletableFuture<?> sent = line.publish(topic(channel), Wire.write(message), false);
+        return report instanceof Report.Done
+                ? CompletableFuture.allOf(sent, say(List.of(), false))
+                : sent;
     }
 
     /// The crew has read the newest order.
@@ -102,6 +124,58 @@ public final class OnboardUnit implements AutoCloseable {
     }
 
     private void heard(Heard message) {
+        Topic.parse(message.topic())
+                .ifPresent(
+                        topic -> {
+                            switch (topic.channel()) {
+                                case ORDER -> heardOrder(message);
+                                case ACTION -> heardAction(message);
+                                case INBOX -> heardWords(message);
+                                case CONFIRMATION,
+                                        STATE,
+                                        CONNECTION,
+                                        RESULT,
+                                        POSITION,
+                                        OUTBOX,
+                                        RECEIPT,
+                                        PHOTO -> {}
+                            }
+                        });
+        message.acknowledge().run();
+    }
+
+    /// What cannot be read is not for us to judge: the console sends it again in a newer form.
+    private void heardAction(Heard message) {
+        if (Wire.read(message.payload(), ActionMessage.class)
+                instanceof Parsed.Read<ActionMessage>(ActionMessage action)) {
+            synchronized (this) {
+                actions.take(action, order);
+            }
+            say(List.of(), false);
+        }
+    }
+
+    /// Nobody sits in it who could read: what is received is taken for read.
+    private void heardWords(Heard message) {
+        if (Wire.read(message.payload(), TextMessage.class)
+                instanceof Parsed.Read<TextMessage>(TextMessage words)) {
+            for (ReceiptMessage.Kind kind : ReceiptMessage.Kind.values()) {
+                line.publish(topic(Channel.RECEIPT), Wire.write(receipt(words, kind)), false);
+            }
+        }
+    }
+
+    private ReceiptMessage receipt(TextMessage words, ReceiptMessage.Kind kind) {
+        return new ReceiptMessage(
+                headerIds.next(Channel.RECEIPT),
+                clock.get(),
+                Message.VERSION,
+                truck.value(),
+                words.messageId(),
+                kind);
+    }
+
+    private void heardOrder(Heard message) {
         Verdict verdict;
         synchronized (this) {
             verdict =
@@ -115,7 +189,6 @@ public final class OnboardUnit implements AutoCloseable {
             case Verdict.Known _ -> say(List.of(), false);
             case Verdict.Refused(OrderError error) -> say(List.of(error), false);
         }
-        message.acknowledge().run();
     }
 
     private void greet() {
@@ -144,9 +217,9 @@ public final class OnboardUnit implements AutoCloseable {
                             lastStop,
                             lastPlace,
                             remainingStops(),
-                            false,
-                            Optional.empty(),
-                            List.of(),
+                            actions.paused(),
+                            vehicle,
+                            actions.states(),
                             errors);
             state = Optional.of(next);
         }
@@ -155,7 +228,7 @@ public final class OnboardUnit implements AutoCloseable {
 
     private int remainingStops() {
         return (int)
-                order.stream()
+                actions.duty(order).order().stream()
                         .flatMap(known -> known.stops().stream())
                         .filter(stop -> stop.number() > lastStop)
                         .count();

@@ -102,7 +102,7 @@ final class Reporter {
                 note);
     }
 
-    private static Load rounded(Load load) {
+    static Load rounded(Load load) {
         return new Load(
                 Math.round(load.litres() * 10) / 10.0, Math.round(load.kilograms() * 10) / 10.0);
     }

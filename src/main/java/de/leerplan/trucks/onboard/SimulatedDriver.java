@@ -1,6 +1,7 @@
 package de.leerplan.trucks.onboard;
 
 import de.leerplan.model.ContainerId;
+import de.leerplan.model.Drive;
 import de.leerplan.model.FillLevel;
 import de.leerplan.model.GeoPoint;
 import de.leerplan.model.Load;
@@ -9,12 +10,15 @@ import de.leerplan.trucks.protocol.OrderMessage;
 import de.leerplan.trucks.protocol.OrderStop;
 import de.leerplan.trucks.protocol.OrderStop.Collection;
 import de.leerplan.trucks.protocol.ResultMessage.Outcome;
+import de.leerplan.trucks.protocol.VehicleState;
 
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
 
 /// A crew that does what its order says: leaves the depot when the shift begins, drives along the
 /// given paths about as fast as planned, waits for time windows, empties, now and then finds a
@@ -25,11 +29,15 @@ public final class SimulatedDriver {
     private static final Duration DAY_IS_OVER = Duration.ofHours(6);
 
     private final Temper temper;
+    private final GeoPoint depot;
     private final Optional<Bins> bins;
     private final Agenda agenda = new Agenda();
     private final List<Report> reports = new ArrayList<>();
     private Optional<OrderMessage> order = Optional.empty();
     private Doing doing = new Doing.Standing();
+    private boolean paused;
+    private Energy energy;
+    private Load load = Load.NONE;
     private GeoPoint place;
     private int heading;
     private Instant time;
@@ -57,20 +65,24 @@ public final class SimulatedDriver {
                 implements Doing {}
     }
 
-    /// @param place where it stands, usually the depot
+    /// @param depot where it stands and fills up
     /// @param time from when it is simulated
     /// @param bins what is really in the containers; empty takes what was expected
-    SimulatedDriver(Temper temper, GeoPoint place, Instant time, Optional<Bins> bins) {
+    SimulatedDriver(
+            Temper temper, Drive drive, GeoPoint depot, Instant time, Optional<Bins> bins) {
         this.temper = temper;
-        this.place = place;
+        this.energy = Energy.full(drive);
+        this.depot = depot;
+        this.place = depot;
         this.time = time;
         this.lastPosition = time;
         this.bins = bins;
     }
 
     /// What happened until `now`, in order; the last one is always the position at `now`.
-    public List<Report> advance(Instant now, Optional<OrderMessage> newest) {
-        newest.filter(o -> !order.equals(newest)).ifPresent(this::takeOver);
+    public List<Report> advance(Instant now, Duty duty) {
+        duty.order().filter(o -> !order.equals(duty.order())).ifPresent(this::takeOver);
+        paused = duty.paused();
         reports.clear();
         breakIfTold();
         while (time.isBefore(now)) {
@@ -78,6 +90,17 @@ public final class SimulatedDriver {
         }
         position(now);
         return List.copyOf(reports);
+    }
+
+    /// How the truck is after the last advance.
+    VehicleState vehicle() {
+        double kmh = doing instanceof Doing.Driving driving && !broken ? driving.kmh() : 0;
+        return new VehicleState(
+                Optional.of(place),
+                OptionalInt.of(heading),
+                OptionalDouble.of(Math.round(kmh * 10) / 10.0),
+                Optional.of(Reporter.rounded(load)),
+                OptionalInt.of(energy.percent()));
     }
 
     /// The truck fails at the next advance and stands until repaired.
@@ -99,15 +122,24 @@ public final class SimulatedDriver {
         agenda.takeOver(newest);
         switch (doing) {
             case Doing.Standing _ -> {}
-            case Doing.Driving(OrderStop stop, _, _, _) -> {
-                if (agenda.nextIs(stop.target())) {
-                    agenda.takeNext();
-                } else {
-                    doing = new Doing.Standing();
-                }
+            case Doing.Driving driving -> {
+                OrderStop stop = driving.stop();
+                doing =
+                        agenda.nextIs(stop.target())
+                                ? onwards(driving, agenda.takeNext())
+                                : new Doing.Standing();
             }
             case Doing.Serving(OrderStop stop, _, _, _) -> agenda.drop(stop.target());
         }
+    }
+
+    /// The stop stays the next one: drives on, by the new path if that is another.
+    private Doing onwards(Doing.Driving driving, OrderStop stop) {
+        if (stop.path().equals(driving.stop().path())) {
+            return new Doing.Driving(stop, driving.course(), driving.from(), driving.to());
+        }
+        double share = Math.clamp(driving.shareAt(time), 0, 1);
+        return driving(stop, driving.course().rerouted(share, stop.path(), stop.place()), time);
     }
 
     private void breakIfTold() {
@@ -127,6 +159,7 @@ public final class SimulatedDriver {
         }
         switch (doing) {
             case Doing.Standing _ -> setOut(now);
+            case Doing.Driving driving when paused -> halt(driving, now);
             case Doing.Driving driving -> drive(driving, now);
             case Doing.Serving serving -> serve(serving, now);
         }
@@ -138,17 +171,36 @@ public final class SimulatedDriver {
                         && !agenda.isEmpty()
                         && now.isAfter(order.get().shiftFrom())
                         && time.isBefore(order.get().shiftTo().plus(DAY_IS_OVER));
-        if (!works) {
+        if (!works || paused) {
+            charge(now);
             time = now;
             return;
         }
         Instant leaves = later(time, order.orElseThrow().shiftFrom());
         OrderStop stop = agenda.takeNext();
         Course course = Course.from(place, stop.path(), stop.place());
-        double share = stop.metres() == 0 ? 1 : Math.min(2, course.metres() / stop.metres());
-        double seconds = stop.seconds() * share * temper.pace("drive " + stop.target());
         time = leaves;
-        doing = new Doing.Driving(stop, course, leaves, after(leaves, seconds));
+        doing = driving(stop, course, leaves);
+    }
+
+    /// As fast as planned, which is legal for this truck on these streets; longer for a longer way.
+    private Doing.Driving driving(OrderStop stop, Course course, Instant leaves) {
+        double share = stop.metres() == 0 ? 1 : course.metres() / stop.metres();
+        double seconds = stop.seconds() * share * temper.drive("drive " + stop.target());
+        return new Doing.Driving(stop, course, leaves, after(leaves, seconds));
+    }
+
+    private void charge(Instant until) {
+        if (place.equals(depot) && until.isAfter(time)) {
+            energy = energy.filled(Duration.between(time, until));
+        }
+    }
+
+    /// Stands at the side of the street; goes on from here once allowed to.
+    private void halt(Doing.Driving driving, Instant now) {
+        agenda.putBack(driving.stop());
+        doing = new Doing.Standing();
+        stand(now);
     }
 
     private void drive(Doing.Driving driving, Instant now) {
@@ -161,6 +213,10 @@ public final class SimulatedDriver {
         }
         moveTo(driving, end);
         time = end;
+        if (energy.isEmpty()) {
+            breakDown("no energy left");
+            breakIfTold();
+        }
         if (end.equals(driving.to())) {
             doing = arrived(driving.stop());
         }
@@ -205,6 +261,7 @@ public final class SimulatedDriver {
                 outcome == Outcome.RESTED
                         ? Optional.of(Duration.between(serving.from(), serving.until()))
                         : Optional.empty();
+        load = outcome == Outcome.UNLOADED ? Load.NONE : amount.map(load::plus).orElse(load);
         return new Report.Done(time, stop, outcome, amount, serving.skipped(), length);
     }
 
@@ -222,7 +279,9 @@ public final class SimulatedDriver {
 
     private void moveTo(Doing.Driving driving, Instant at) {
         double share = driving.shareAt(at);
+        GeoPoint before = place;
         place = driving.course().at(share);
+        energy = energy.after(before.metresTo(place));
         heading = driving.course().heading(share);
     }
 

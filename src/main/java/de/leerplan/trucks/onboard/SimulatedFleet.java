@@ -1,6 +1,7 @@
 package de.leerplan.trucks.onboard;
 
 import de.leerplan.model.City;
+import de.leerplan.model.Truck;
 import de.leerplan.model.TruckId;
 import de.leerplan.model.Unusable;
 import de.leerplan.trucks.client.BrokerAddress;
@@ -8,10 +9,8 @@ import de.leerplan.trucks.client.Login;
 import de.leerplan.trucks.protocol.Topic;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -26,8 +25,7 @@ public final class SimulatedFleet implements AutoCloseable {
 
     private static final long PATIENCE_SECONDS = 60;
 
-    private final Map<TruckId, OnboardUnit> units = new LinkedHashMap<>();
-    private final Map<TruckId, SimulatedDriver> drivers = new LinkedHashMap<>();
+    private final Map<TruckId, AutonomousTruck> trucks = new LinkedHashMap<>();
     private volatile Instant now;
 
     /// Connects all trucks; they stand in the depot at `start`.
@@ -44,16 +42,24 @@ public final class SimulatedFleet implements AutoCloseable {
             long seed,
             Optional<Bins> bins) {
         this.now = start;
-        for (TruckId id : city.trucks().keySet()) {
+        for (Truck truck : city.trucks().values()) {
+            TruckId id = truck.id();
             Login login = logins.get(Topic.nameOf(id));
             if (login == null) {
                 throw new Unusable("Truck " + id + " has no login", "give it one");
             }
-            Temper temper = new Temper(seed * 31 + id.value().hashCode(), SKIP_SHARE);
-            drivers.put(id, new SimulatedDriver(temper, city.depot().place(), start, bins));
-            units.put(id, new OnboardUnit(id, broker, login, () -> now));
+            trucks.put(
+                    id,
+                    new AutonomousTruck(
+                            truck,
+                            broker,
+                            login,
+                            city.depot().place(),
+                            () -> now,
+                            new AutonomousTruck.Driving(
+                                    seed * 31 + id.value().hashCode(), SKIP_SHARE, true, bins)));
         }
-        units.values().forEach(OnboardUnit::connect);
+        trucks.values().forEach(AutonomousTruck::connect);
     }
 
     /// Lets all crews work until `to`. Returns when the broker has everything they reported.
@@ -61,34 +67,27 @@ public final class SimulatedFleet implements AutoCloseable {
     /// @return the trucks that are online; the last word of each is its position at `to`
     public Set<TruckId> advance(Instant to) {
         now = to;
-        List<CompletableFuture<?>> sent = new ArrayList<>();
-        drivers.forEach(
-                (id, driver) -> {
-                    OnboardUnit unit = units.get(id);
-                    if (unit != null) {
-                        for (Report report : driver.advance(to, unit.order())) {
-                            sent.add(unit.send(report));
-                        }
-                    }
-                });
-        CompletableFuture.allOf(sent.toArray(CompletableFuture[]::new))
+        CompletableFuture.allOf(
+                        trucks.values().stream()
+                                .map(truck -> truck.advance(to, _ -> {}))
+                                .toArray(CompletableFuture[]::new))
                 .orTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS)
                 .join();
-        return new LinkedHashSet<>(units.keySet());
+        return new LinkedHashSet<>(trucks.keySet());
     }
 
     /// A truck fails at the next advance; `note` is what its crew says.
     public void breakDown(TruckId truck, String note) {
-        Optional.ofNullable(drivers.get(truck)).ifPresent(driver -> driver.breakDown(note));
+        Optional.ofNullable(trucks.get(truck)).ifPresent(driven -> driven.breakDown(note));
     }
 
     /// A failed truck goes on at the next advance.
     public void repair(TruckId truck) {
-        Optional.ofNullable(drivers.get(truck)).ifPresent(SimulatedDriver::repair);
+        Optional.ofNullable(trucks.get(truck)).ifPresent(AutonomousTruck::repair);
     }
 
     @Override
     public void close() {
-        units.values().forEach(OnboardUnit::close);
+        trucks.values().forEach(AutonomousTruck::close);
     }
 }

@@ -36,6 +36,20 @@ public record OrderMessage(
         }
     }
 
+    /// The same order with nothing left to do.
+    public OrderMessage withoutStops() {
+        return new OrderMessage(
+                headerId,
+                timestamp,
+                version,
+                truck,
+                orderId,
+                orderUpdateId,
+                shiftFrom,
+                shiftTo,
+                List.of());
+    }
+
     /// Whether `resent` says nothing new: the same tour, perhaps without stops that were done
     /// meanwhile, and so with another way to its first stop.
     public boolean saysAlready(OrderMessage resent) {

@@ -3,6 +3,7 @@ package de.leerplan.trucks.onboard;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.leerplan.model.ContainerKind;
+import de.leerplan.model.Drive;
 import de.leerplan.model.FillLevel;
 import de.leerplan.model.Fraction;
 import de.leerplan.model.GeoPoint;
@@ -32,7 +33,7 @@ class SimulatedDriverTest {
 
     @Test
     void nobodyDrivesBeforeTheShift() {
-        Optional<OrderMessage> order = order(1, collect(1, "A"));
+        Duty order = order(1, collect(1, "A"));
         List<Report> reports =
                 driver(0, Optional.empty(), SIX.minusSeconds(3600)).advance(SIX, order);
         assertThat(reports).containsExactly(new Report.Moved(SIX, DEPOT, 0, 0));
@@ -40,13 +41,13 @@ class SimulatedDriverTest {
 
     @Test
     void nobodyDrivesWithoutAnOrder() {
-        assertThat(driver.advance(SIX.plusSeconds(600), Optional.empty()))
+        assertThat(driver.advance(SIX.plusSeconds(600), Duty.of(Optional.empty())))
                 .containsExactly(new Report.Moved(SIX.plusSeconds(600), DEPOT, 0, 0));
     }
 
     @Test
     void aTourIsDrivenInOrderAboutAsPlanned() {
-        Optional<OrderMessage> order =
+        Duty order =
                 order(
                         1,
                         collect(1, "A"),
@@ -73,7 +74,7 @@ class SimulatedDriverTest {
 
     @Test
     void smallAndLargeStepsGiveTheSameDay() {
-        Optional<OrderMessage> order =
+        Duty order =
                 order(1, collect(1, "A"), collect(2, "B"), site(3, Kind.RETURN));
         List<Report> small = new ArrayList<>();
         SimulatedDriver other = driver(0, Optional.empty());
@@ -182,7 +183,7 @@ class SimulatedDriverTest {
 
     @Test
     void aBrokenTruckStandsUntilRepaired() {
-        Optional<OrderMessage> order = order(1, collect(1, "A"));
+        Duty order = order(1, collect(1, "A"));
         driver.advance(SIX.plusSeconds(60), order);
         driver.breakDown("Hydraulik");
         List<Report> broken = driver.advance(SIX.plusSeconds(3600), order);
@@ -202,6 +203,98 @@ class SimulatedDriverTest {
                 .isEmpty();
     }
 
+    @Test
+    void aPausedTruckStandsWhereItIsAndGoesOnFromThere() {
+        Duty order = order(1, collect(1, "A"), collect(2, "B"));
+        driver.advance(SIX.plusSeconds(60), order);
+        Duty paused = new Duty(order.order(), true);
+        GeoPoint stood = last(driver.advance(SIX.plusSeconds(61), paused)).place();
+        assertThat(last(driver.advance(SIX.plusSeconds(900), paused)))
+                .isEqualTo(new Report.Moved(SIX.plusSeconds(900), stood, 0, 0));
+        List<Report.Done> done = done(driver.advance(SIX.plusSeconds(1800), order));
+        assertThat(done).extracting(d -> d.stop().number()).containsExactly(1, 2);
+        assertThat(done.getFirst().at()).isBefore(SIX.plusSeconds(900 + 180));
+    }
+
+    @Test
+    void aPausedTruckFinishesTheServiceInHand() {
+        Duty order = order(1, collect(1, "A"), collect(2, "B"));
+        driver.advance(SIX.plusSeconds(150), order);
+        assertThat(done(driver.advance(SIX.plusSeconds(900), new Duty(order.order(), true))))
+                .extracting(d -> d.stop().number())
+                .containsExactly(1);
+    }
+
+    @Test
+    void aCancelledOrderIsDrivenNoFurther() {
+        Duty order = order(1, collect(1, "A"), collect(2, "B"));
+        driver.advance(SIX.plusSeconds(60), order);
+        Duty cancelled = Duty.of(order.order().map(OrderMessage::withoutStops));
+        assertThat(done(driver.advance(SIX.plusSeconds(900), cancelled))).isEmpty();
+        assertThat(done(driver.advance(SIX.plusSeconds(1800), order(2, collect(1, "C"))))).hasSize(1);
+    }
+
+    @Test
+    void aTruckTurnsRoundWhereItsPathWasClosedAhead() {
+        GeoPoint fork = new GeoPoint(50.1, 8.707);
+        GeoPoint closed = new GeoPoint(50.1, 8.714);
+        GeoPoint open = new GeoPoint(50.109, 8.707);
+        GeoPoint target = new GeoPoint(50.109, 8.714);
+        driver.advance(SIX.plusSeconds(55), order(1, to(target, DEPOT, fork, closed, target)));
+        GeoPoint inside = driver.vehicle().place().orElseThrow();
+        assertThat(inside.lon()).as("it is on the street that gets closed").isBetween(8.708, 8.714);
+
+        List<Report> reports =
+                driver.advance(
+                        SIX.plusSeconds(600), order(2, to(target, DEPOT, fork, open, target)));
+
+        assertThat(done(reports)).hasSize(1);
+        assertThat(reports)
+                .filteredOn(Report.Moved.class::isInstance)
+                .extracting(report -> ((Report.Moved) report).place())
+                .as("no further into it, and back to the fork")
+                .allSatisfy(
+                        place ->
+                                assertThat(
+                                                place.lat() > 50.1001
+                                                        || place.lon() <= inside.lon() + 1e-9)
+                                        .isTrue());
+    }
+
+    @Test
+    void aTruckWithoutHasteIsNeverFasterThanPlanned() {
+        for (int seed = 0; seed < 50; seed++) {
+            SimulatedDriver calm =
+                    new SimulatedDriver(
+                            new Temper(seed, 0, false),
+                            Drive.ELECTRIC,
+                            DEPOT,
+                            SIX,
+                            Optional.empty());
+            Report.Moved moved = last(calm.advance(SIX.plusSeconds(60), order(1, collect(1, "A"))));
+            assertThat(moved.kmh()).isBetween(25.0, 30.3);
+        }
+    }
+
+    @Test
+    void energyAndLoadAreKnown() {
+        Duty order = order(1, collect(1, "A"), collect(2, "B"), site(3, Kind.UNLOAD));
+        assertThat(driver.vehicle().energyPercent()).hasValue(100);
+        driver.advance(SIX.plusSeconds(450), order);
+        assertThat(driver.vehicle().load()).contains(new Load(40, 10));
+        assertThat(driver.vehicle().energyPercent().getAsInt()).isLessThan(100);
+        driver.advance(SIX.plusSeconds(900), order);
+        assertThat(driver.vehicle().load()).contains(Load.NONE);
+    }
+
+    private static Report.Moved last(List<Report> reports) {
+        return (Report.Moved) reports.getLast();
+    }
+
+    private static OrderStop to(GeoPoint target, GeoPoint... path) {
+        return stop(1, Kind.COLLECT, "A", List.of(path), target, ANY_TIME);
+    }
+
     private static List<Report.Done> done(List<Report> reports) {
         return reports.stream()
                 .filter(Report.Done.class::isInstance)
@@ -214,11 +307,12 @@ class SimulatedDriverTest {
     }
 
     private static SimulatedDriver driver(double skips, Optional<Bins> bins, Instant start) {
-        return new SimulatedDriver(new Temper(7, skips), DEPOT, start, bins);
+        return new SimulatedDriver(
+                new Temper(7, skips, true), Drive.DIESEL, DEPOT, start, bins);
     }
 
-    private static Optional<OrderMessage> order(int update, OrderStop... stops) {
-        return Optional.of(
+    private static Duty order(int update, OrderStop... stops) {
+        return Duty.of(Optional.of(
                 new OrderMessage(
                         update,
                         SIX,
@@ -228,7 +322,7 @@ class SimulatedDriverTest {
                         update,
                         SIX,
                         SIX.plusSeconds(8 * 3600),
-                        Stream.of(stops).toList()));
+                        Stream.of(stops).toList())));
     }
 
     private static OrderStop collect(int number, String container) {
