@@ -84,6 +84,14 @@ public sealed interface Decision extends Fact {
     /// @param notice number of the notice that raised it
     record AlarmSeen(Instant at, String by, long notice) implements Decision {}
 
+    /// A ticked tour sheet was entered by hand, line by line in the order of the tour.
+    record SheetEntered(Instant at, String by, TruckId truck, List<SheetEntry> entries)
+            implements Decision {
+        public SheetEntered {
+            entries = List.copyOf(entries);
+        }
+    }
+
     /// A dispatcher closed a stretch of street, usually by drawing it on the map; it holds as long
     /// as the closure says, or until it is freed.
     record StreetBlocked(Instant at, String by, Closure closure) implements Decision {}

@@ -16,6 +16,7 @@ import de.leerplan.operations.Decision.PlanOverridden;
 import de.leerplan.operations.Decision.PlanRejected;
 import de.leerplan.operations.Decision.PlanWanted;
 import de.leerplan.operations.Decision.SensorMended;
+import de.leerplan.operations.Decision.SheetEntered;
 import de.leerplan.operations.Decision.StopsLocked;
 import de.leerplan.operations.Decision.StopsUnlocked;
 import de.leerplan.operations.Decision.StreetBlocked;
@@ -56,6 +57,7 @@ final class DecisionFold {
             case TruckLocked f -> OverrideFold.locked(s, f.truck(), f.by());
             case TruckUnlocked f -> OverrideFold.unlocked(s, f.truck(), f.by());
             case PlanOverridden f -> OverrideFold.overridden(s, f);
+            case SheetEntered f -> SheetFold.entered(s, f);
             case AlarmSeen f -> seen(s, f);
             case StreetBlocked f -> StreetFold.closed(s, f.closure());
             case StreetFreed f -> StreetFold.opened(s, f.closure());

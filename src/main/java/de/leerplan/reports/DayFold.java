@@ -8,11 +8,13 @@ import de.leerplan.operations.Cause;
 import de.leerplan.operations.ContainerState;
 import de.leerplan.operations.DayState;
 import de.leerplan.operations.Decision.ContainerFoundEmpty;
+import de.leerplan.operations.Decision.SheetEntered;
 import de.leerplan.operations.Fact;
 import de.leerplan.operations.Observation.ContainerEmptied;
 import de.leerplan.operations.Observation.DayBegan;
 import de.leerplan.operations.Observation.ReadingReceived;
 import de.leerplan.operations.Observation.StopSkipped;
+import de.leerplan.operations.SheetEntry;
 
 import org.pcollections.HashTreePMap;
 import org.pcollections.PMap;
@@ -50,10 +52,26 @@ public record DayFold(
         return new DayFold(
                 next,
                 begun,
-                fact instanceof StopSkipped skip ? plusOne(skipped, skip.reason()) : skipped,
+                skipped(fact),
                 newPlan(next).map(plan -> plusOne(causes, plan.cause().kind())).orElse(causes),
                 byHand + (newPlan(next).filter(DayFold::isByHand).isPresent() ? 1 : 0),
                 overflowed(fact, next));
+    }
+
+    private PMap<SkipReason, Integer> skipped(Fact fact) {
+        return switch (fact) {
+            case StopSkipped skip -> plusOne(skipped, skip.reason());
+            case SheetEntered sheet -> {
+                PMap<SkipReason, Integer> counts = skipped;
+                for (SheetEntry entry : sheet.entries()) {
+                    if (entry.reason().isPresent()) {
+                        counts = plusOne(counts, entry.reason().get());
+                    }
+                }
+                yield counts;
+            }
+            case Fact _ -> skipped;
+        };
     }
 
     /// The estimated overflow up to the last fact.

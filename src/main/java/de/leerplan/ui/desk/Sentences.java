@@ -107,6 +107,7 @@ record Sentences(City city, Texts texts) {
                     TRUCK_TAKEN_OUT,
                     TRUCK_PUT_BACK,
                     TRUCK_RETURNED,
+                    SHEET_ENTERED,
                     CONTAINER_FULL,
                     EMPTIED_UNREPORTED,
                     FIRE,
