@@ -27,7 +27,7 @@ public final class Texts {
     /// The languages there are, the usual one first.
     public static final List<Locale> LANGUAGES = List.of(Locale.GERMANY, Locale.UK);
 
-    private static final List<String> PARTS = List.of("common", "desk", "map");
+    private static final List<String> PARTS = List.of("common", "desk", "map", "entry");
 
     private final Locale locale;
     private final ZoneId zone;

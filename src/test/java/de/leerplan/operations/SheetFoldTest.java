@@ -78,7 +78,6 @@ class SheetFoldTest {
     }
 
     private static Fact entered(SheetEntry... lines) {
-        return new Decision.SheetEntered(
-                at(14, 0), "dispo", SmallCity.FIRST_TRUCK, List.of(lines));
+        return new Decision.SheetEntered(at(14, 0), "dispo", SmallCity.FIRST_TRUCK, List.of(lines));
     }
 }

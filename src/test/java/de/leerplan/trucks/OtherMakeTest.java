@@ -66,7 +66,9 @@ class OtherMakeTest {
         start("--blocked", "OF-0004");
         awaitHome();
 
-        assertThat(town.heard(TourAcknowledged.class)).extracting(TourAcknowledged::version).contains(1);
+        assertThat(town.heard(TourAcknowledged.class))
+                .extracting(TourAcknowledged::version)
+                .contains(1);
         assertThat(town.heard(ContainerEmptied.class))
                 .extracting(ContainerEmptied::container)
                 .containsExactly(new ContainerId("OF-0003"), new ContainerId("OF-0005"));

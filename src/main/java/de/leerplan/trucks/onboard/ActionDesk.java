@@ -32,8 +32,7 @@ final class ActionDesk {
             case CANCEL -> cancelled = current;
             case STATE_REQUEST -> {}
         }
-        states.addLast(
-                new ActionState(action.actionId(), ActionState.Status.FINISHED, ""));
+        states.addLast(new ActionState(action.actionId(), ActionState.Status.FINISHED, ""));
         if (states.size() > KEPT) {
             states.removeFirst();
         }

@@ -117,7 +117,8 @@ final class Course {
         double along =
                 square == 0
                         ? 0
-                        : ((place.lon() - a.lon()) * narrow * east + (place.lat() - a.lat()) * north)
+                        : ((place.lon() - a.lon()) * narrow * east
+                                        + (place.lat() - a.lat()) * north)
                                 / square;
         return a.towards(b, Math.clamp(along, 0, 1));
     }

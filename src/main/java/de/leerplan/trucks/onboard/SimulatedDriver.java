@@ -68,8 +68,7 @@ public final class SimulatedDriver {
     /// @param depot where it stands and fills up
     /// @param time from when it is simulated
     /// @param bins what is really in the containers; empty takes what was expected
-    SimulatedDriver(
-            Temper temper, Drive drive, GeoPoint depot, Instant time, Optional<Bins> bins) {
+    SimulatedDriver(Temper temper, Drive drive, GeoPoint depot, Instant time, Optional<Bins> bins) {
         this.temper = temper;
         this.energy = Energy.full(drive);
         this.depot = depot;

@@ -74,8 +74,7 @@ class SimulatedDriverTest {
 
     @Test
     void smallAndLargeStepsGiveTheSameDay() {
-        Duty order =
-                order(1, collect(1, "A"), collect(2, "B"), site(3, Kind.RETURN));
+        Duty order = order(1, collect(1, "A"), collect(2, "B"), site(3, Kind.RETURN));
         List<Report> small = new ArrayList<>();
         SimulatedDriver other = driver(0, Optional.empty());
         for (int second = 7; second <= 700; second += 7) {
@@ -231,7 +230,8 @@ class SimulatedDriverTest {
         driver.advance(SIX.plusSeconds(60), order);
         Duty cancelled = Duty.of(order.order().map(OrderMessage::withoutStops));
         assertThat(done(driver.advance(SIX.plusSeconds(900), cancelled))).isEmpty();
-        assertThat(done(driver.advance(SIX.plusSeconds(1800), order(2, collect(1, "C"))))).hasSize(1);
+        assertThat(done(driver.advance(SIX.plusSeconds(1800), order(2, collect(1, "C")))))
+                .hasSize(1);
     }
 
     @Test
@@ -307,22 +307,22 @@ class SimulatedDriverTest {
     }
 
     private static SimulatedDriver driver(double skips, Optional<Bins> bins, Instant start) {
-        return new SimulatedDriver(
-                new Temper(7, skips, true), Drive.DIESEL, DEPOT, start, bins);
+        return new SimulatedDriver(new Temper(7, skips, true), Drive.DIESEL, DEPOT, start, bins);
     }
 
     private static Duty order(int update, OrderStop... stops) {
-        return Duty.of(Optional.of(
-                new OrderMessage(
-                        update,
-                        SIX,
-                        Message.VERSION,
-                        "OF-SW 201",
-                        "2026-07-14/OF-SW 201",
-                        update,
-                        SIX,
-                        SIX.plusSeconds(8 * 3600),
-                        Stream.of(stops).toList())));
+        return Duty.of(
+                Optional.of(
+                        new OrderMessage(
+                                update,
+                                SIX,
+                                Message.VERSION,
+                                "OF-SW 201",
+                                "2026-07-14/OF-SW 201",
+                                update,
+                                SIX,
+                                SIX.plusSeconds(8 * 3600),
+                                Stream.of(stops).toList())));
     }
 
     private static OrderStop collect(int number, String container) {
