@@ -46,6 +46,7 @@ final class SnapshotCommand implements Runnable {
     @Option(names = "--out", required = true, paramLabel = "FILE", description = "The PNG file.")
     private Path out;
 
+    @Mixin private Aim aim;
     @Mixin private ScreenOptions look;
     @Mixin private CommonOptions options;
 
@@ -65,6 +66,9 @@ final class SnapshotCommand implements Runnable {
                             () ->
                                     Desk.ofSampleDay(
                                             world, sample, run, look.theme(), look.locale()));
+            if (aim.taken()) {
+                Toolkit.run(() -> console.lookAt(aim.centre(world.city()), aim.zoom()));
+            }
             Pictures.write(console, run.loop().state(), screen.of(run.loop().state()), size, out);
             Toolkit.run(console::close);
         }

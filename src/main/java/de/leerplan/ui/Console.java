@@ -7,6 +7,9 @@ import de.leerplan.model.GeoPoint;
 import de.leerplan.operations.DayState;
 import de.leerplan.ui.desk.Leitstand;
 import de.leerplan.ui.desk.MapHandle;
+import de.leerplan.ui.map.CityMap;
+import de.leerplan.ui.map.Layers;
+import de.leerplan.ui.map.MapFrame;
 import de.leerplan.ui.map.MapPane;
 
 import javafx.geometry.Rectangle2D;
@@ -75,6 +78,13 @@ public final class Console {
         workplace.select(selection);
     }
 
+    /// Shows the surroundings of a place on the map.
+    ///
+    /// @param zoom 9 (a region) to 19 (a house)
+    public void lookAt(GeoPoint place, double zoom) {
+        leitstand.lookAt(place, zoom);
+    }
+
     /// Shows a state at once.
     public void showState(DayState state) {
         workplace.show(state);
@@ -114,38 +124,45 @@ public final class Console {
         }
     }
 
-    /// The map shares state, selection, language and theme with everything else.
     private MapHandle map() {
         Setup setup = workplace.setup();
+        Layers layers = new Layers();
         MapPane map =
                 new MapPane(
                         setup.map(),
                         setup.streets(),
+                        layers,
                         workplace.theme().get(),
                         workplace.texts().get());
-        map.selectionProperty().bindBidirectional(workplace.selection());
-        workplace.state().subscribe(map::show);
-        workplace.theme().subscribe(map::setTheme);
-        workplace.texts().subscribe(map::setTexts);
-        return new OnMap(map);
+        return new OnMap(new MapFrame(workplace, map, layers), map);
     }
 
-    private record OnMap(MapPane region) implements MapHandle {
+    private record OnMap(MapFrame region, CityMap map) implements MapHandle {
         private static final double STREET_ZOOM = 16.5;
 
         @Override
         public void fitAll() {
-            region.fitAll();
+            map.fitAll();
         }
 
         @Override
         public void goTo(GeoPoint place) {
-            region.centreOn(place, STREET_ZOOM);
+            goTo(place, STREET_ZOOM);
+        }
+
+        @Override
+        public void goTo(GeoPoint place, double zoom) {
+            map.centreOn(place, zoom);
+        }
+
+        @Override
+        public void drawClosure() {
+            region.draw();
         }
 
         @Override
         public void drawNow() {
-            region.renderNow();
+            map.renderNow();
         }
     }
 

@@ -1,14 +1,10 @@
 package de.leerplan.ui;
 
+import de.leerplan.model.Closure;
 import de.leerplan.model.ContainerId;
-import de.leerplan.model.Direction;
-import de.leerplan.model.GeoPoint;
 import de.leerplan.model.TruckId;
 import de.leerplan.operations.Approval;
 import de.leerplan.operations.Handling;
-
-import java.time.Duration;
-import java.util.List;
 
 /// Something a dispatcher can have done from the screen.
 public sealed interface Order {
@@ -36,15 +32,8 @@ public sealed interface Order {
     /// @param notice number of the alarm
     record TakeOn(long notice) implements Order {}
 
-    /// Closes a street along a line from now on.
-    ///
-    /// @param name what crews and colleagues are told
-    record BlockStreet(String name, List<GeoPoint> line, Direction direction, Duration length)
-            implements Order {
-        public BlockStreet {
-            line = List.copyOf(line);
-        }
-    }
+    /// Closes a street, now or later.
+    record BlockStreet(Closure closure) implements Order {}
 
     /// Lifts the closure with this id.
     record FreeStreet(String closure) implements Order {}

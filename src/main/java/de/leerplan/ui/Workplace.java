@@ -1,7 +1,5 @@
 package de.leerplan.ui;
 
-import de.leerplan.model.Closure;
-import de.leerplan.model.Passage;
 import de.leerplan.operations.DayState;
 import de.leerplan.operations.Decision.AlarmSeen;
 import de.leerplan.operations.Decision.ApprovalChanged;
@@ -123,21 +121,9 @@ public final class Workplace {
             case Order.Reject o -> new PlanRejected(at, by, o.number());
             case Order.Approve o -> new ApprovalChanged(at, by, o.approval());
             case Order.TakeOn o -> new AlarmSeen(at, by, o.notice());
-            case Order.BlockStreet o -> new StreetBlocked(at, by, closure(o, at));
+            case Order.BlockStreet o -> new StreetBlocked(at, by, o.closure());
             case Order.FreeStreet o -> new StreetFreed(at, by, o.closure());
             case Order.Show o -> throw new IllegalArgumentException("Nothing to decide: " + o);
         };
-    }
-
-    /// Drawn by hand, so the moment is all that tells one from another.
-    private static Closure closure(Order.BlockStreet order, Instant at) {
-        return new Closure(
-                "hand-" + at.toEpochMilli(),
-                order.name(),
-                order.line(),
-                at,
-                at.plus(order.length()),
-                order.direction(),
-                Passage.NOBODY);
     }
 }

@@ -99,6 +99,7 @@ final class Catalogue {
             }
         }
         action("action.fitAll", actions::fitAll);
+        action("action.closeStreet", map::drawClosure);
         action("action.theme", actions::switchTheme);
         action("action.language", actions::switchLanguage);
         if (workplace.setup().playback().isPresent()) {

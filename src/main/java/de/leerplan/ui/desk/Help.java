@@ -19,6 +19,7 @@ final class Help {
                     "alarm",
                     "none",
                     "fit",
+                    "closing",
                     "fold",
                     "play",
                     "theme",

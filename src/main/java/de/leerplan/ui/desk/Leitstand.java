@@ -1,5 +1,6 @@
 package de.leerplan.ui.desk;
 
+import de.leerplan.model.GeoPoint;
 import de.leerplan.ui.Order;
 import de.leerplan.ui.Selection;
 import de.leerplan.ui.Workplace;
@@ -90,6 +91,11 @@ public final class Leitstand implements Actions {
     @Override
     public void fitAll() {
         map.fitAll();
+    }
+
+    /// Shows the surroundings of a place on the map.
+    public void lookAt(GeoPoint place, double zoom) {
+        map.goTo(place, zoom);
     }
 
     /// Draws the map at once, for a picture.

@@ -13,6 +13,12 @@ public interface MapHandle {
     /// Draws at once what else would be drawn with the next frames.
     void drawNow();
 
+    /// Begins to draw a closure by hand.
+    void drawClosure();
+
     /// Shows the surroundings of a place.
     void goTo(GeoPoint place);
+
+    /// @param zoom 9 (a region) to 19 (a house)
+    void goTo(GeoPoint place, double zoom);
 }

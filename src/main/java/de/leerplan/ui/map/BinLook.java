@@ -8,7 +8,7 @@ import de.leerplan.operations.Handling;
 /// All that decides how a bin is drawn; few enough that each look is drawn once and then stamped.
 ///
 /// @param tenths height of the bar inside, 0..10
-record BinLook(ContainerKind kind, int tenths, boolean mustGo, Mark mark) {
+record BinLook(ContainerKind kind, int tenths, Need need, Mark mark) {
     /// What else there is to know about a bin, as a shape of its own.
     enum Mark {
         NONE,
@@ -18,9 +18,9 @@ record BinLook(ContainerKind kind, int tenths, boolean mustGo, Mark mark) {
         FIRE
     }
 
-    static BinLook of(ContainerState bin) {
+    static BinLook of(ContainerState bin, Need need) {
         int tenths = (int) Math.round(bin.fill().percent() / 10);
-        return new BinLook(bin.container().kind(), tenths, bin.mustGo(), mark(bin));
+        return new BinLook(bin.container().kind(), tenths, need, mark(bin));
     }
 
     private static Mark mark(ContainerState bin) {
@@ -44,12 +44,25 @@ record BinLook(ContainerKind kind, int tenths, boolean mustGo, Mark mark) {
 
     /// How large it is drawn against the usual: what can wait steps back.
     double scale() {
-        return mustGo || mark == Mark.FIRE ? 1.15 : tenths >= 5 ? 1 : tenths >= 3 ? 0.85 : 0.75;
+        return need != Need.NONE || mark == Mark.FIRE
+                ? 1.1
+                : tenths >= 5 ? 1 : tenths >= 3 ? 0.85 : 0.75;
     }
 
     /// How much it should catch the eye; what matters is drawn over what does not.
     int weight() {
-        int urgent = mark == Mark.FIRE ? 400 : mustGo ? 200 : mark == Mark.SENSOR ? 40 : 0;
+        int urgent =
+                mark == Mark.FIRE
+                        ? 400
+                        : needWeight() > 0 ? needWeight() : mark == Mark.SENSOR ? 40 : 0;
         return urgent + (mark == Mark.OUT_OF_ORDER ? -20 : tenths);
+    }
+
+    private int needWeight() {
+        return switch (need) {
+            case NONE -> 0;
+            case PLANNED -> 200;
+            case UNPLANNED -> 300;
+        };
     }
 }

@@ -1,5 +1,6 @@
 package de.leerplan.ui.map;
 
+import de.leerplan.operations.ContainerState;
 import de.leerplan.operations.DayState;
 
 import java.awt.Graphics2D;
@@ -12,6 +13,7 @@ import java.util.List;
 final class BinPainter {
     private static final double NUMBERED_FROM = 17;
     private static final int MATTERS = 7;
+    private static final double DOT = 6.5;
 
     private record Placed(int bin, BinLook look) {}
 
@@ -21,6 +23,8 @@ final class BinPainter {
     private final Bins bins;
     private final DayState state;
     private final double size;
+    private final boolean roomy;
+    private final Need.Teller needs;
     private final List<Placed> placed = new ArrayList<>();
     private final List<Cluster> clusters = new ArrayList<>();
 
@@ -31,6 +35,8 @@ final class BinPainter {
         this.bins = bins;
         this.state = state;
         this.size = density.size(job.view());
+        this.roomy = density.roomy(job.view());
+        this.needs = new Need.Teller(state);
         if (density.clustered(job.view())) {
             gather();
         } else {
@@ -48,7 +54,7 @@ final class BinPainter {
         clusters.forEach(painter::paint);
         placed.stream().filter(p -> p.look.weight() >= MATTERS).forEach(this::stamp);
         if (size >= NUMBERED_FROM) {
-            FillNumbers numbers = new FillNumbers(g, job.view(), job.theme(), bins, size);
+            FillNumbers numbers = new FillNumbers(g, job.view(), job.theme(), bins, size, needs);
             placed.forEach(p -> numbers.keepClear(p.bin));
             placed.reversed().forEach(p -> numbers.paint(p.bin, state));
         }
@@ -63,7 +69,7 @@ final class BinPainter {
                 clusters.add(cluster);
             }
         }
-        clusters.sort(Comparator.comparingInt(Cluster::mustGo));
+        clusters.sort(Comparator.comparingInt(Cluster::weight));
     }
 
     private void placeAll() {
@@ -76,12 +82,14 @@ final class BinPainter {
     }
 
     private void place(int bin) {
-        placed.add(new Placed(bin, BinLook.of(state.container(bins.container(bin).id()))));
+        ContainerState known = state.container(bins.container(bin).id());
+        placed.add(new Placed(bin, BinLook.of(known, needs.of(known))));
     }
 
     private void stamp(Placed p) {
         double x = job.view().screenX(bins.x(p.bin));
         double y = job.view().screenY(bins.y(p.bin));
-        stamps.stamp(g, job.pixelScale(), job.theme(), p.look, size * p.look.scale(), x, y);
+        double side = roomy || p.look.weight() >= MATTERS ? size * p.look.scale() : DOT;
+        stamps.stamp(g, job.pixelScale(), job.theme(), p.look, side, x, y);
     }
 }

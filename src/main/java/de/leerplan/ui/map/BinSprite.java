@@ -7,13 +7,21 @@ import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.Shape;
+import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 
 /// Draws one bin around (0, 0): its outline, a bar of the fill's colour rising inside, marks.
 record BinSprite(Graphics2D g, Theme theme, double size) {
+    static final double DOT = 8;
+
+    /// Below `DOT` pixels only a dot in the fill's colour.
     void draw(BinLook look) {
+        if (size < DOT) {
+            dot(look);
+            return;
+        }
         Shape shape = BinShape.of(look.kind(), size);
         boolean dead = look.mark() == BinLook.Mark.OUT_OF_ORDER;
         edge(shape);
@@ -24,8 +32,19 @@ record BinSprite(Graphics2D g, Theme theme, double size) {
         }
         outline(shape, look, dead);
         mark(look);
-        if (look.mustGo() && look.mark() != BinLook.Mark.FIRE) {
-            triangle(-size * 0.5 - 2.5, Math.max(7.5, size * 0.56), ink(Token.ALARM));
+        if (look.mark() != BinLook.Mark.FIRE) {
+            need(look.need());
+        }
+    }
+
+    /// A triangle above: dark where a truck is to come, larger and in the alarm's colour where none
+    /// is.
+    private void need(Need need) {
+        switch (need) {
+            case NONE -> {}
+            case PLANNED -> triangle(-size * 0.5 - 2, Math.max(6, size * 0.4), ink(Token.TEXT));
+            case UNPLANNED ->
+                    triangle(-size * 0.5 - 2.5, Math.max(9.5, size * 0.62), ink(Token.ALARM));
         }
     }
 
@@ -34,6 +53,16 @@ record BinSprite(Graphics2D g, Theme theme, double size) {
         g.setColor(Ink.faint(ink(Token.LAND), 0.85));
         g.setStroke(new BasicStroke(3f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
         g.draw(shape);
+    }
+
+    private void dot(BinLook look) {
+        double r = size / 2;
+        Ellipse2D disc = new Ellipse2D.Double(-r, -r, 2 * r, 2 * r);
+        g.setColor(Ink.of(theme.fill(look.fill())));
+        g.fill(disc);
+        g.setColor(Ink.mix(ink(Token.LAND), ink(Token.TEXT), 0.45));
+        g.setStroke(new BasicStroke(0.7f));
+        g.draw(disc);
     }
 
     private Color body() {
@@ -117,7 +146,7 @@ record BinSprite(Graphics2D g, Theme theme, double size) {
         onRim(path, color);
     }
 
-    private void flame() {
+    void flame() {
         double w = Math.max(8.5, size * 0.56);
         double bottom = -size * 0.5 - 1.5;
         Path2D path = new Path2D.Double();

@@ -27,15 +27,20 @@ record ClosurePainter(Graphics2D g, Viewport view, Theme theme) {
         course.addTo(path, view);
         double width = Math.clamp(3.5 * Math.pow(2, (view.zoom() - 13) * 0.6), 5, 18);
         if (holds) {
-            stroke(path, width + 3, ink(Token.WARNING));
-            stroke(path, width + 0.6, ink(Token.PANEL));
-            g.setPaint(hatch());
-            g.setStroke(butt(width + 0.6));
-            g.draw(path);
+            hatched(path, width);
             sign(new Polyline(course.pixels(view)), Math.clamp(width, 8, 13));
         } else {
             coming(path, width);
         }
+    }
+
+    /// @param width of the stripes, pixels
+    void hatched(Path2D path, double width) {
+        stroke(path, width + 3, ink(Token.WARNING));
+        stroke(path, width + 0.6, ink(Token.PANEL));
+        g.setPaint(hatch());
+        g.setStroke(butt(width + 0.6));
+        g.draw(path);
     }
 
     private void coming(Path2D path, double width) {

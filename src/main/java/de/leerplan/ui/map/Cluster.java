@@ -2,6 +2,9 @@ package de.leerplan.ui.map;
 
 import de.leerplan.operations.ContainerState;
 import de.leerplan.operations.DayState;
+import de.leerplan.operations.SensorCondition;
+
+import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -13,13 +16,26 @@ import java.util.Map;
 ///
 /// @param x world x of their middle, y world y
 /// @param members indices into `Bins`
-/// @param steps how many are on each of the five steps of the fill ramp, from empty to full
+/// @param percent how full they are on the average, 0..100
+/// @param full how many are four fifths full or more
 /// @param mustGo how many must be emptied today
-record Cluster(double x, double y, List<Integer> members, List<Integer> steps, int mustGo) {
-    private static final double CELL_PIXELS = 58;
+/// @param unplanned how many of those stand on no tour
+/// @param fire whether one of them may burn
+record Cluster(
+        double x,
+        double y,
+        List<Integer> members,
+        double percent,
+        int full,
+        int mustGo,
+        int unplanned,
+        boolean fire) {
+    private static final double CELL_PIXELS = 64;
+    private static final double APART_PIXELS = 7;
+    private static final double FULL = 80;
 
-    /// All clusters of a day. The grid hangs on half steps of zoom, not on the view, so that
-    /// nothing jumps while the map is dragged.
+    /// All clusters of a day, none over another. The grid hangs on half steps of zoom, not on the
+    /// view, so that nothing jumps while the map is dragged.
     static List<Cluster> of(Bins bins, DayState state, double zoom) {
         double pixel = 1 / Mercator.worldPixels(Math.floor(zoom * 2) / 2);
         double cell = CELL_PIXELS * pixel;
@@ -28,52 +44,78 @@ record Cluster(double x, double y, List<Integer> members, List<Integer> steps, i
             long key = ((long) (bins.x(i) / cell) << 32) | (long) (bins.y(i) / cell);
             cells.computeIfAbsent(key, _ -> new ArrayList<>()).add(i);
         }
+        Need.Teller needs = new Need.Teller(state);
+        List<Cluster> waiting = new ArrayList<>();
+        cells.values().forEach(members -> waiting.add(of(bins, state, needs, members)));
+        waiting.sort(Comparator.comparingInt(Cluster::size).reversed().thenComparing(Cluster::x));
         List<Cluster> apart = new ArrayList<>();
-        cells.values().stream()
-                .map(members -> of(bins, state, members))
-                .sorted(Comparator.comparingInt(Cluster::size).reversed().thenComparing(Cluster::x))
-                .forEach(cluster -> add(cluster, apart, pixel, bins, state));
+        while (!waiting.isEmpty()) {
+            Cluster next = waiting.removeFirst();
+            Cluster hit = firstHit(next, apart, pixel);
+            if (hit == null) {
+                apart.add(next);
+            } else {
+                // Together they stand elsewhere, where they may touch a third.
+                apart.remove(hit);
+                waiting.addFirst(of(bins, state, needs, both(hit, next)));
+            }
+        }
         return apart;
     }
 
-    /// On its own, or into a larger one that it would lie over.
-    private static void add(
-            Cluster cluster, List<Cluster> apart, double pixel, Bins bins, DayState state) {
-        for (int i = 0; i < apart.size(); i++) {
-            Cluster other = apart.get(i);
-            double reach = (cluster.radius() + other.radius()) * 0.85 * pixel;
-            if (Math.hypot(cluster.x - other.x, cluster.y - other.y) < reach) {
-                List<Integer> both = new ArrayList<>(other.members);
-                both.addAll(cluster.members);
-                apart.set(i, of(bins, state, both));
-                return;
+    private static @Nullable Cluster firstHit(Cluster next, List<Cluster> apart, double pixel) {
+        for (Cluster other : apart) {
+            double reach = (next.radius() + other.radius() + APART_PIXELS) * pixel;
+            if (Math.hypot(next.x - other.x, next.y - other.y) < reach) {
+                return other;
             }
         }
-        apart.add(cluster);
+        return null;
     }
 
-    private static Cluster of(Bins bins, DayState state, List<Integer> members) {
+    private static List<Integer> both(Cluster one, Cluster other) {
+        List<Integer> both = new ArrayList<>(one.members);
+        both.addAll(other.members);
+        return both;
+    }
+
+    private static Cluster of(Bins bins, DayState state, Need.Teller needs, List<Integer> members) {
         double x = 0;
         double y = 0;
-        int mustGo = 0;
-        List<Integer> steps = new ArrayList<>(List.of(0, 0, 0, 0, 0));
+        double percent = 0;
+        int full = 0;
+        int planned = 0;
+        int unplanned = 0;
+        boolean fire = false;
         for (int i : members) {
             ContainerState bin = state.container(bins.container(i).id());
-            x += bins.x(i) / members.size();
-            y += bins.y(i) / members.size();
-            mustGo += bin.mustGo() ? 1 : 0;
-            int step = Math.min(4, (int) (bin.fill().percent() / 20));
-            steps.set(step, steps.get(step) + 1);
+            Need need = needs.of(bin);
+            x += bins.x(i);
+            y += bins.y(i);
+            percent += bin.fill().percent();
+            full += bin.fill().percent() >= FULL ? 1 : 0;
+            planned += need == Need.PLANNED ? 1 : 0;
+            unplanned += need == Need.UNPLANNED ? 1 : 0;
+            fire |= bin.condition() == SensorCondition.FIRE;
         }
-        return new Cluster(x, y, members, steps, mustGo);
+        int n = members.size();
+        return new Cluster(
+                x / n, y / n, members, percent / n, full, planned + unplanned, unplanned, fire);
     }
 
     int size() {
         return members.size();
     }
 
-    /// Pixels.
+    /// Pixels; large where much must be done, not where much stands.
     double radius() {
-        return Math.clamp(9 + 3.2 * Math.log(size()), 11, 24);
+        return mustGo == 0
+                ? Math.clamp(4 + Math.log(size()), 4.5, 8)
+                : Math.clamp(8.6 + 1.7 * Math.sqrt(mustGo), 10.5, 20);
+    }
+
+    /// What matters is drawn over what does not.
+    int weight() {
+        return (fire ? 100_000 : 0) + 1000 * unplanned + mustGo;
     }
 }

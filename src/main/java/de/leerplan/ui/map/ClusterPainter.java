@@ -1,6 +1,5 @@
 package de.leerplan.ui.map;
 
-import de.leerplan.model.FillLevel;
 import de.leerplan.ui.Theme;
 import de.leerplan.ui.Token;
 
@@ -13,55 +12,46 @@ import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.RoundRectangle2D;
 
-/// Paints a cluster: how many in the middle, how full they are as a ring that starts at the top
-/// with the fullest, how many must go as a flag.
+/// Paints a cluster as a gauge: its colour and the arc about it say how full its bins are on the
+/// average, the number how many must go today. Only what nobody is on the way to, or may burn, is
+/// flagged in the colour of alarms; where nothing is to be done there is a small disc.
 record ClusterPainter(Graphics2D g, Viewport view, Theme theme) {
-    private static final double RING = 4.5;
-    private static final double LEAST_SEEN = 16;
+    private static final float ARC = 2.4f;
 
     void paint(Cluster cluster) {
+        paint(cluster, cluster.radius());
+    }
+
+    /// @param r radius, pixels
+    void paint(Cluster cluster, double r) {
         double x = view.screenX(cluster.x());
         double y = view.screenY(cluster.y());
-        double r = cluster.radius();
-        disc(x, y, r + 1.6, Ink.faint(ink(Token.LAND), 0.9));
-        disc(x, y, r, ink(Token.PANEL));
-        ring(cluster, x, y, r - RING / 2);
-        g.setColor(Ink.mix(ink(Token.LAND), ink(Token.TEXT), 0.7));
-        g.setStroke(new BasicStroke(0.9f));
+        Color fill = Ink.ramp(theme, cluster.percent());
+        disc(x, y, r + 2, Ink.faint(ink(Token.LAND), 0.85));
+        disc(x, y, r, fill);
+        g.setColor(Ink.mix(fill, ink(Token.TEXT), 0.35));
+        g.setStroke(new BasicStroke(0.8f));
         g.draw(new Ellipse2D.Double(x - r, y - r, 2 * r, 2 * r));
-        String count = Integer.toString(cluster.size());
-        Font font = Lettering.semibold(r > 15 ? 11 : 9.5);
-        write(count, font, x, y, ink(Token.TEXT));
         if (cluster.mustGo() > 0) {
-            flag(cluster.mustGo(), x + r * 0.55, y - r * 0.95);
+            arc(cluster.percent(), x, y, r + 2.2);
+            Font font = Lettering.semibold(r > 14 ? 12 : r > 9 ? 11 : 9);
+            write(Integer.toString(cluster.mustGo()), font, x, y, Ink.legible(fill));
+        }
+        if (cluster.fire()) {
+            g.translate(x, y);
+            new BinSprite(g, theme, 2 * r).flame();
+            g.translate(-x, -y);
+        } else if (cluster.unplanned() > 0) {
+            flag(cluster.unplanned(), x + r * 0.55, y - r * 0.95);
         }
     }
 
-    private void ring(Cluster cluster, double x, double y, double r) {
-        double[] share = shares(cluster);
-        double start = 90;
-        g.setStroke(new BasicStroke((float) RING, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND));
-        for (int step = 4; step >= 0; step--) {
-            double extent = 360 * share[step];
-            g.setColor(Ink.of(theme.fill(new FillLevel(step * 20.0 + 10))));
-            g.draw(new Arc2D.Double(x - r, y - r, 2 * r, 2 * r, start, -extent, Arc2D.OPEN));
-            start -= extent;
-        }
-    }
-
-    /// One full bin among a hundred must still be seen.
-    private static double[] shares(Cluster cluster) {
-        double[] share = new double[5];
-        double sum = 0;
-        for (int i = 0; i < 5; i++) {
-            double own = 360.0 * cluster.steps().get(i) / cluster.size();
-            share[i] = cluster.steps().get(i) == 0 ? 0 : Math.max(LEAST_SEEN, own);
-            sum += share[i];
-        }
-        for (int i = 0; i < 5; i++) {
-            share[i] /= sum;
-        }
-        return share;
+    private void arc(double percent, double x, double y, double r) {
+        g.setStroke(new BasicStroke(ARC, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND));
+        g.setColor(Ink.mix(ink(Token.LAND), ink(Token.TEXT), 0.18));
+        g.draw(new Ellipse2D.Double(x - r, y - r, 2 * r, 2 * r));
+        g.setColor(ink(Token.TEXT));
+        g.draw(new Arc2D.Double(x - r, y - r, 2 * r, 2 * r, 90, -3.6 * percent, Arc2D.OPEN));
     }
 
     private void flag(int count, double x, double y) {

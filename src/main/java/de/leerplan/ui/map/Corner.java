@@ -8,6 +8,7 @@ import java.awt.BasicStroke;
 import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.geom.Path2D;
+import java.awt.geom.RoundRectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -26,13 +27,6 @@ record Corner(Graphics2D g, Theme theme, Texts texts) {
         bar.lineTo(WIDTH - 8 - length, 14);
         bar.lineTo(WIDTH - 8, 14);
         bar.lineTo(WIDTH - 8, 8);
-        g.setColor(Ink.faint(Ink.of(theme, Token.LAND), 0.85));
-        g.setStroke(new BasicStroke(4.5f, BasicStroke.CAP_SQUARE, BasicStroke.JOIN_MITER));
-        g.draw(bar);
-        g.setColor(Ink.of(theme, Token.TEXT));
-        g.setStroke(new BasicStroke(1.5f, BasicStroke.CAP_SQUARE, BasicStroke.JOIN_MITER));
-        g.draw(bar);
-        write(distance(metres), Lettering.semibold(11), Token.TEXT, WIDTH - 14 - length, 11);
         List<String> words = new ArrayList<>();
         if (schematic) {
             words.add(texts.text("map.schematic"));
@@ -40,7 +34,22 @@ record Corner(Graphics2D g, Theme theme, Texts texts) {
         if (!attribution.isBlank()) {
             words.add(attribution);
         }
-        write(String.join("  ·  ", words), Lettering.regular(11), Token.LABEL, WIDTH - 7, 34);
+        String source = String.join("  ·  ", words);
+        plate(Math.max(length + 64, Lettering.width(Lettering.regular(11), source) + 14));
+        g.setColor(Ink.faint(Ink.of(theme, Token.LAND), 0.85));
+        g.setStroke(new BasicStroke(4.5f, BasicStroke.CAP_SQUARE, BasicStroke.JOIN_MITER));
+        g.draw(bar);
+        g.setColor(Ink.of(theme, Token.TEXT));
+        g.setStroke(new BasicStroke(1.5f, BasicStroke.CAP_SQUARE, BasicStroke.JOIN_MITER));
+        g.draw(bar);
+        write(distance(metres), Lettering.semibold(11), Token.TEXT, WIDTH - 14 - length, 11);
+        write(source, Lettering.regular(11), Token.LABEL, WIDTH - 7, 34);
+    }
+
+    /// Keeps bins and streets from running into the words.
+    private void plate(double width) {
+        g.setColor(Ink.faint(Ink.of(theme, Token.LAND), 0.78));
+        g.fill(new RoundRectangle2D.Double(WIDTH - width, 0, width + 8, HEIGHT + 8, 10, 10));
     }
 
     private String distance(double metres) {

@@ -9,7 +9,8 @@ import java.util.Map;
 /// @param areaPerBin world units squared around one bin, where there are bins at all
 record Density(double areaPerBin) {
     private static final double CELL = 1.0 / (1 << 16);
-    private static final double CROWDED = 9;
+    private static final double CROWDED = 15;
+    private static final double ROOMY = 30;
     private static final double SMALLEST = 9;
     private static final double LARGEST = 22;
 
@@ -30,7 +31,13 @@ record Density(double areaPerBin) {
     }
 
     boolean clustered(Viewport view) {
-        return spacing(view) < CROWDED && view.zoom() < 14.5;
+        return spacing(view) < CROWDED && view.zoom() < 14.6;
+    }
+
+    /// Whether there is room for every bin, or only for those that matter while the others are
+    // dots.
+    boolean roomy(Viewport view) {
+        return spacing(view) >= ROOMY || view.zoom() >= 16;
     }
 
     /// Side of a bin, pixels; in half pixels, so that few sizes exist.

@@ -21,15 +21,18 @@ final class FillNumbers {
     private final Theme theme;
     private final Bins bins;
     private final double size;
+    private final Need.Teller needs;
     private final Font font = Lettering.semibold(10);
     private final LabelBoard board;
 
-    FillNumbers(Graphics2D g, Viewport view, Theme theme, Bins bins, double size) {
+    FillNumbers(
+            Graphics2D g, Viewport view, Theme theme, Bins bins, double size, Need.Teller needs) {
         this.g = g;
         this.view = view;
         this.theme = theme;
         this.bins = bins;
         this.size = size;
+        this.needs = needs;
         this.board = new LabelBoard(view);
     }
 
@@ -50,7 +53,8 @@ final class FillNumbers {
         Box box = Box.around(x(bin), middle, Lettering.width(font, text) / 2 + 1, 4.5);
         if (board.free(box)) {
             board.take(box);
-            Color color = Ink.of(theme, known.mustGo() ? Token.ALARM : Token.TEXT);
+            Color color =
+                    Ink.of(theme, needs.of(known) == Need.UNPLANNED ? Token.ALARM : Token.TEXT);
             Color halo = Ink.faint(Ink.of(theme, Token.LAND), 0.9);
             Label.level(text, font, 0, x(bin), middle, color, halo).paint(g);
         }

@@ -1,5 +1,6 @@
 package de.leerplan.ui.map;
 
+import de.leerplan.model.FillLevel;
 import de.leerplan.ui.Theme;
 import de.leerplan.ui.Token;
 
@@ -54,6 +55,22 @@ final class Ink {
     static Color on(Color ground) {
         Color dark = new Color(0x10, 0x16, 0x1d);
         return contrast(ground, Color.WHITE) >= contrast(ground, dark) * 0.62 ? Color.WHITE : dark;
+    }
+
+    /// White or near black, whichever has the higher contrast on `ground`.
+    static Color legible(Color ground) {
+        Color dark = new Color(0x10, 0x16, 0x1d);
+        return contrast(ground, Color.WHITE) >= contrast(ground, dark) ? Color.WHITE : dark;
+    }
+
+    /// The ramp of fills without its steps, for averages.
+    ///
+    /// @param percent 0 to 100
+    static Color ramp(Theme theme, double percent) {
+        double at = Math.clamp(percent, 0, 80);
+        double below = Math.min(60, Math.floor(at / 20) * 20);
+        Color low = of(theme.fill(new FillLevel(below)));
+        return mix(low, of(theme.fill(new FillLevel(below + 20))), (at - below) / 20);
     }
 
     private static int mixed(int a, int b, double share) {

@@ -8,6 +8,7 @@ import java.awt.Shape;
 import java.awt.font.GlyphVector;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
 
 /// A name that has found its place on a picture.
 ///
@@ -35,6 +36,11 @@ record Label(Shape letters, Color color, Color halo) {
 
     static double width(String text, Font font, double spacing) {
         return Lettering.width(font, text) + spacing * (text.length() - 1);
+    }
+
+    Box box() {
+        Rectangle2D bounds = letters.getBounds2D();
+        return new Box(bounds.getMinX(), bounds.getMinY(), bounds.getMaxX(), bounds.getMaxY());
     }
 
     void paint(Graphics2D g) {

@@ -16,6 +16,7 @@ import java.util.Map;
 /// Draws trucks where they are at this moment, from pictures kept by their looks.
 final class LiveTrucks {
     private static final int KEPT = 500;
+    private static final double NUMBERED_FROM = 14.6;
 
     private final Map<TruckLook, Image> pictures =
             new LinkedHashMap<>(64, 0.75f, true) {
@@ -43,11 +44,12 @@ final class LiveTrucks {
             pixelScale = scale;
         }
         List<TruckId> fleet = new ArrayList<>(state.city().trucks().keySet());
+        boolean far = view.zoom() < NUMBERED_FROM;
         for (int i = 0; i < fleet.size(); i++) {
             TruckState truck = state.truck(fleet.get(i));
             if (out(truck)) {
                 Image picture =
-                        pictures.computeIfAbsent(TruckLook.of(truck, i, theme), this::picture);
+                        pictures.computeIfAbsent(TruckLook.of(truck, i, far, theme), this::picture);
                 canvas.drawImage(
                         picture,
                         Math.rint(view.screenX(motion.x(truck)) - TruckSprite.MIDDLE),

@@ -1,15 +1,19 @@
 package de.leerplan.ui.map;
 
+import de.leerplan.model.GeoPoint;
+
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /// Mouse and keyboard of the map: drag to move, wheel or double click to zoom about the pointer,
-/// arrows and plus and minus, Home for everything, L for the
-/// legend, Escape to choose nothing.
+/// arrows, plus and minus, Home for everything, Escape to choose nothing. With a pen in the hand,
+// click or the space bar put a point, the back
+/// space takes it back, Enter ends, Escape abandons.
 final class MapControls {
     private static final double KEY_STEP = 90;
     private static final double ZOOM_STEP = 0.5;
@@ -29,7 +33,9 @@ final class MapControls {
 
         void showAll();
 
-        void toggleLegend();
+        Optional<Pen> pen();
+
+        GeoPoint at(double x, double y);
     }
 
     private final MapPane pane;
@@ -71,10 +77,14 @@ final class MapControls {
         if (event.getButton() != MouseButton.PRIMARY || !event.isStillSincePress()) {
             return;
         }
-        if (event.getClickCount() == 2) {
-            zoom(event.getX(), event.getY(), 1);
+        double x = event.getX();
+        double y = event.getY();
+        if (board.pen().isPresent()) {
+            board.pen().get().put(board.at(x, y));
+        } else if (event.getClickCount() == 2) {
+            zoom(x, y, 1);
         } else {
-            board.choose(event.getX(), event.getY());
+            board.choose(x, y);
         }
     }
 
@@ -89,7 +99,25 @@ final class MapControls {
     }
 
     private void keyPressed(KeyEvent event) {
-        boolean used = true;
+        if (board.pen().filter(pen -> draw(pen, event)).isPresent() || move(event)) {
+            event.consume();
+        }
+    }
+
+    private boolean draw(Pen pen, KeyEvent event) {
+        switch (event.getCode()) {
+            case SPACE -> pen.put(board.at(pane.getWidth() / 2, pane.getHeight() / 2));
+            case BACK_SPACE -> pen.takeBack();
+            case ENTER -> pen.finish();
+            case ESCAPE -> pen.abandon();
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean move(KeyEvent event) {
         switch (event.getCode()) {
             case LEFT -> board.look(view -> view.dragged(KEY_STEP, 0));
             case RIGHT -> board.look(view -> view.dragged(-KEY_STEP, 0));
@@ -98,12 +126,11 @@ final class MapControls {
             case PLUS, ADD, EQUALS -> zoom(pane.getWidth() / 2, pane.getHeight() / 2, ZOOM_STEP);
             case MINUS, SUBTRACT -> zoom(pane.getWidth() / 2, pane.getHeight() / 2, -ZOOM_STEP);
             case HOME -> board.showAll();
-            case L -> board.toggleLegend();
             case ESCAPE -> board.chooseNothing();
-            default -> used = false;
+            default -> {
+                return false;
+            }
         }
-        if (used) {
-            event.consume();
-        }
+        return true;
     }
 }

@@ -12,47 +12,36 @@ import de.leerplan.ui.Theme;
 import javafx.animation.AnimationTimer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Cursor;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.layout.Region;
+import javafx.util.Subscription;
 
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /// The offline map of a city's day: bins, tours, trucks and closures on the base map. For the
 /// JavaFX thread.
-public final class MapPane extends Region {
-    private static final double MARGIN = 256;
+public final class MapPane extends Region implements CityMap {
+    private static final Target NOTHING = new Target.Nothing();
     private static final double FIT_PADDING = 46;
-    private static final double LEGEND_NEEDS = 700;
-
-    /// A picture of the same view is painted anew at most this often, nanoseconds, and so that the
-    /// painter rests at least three quarters of the time.
-    private static final long REPAINT_EVERY = 240_000_000;
-
-    private static final int REST = 4;
+    private static final Subscription NOTHING_SEEN = () -> {};
 
     private final Canvas canvas = new Canvas();
     private final BaseMap base;
-    private final Studio studio;
-    private final LiveView picture = new LiveView();
+    private final Easel easel;
     private final LiveTrucks trucks = new LiveTrucks();
     private final LiveMarks marks = new LiveMarks();
     private final Ornaments ornaments = new Ornaments();
     private final TruckMotion motion = new TruckMotion();
-    private final Map<MapLayer, BooleanProperty> layers = new EnumMap<>(MapLayer.class);
+    private final Layers layers;
     private final ObjectProperty<Selection> selection =
             new SimpleObjectProperty<>(this, "selection", new Selection.None());
     private final AnimationTimer pulse =
@@ -71,29 +60,35 @@ public final class MapPane extends Region {
     private Viewport view = new Viewport(0.5, 0.5, 12, 0, 0);
     private @Nullable Collection<GeoPoint> toFit;
     private boolean fitsWholeMap;
-    private boolean pictureOld = true;
     private boolean frameOld = true;
-    private long askedAt;
-    private long paintingTook;
     private volatile boolean legsLearned;
+    private Optional<Pen> pen = Optional.empty();
+    private Subscription sketchSeen = NOTHING_SEEN;
 
     public MapPane(BaseMap base, Streets streets, Theme theme, Texts texts) {
+        this(base, streets, new Layers(), theme, texts);
+    }
+
+    /// @param layers what is shown, shared with others
+    public MapPane(BaseMap base, Streets streets, Layers layers, Theme theme, Texts texts) {
         this.base = base;
+        this.layers = layers;
         this.theme = theme;
         this.texts = texts;
-        this.studio = new Studio(new Painter(base, new LegBook(streets, () -> legsLearned = true)));
+        this.easel =
+                new Easel(
+                        new Studio(
+                                new Painter(base, new LegBook(streets, () -> legsLearned = true))));
         this.toFit = corners();
         this.fitsWholeMap = true;
-        for (MapLayer layer : MapLayer.values()) {
-            layers.put(layer, layerProperty(layer));
-        }
+        layers.onChange(this::outdate);
         selection.addListener(_ -> outdate());
         getChildren().add(canvas);
         new MapControls(this, new Board()).listen();
         sceneProperty().addListener((_, _, scene) -> beat(scene != null));
     }
 
-    /// Shows a newer state of the day.
+    @Override
     public void show(DayState newest) {
         DayState before = state;
         if (before == null || !Bins.sameCity(before.city(), newest.city())) {
@@ -111,32 +106,35 @@ public final class MapPane extends Region {
         outdate();
     }
 
-    /// What the dispatcher is looking at; a click on the map sets it.
+    @Override
     public ObjectProperty<Selection> selectionProperty() {
         return selection;
     }
 
     /// Whether a layer is shown.
-    public BooleanProperty shownProperty(MapLayer layer) {
-        return Objects.requireNonNull(layers.get(layer));
+    BooleanProperty shownProperty(MapLayer layer) {
+        return layers.property(layer);
     }
 
+    @Override
     public void setTheme(Theme newTheme) {
         theme = newTheme;
         outdate();
     }
 
+    @Override
     public void setTexts(Texts newTexts) {
         texts = newTexts;
         outdate();
     }
 
     /// Shows all bins and sites, or the whole base map before there are any.
+    @Override
     public void fitAll() {
         fit(state == null ? corners() : places(state));
     }
 
-    /// Shows all of `points`, not nearer than zoom 17.
+    @Override
     public void fit(Collection<GeoPoint> points) {
         if (view.width() > 0) {
             look(v -> v.fitting(points, FIT_PADDING));
@@ -146,7 +144,7 @@ public final class MapPane extends Region {
         }
     }
 
-    /// @param zoom 9 (a region) to 19 (a house)
+    @Override
     public void centreOn(GeoPoint point, double zoom) {
         toFit = null;
         look(v -> v.centredOn(point, zoom));
@@ -154,12 +152,31 @@ public final class MapPane extends Region {
 
     /// Draws everything at once and completely, waiting for whatever it needs: for pictures of a
     /// scene that is not on the screen.
+    @Override
+    public void zoomBy(double steps) {
+        look(v -> v.zoomedAbout(v.width() / 2, v.height() / 2, v.zoom() + steps));
+    }
+
+    @Override
+    public Region region() {
+        return this;
+    }
+
+    @Override
+    public void setPen(Optional<Pen> newPen) {
+        pen = newPen;
+        setCursor(pen.isPresent() ? Cursor.CROSSHAIR : Cursor.DEFAULT);
+        sketchSeen.unsubscribe();
+        sketchSeen = pen.map(p -> p.sketch().subscribe(_ -> frameOld = true)).orElse(NOTHING_SEEN);
+        frameOld = true;
+    }
+
+    @Override
     public void renderNow() {
         layout();
         if (view.width() > 0 && view.height() > 0) {
             motion.finish();
-            replace(studio.paintNow(job()));
-            pictureOld = false;
+            easel.paintNow(view, this::job);
             draw();
         }
     }
@@ -195,12 +212,6 @@ public final class MapPane extends Region {
         return view;
     }
 
-    private BooleanProperty layerProperty(MapLayer layer) {
-        BooleanProperty shown = new SimpleBooleanProperty(this, layer.name(), true);
-        shown.addListener(_ -> outdate());
-        return shown;
-    }
-
     private List<GeoPoint> corners() {
         return List.of(base.southWest(), base.northEast());
     }
@@ -221,13 +232,13 @@ public final class MapPane extends Region {
     }
 
     private void outdate() {
-        pictureOld = true;
+        easel.outdate();
         frameOld = true;
     }
 
     /// Looks at another piece of the world.
     void look(UnaryOperator<Viewport> change) {
-        marks.hover(new Target.Nothing(), 0, 0);
+        marks.hover(NOTHING, 0, 0);
         view = change.apply(view);
         frameOld = true;
     }
@@ -236,55 +247,20 @@ public final class MapPane extends Region {
         if (view.width() <= 0 || view.height() <= 0) {
             return;
         }
-        Painting ready = studio.take();
-        if (ready != null) {
-            paintingTook = now - askedAt;
-            replace(ready);
-        }
         if (legsLearned) {
             legsLearned = false;
-            pictureOld = true;
+            easel.outdate();
         }
         boolean moving = motion.advance(now);
-        askForPicture(now);
-        if (frameOld || moving) {
+        boolean fresh = easel.pulse(now, view, this::job);
+        if (frameOld || moving || fresh) {
             draw();
         }
     }
 
-    private void askForPicture(long now) {
-        boolean moved = !Framing.fits(picture.painting(), view, MARGIN);
-        long pause = Math.max(REPAINT_EVERY, REST * paintingTook);
-        boolean due = pictureOld && now - askedAt >= pause;
-        if ((moved || due) && !studio.busy()) {
-            pictureOld = false;
-            askedAt = now;
-            studio.want(job());
-        }
-    }
-
-    private void replace(Painting next) {
-        Painting before = picture.show(next);
-        if (before != null) {
-            studio.giveBack(before);
-        }
-        frameOld = true;
-    }
-
-    private Job job() {
-        Viewport wide = Framing.view(picture.painting(), view, MARGIN);
-        return new Job(wide, pixelScale(), theme, Optional.ofNullable(state), shown(), chosen());
-    }
-
-    private Set<MapLayer> shown() {
-        Set<MapLayer> shown = EnumSet.noneOf(MapLayer.class);
-        layers.forEach(
-                (layer, on) -> {
-                    if (on.get()) {
-                        shown.add(layer);
-                    }
-                });
-        return shown;
+    private Job job(Viewport wide) {
+        return new Job(
+                wide, pixelScale(), theme, Optional.ofNullable(state), layers.now(), chosen());
     }
 
     private Optional<TruckId> chosen() {
@@ -305,18 +281,16 @@ public final class MapPane extends Region {
     private void draw() {
         frameOld = false;
         GraphicsContext g = canvas.getGraphicsContext2D();
-        picture.drawPicture(g, view, theme);
+        easel.draw(g, view, theme);
         double scale = pixelScale();
         if (state != null) {
             marks.drawSelected(g, view, theme, state, motion, density, selection.get());
-            if (shownProperty(MapLayer.TRUCKS).get()) {
+            if (layers.shows(MapLayer.TRUCKS)) {
                 trucks.draw(g, view, state, motion, theme, scale);
             }
             marks.drawHovered(g, view, theme, motion, density);
         }
-        if (shownProperty(MapLayer.LEGEND).get() && view.width() >= LEGEND_NEEDS) {
-            ornaments.legend(g, view, theme, texts, scale);
-        }
+        pen.ifPresent(p -> LiveSketch.draw(g, view, theme, p.sketch().getValue(), isFocused()));
         boolean schematic = state != null && state.city().schematic();
         ornaments.corner(g, view, theme, texts, scale, base.attribution(), schematic);
         if (state != null) {
@@ -327,8 +301,8 @@ public final class MapPane extends Region {
 
     private Target under(double x, double y) {
         return state == null
-                ? new Target.Nothing()
-                : new Finder(view, state, bins, density, motion, shown()).at(x, y);
+                ? NOTHING
+                : new Finder(view, state, bins, density, motion, layers.now()).at(x, y);
     }
 
     /// What mouse and keyboard do to this map.
@@ -340,12 +314,12 @@ public final class MapPane extends Region {
 
         @Override
         public void pointAt(double x, double y) {
-            frameOld |= marks.hover(under(x, y), x, y);
+            frameOld |= marks.hover(pen.isPresent() ? NOTHING : under(x, y), x, y);
         }
 
         @Override
         public void pointNowhere() {
-            frameOld |= marks.hover(new Target.Nothing(), 0, 0);
+            frameOld |= marks.hover(NOTHING, 0, 0);
         }
 
         @Override
@@ -368,14 +342,18 @@ public final class MapPane extends Region {
         }
 
         @Override
-        public void toggleLegend() {
-            BooleanProperty legend = shownProperty(MapLayer.LEGEND);
-            legend.set(!legend.get());
+        public void showAll() {
+            fitAll();
         }
 
         @Override
-        public void showAll() {
-            fitAll();
+        public Optional<Pen> pen() {
+            return pen;
+        }
+
+        @Override
+        public GeoPoint at(double x, double y) {
+            return view.at(x, y);
         }
     }
 }

@@ -12,9 +12,6 @@ import java.util.Map;
 
 /// Legend, corner and tips as pictures, kept as long as they say the same.
 final class Ornaments {
-    private static final double EDGE = 12;
-    private static final double KINDS_FROM = 14;
-
     private record Key(Object what, Theme theme, Texts texts, double pixelScale) {}
 
     private record Scale(long metresPerHundredPixels, String attribution, boolean schematic) {}
@@ -26,22 +23,6 @@ final class Ornaments {
                     return size() > 60;
                 }
             };
-
-    void legend(
-            GraphicsContext canvas, Viewport view, Theme theme, Texts texts, double pixelScale) {
-        boolean withKinds = view.zoom() >= KINDS_FROM;
-        double height = Legend.height(withKinds);
-        Image picture =
-                kept.computeIfAbsent(
-                        new Key(withKinds, theme, texts, pixelScale),
-                        _ ->
-                                Pictures.drawn(
-                                        Legend.WIDTH,
-                                        height,
-                                        pixelScale,
-                                        g -> new Legend(g, theme, texts, withKinds).draw()));
-        canvas.drawImage(picture, EDGE, view.height() - height - EDGE, Legend.WIDTH, height);
-    }
 
     void corner(
             GraphicsContext canvas,

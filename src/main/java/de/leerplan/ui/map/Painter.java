@@ -36,6 +36,7 @@ final class Painter {
     private Set<String> closed = Set.of();
     private Optional<Painting> groundKept = Optional.empty();
     private Optional<Job> labelled = Optional.empty();
+    private Crowd crowd = new Crowd(new Viewport(0, 0, 9, 0, 0));
     private List<Label> places = List.of();
     private List<Label> streets = List.of();
 
@@ -116,7 +117,7 @@ final class Painter {
         if (labelled.isEmpty() || !labelled.get().sameGround(job)) {
             LabelBoard board = new LabelBoard(job.view());
             city.ifPresent(c -> c.sites().values().forEach(s -> reserve(board, job.view(), s)));
-            Crowd crowd = crowd(job);
+            crowd = crowd(job);
             places = new PlaceNames(ground(), job.view(), job.theme(), board, crowd).place();
             streets = new StreetNames(ground(), job.view(), job.theme(), board, crowd).place();
             labelled = Optional.of(job);
@@ -198,6 +199,7 @@ final class Painter {
                     .filter(tour -> strength(job, tour) == 1)
                     .forEach(tour -> numbers.paint(tour, color(tour)));
         }
-        new SitePainter(g, job.view(), job.theme()).paint(state.city().sites().values());
+        new SitePainter(g, job.view(), job.theme(), crowd, places)
+                .paint(state.city().sites().values());
     }
 }

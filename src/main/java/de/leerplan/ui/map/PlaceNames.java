@@ -10,31 +10,27 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 
-/// Writes the names of districts and places, moved a little where bins would lie over them.
+/// Writes the names of districts and places, moved a little where bins would lie over them; where
+/// bins stand everywhere, a district stays without its name.
 record PlaceNames(Ground ground, Viewport view, Theme theme, LabelBoard board, Crowd crowd) {
     private static final double FROM = 11.3;
     private static final double TO = 16.4;
-    private static final double[][] OFFSETS = {
-        {0, 0},
-        {0, -13},
-        {0, 13},
-        {-16, -7},
-        {16, -7},
-        {-16, 7},
-        {16, 7},
-        {0, -26},
-        {0, 26},
-        {-32, 0},
-        {32, 0},
-        {-26, -20},
-        {26, -20},
-        {-26, 20},
-        {26, 20},
-        {0, -40},
-        {0, 40}
-    };
+    private static final int UNDER_AT_MOST = 1;
+    private static final List<double[]> OFFSETS = offsets();
+
+    /// The place itself first, then rings about it, near before far.
+    private static List<double[]> offsets() {
+        List<double[]> offsets = new ArrayList<>();
+        offsets.add(new double[] {0, 0});
+        for (double out = 14; out <= 56; out += 14) {
+            for (int step = 0; step < 8; step++) {
+                double angle = Math.PI / 4 * step - Math.PI / 2;
+                offsets.add(new double[] {1.3 * out * Math.cos(angle), out * Math.sin(angle)});
+            }
+        }
+        return List.copyOf(offsets);
+    }
 
     List<Label> place() {
         List<Label> labels = new ArrayList<>();
@@ -57,9 +53,10 @@ record PlaceNames(Ground ground, Viewport view, Theme theme, LabelBoard board, C
         double spacing = large ? 0.4 : 1.1;
         double halfWidth = Label.width(name, font, spacing) / 2 + 3;
         double halfHeight = font.getSize2D() * 0.62;
-        Stream.of(OFFSETS)
+        OFFSETS.stream()
                 .map(o -> Box.around(x + o[0], y + o[1], halfWidth, halfHeight))
                 .filter(board::free)
+                .filter(box -> large || crowd.under(box) <= UNDER_AT_MOST)
                 .min(Comparator.comparingInt(crowd::under))
                 .ifPresent(
                         box -> {

@@ -16,15 +16,19 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /// Paints depots (a roof) and disposal sites (a chimney) as dark plates with their names.
-record SitePainter(Graphics2D g, Viewport view, Theme theme) {
+///
+/// @param names written already, not to be written over
+record SitePainter(Graphics2D g, Viewport view, Theme theme, Crowd crowd, List<Label> names) {
     private static final double R = 9;
     private static final double NAMED_FROM = 12.2;
+    private static final double ALWAYS_NAMED_FROM = 14.6;
     private static final double ADDRESSED_FROM = 15.5;
 
     void paint(Collection<Site> sites) {
         List<Site> seen =
                 sites.stream().filter(site -> view.sheet().holds(x(site), y(site))).toList();
         LabelBoard board = new LabelBoard(view);
+        names.forEach(name -> board.take(name.box()));
         seen.forEach(site -> board.take(Box.around(x(site), y(site), R + 1, R + 1)));
         seen.forEach(this::plate);
         if (view.zoom() >= NAMED_FROM) {
@@ -42,6 +46,7 @@ record SitePainter(Graphics2D g, Viewport view, Theme theme) {
         Stream.of(offsets)
                 .map(o -> Box.around(x(site) + o[0], y(site) + o[1], half, 6))
                 .filter(board::free)
+                .filter(box -> view.zoom() >= ALWAYS_NAMED_FROM || crowd.under(box) == 0)
                 .findFirst()
                 .ifPresent(
                         box -> {

@@ -50,9 +50,13 @@ record TipText(Texts texts, DayState state) {
     private List<String> cluster(Cluster cluster) {
         List<String> lines = new ArrayList<>();
         lines.add(texts.text("map.tip.cluster", texts.number(cluster.size(), 0)));
-        lines.add(texts.text("map.tip.full", texts.number(cluster.steps().getLast(), 0)));
+        lines.add(texts.text("map.tip.average", texts.percent(cluster.percent())));
+        lines.add(texts.text("map.tip.full", texts.number(cluster.full(), 0)));
         if (cluster.mustGo() > 0) {
             lines.add(texts.text("map.tip.mustGo", texts.number(cluster.mustGo(), 0)));
+        }
+        if (cluster.unplanned() > 0) {
+            lines.add(texts.text("map.tip.unplanned", texts.number(cluster.unplanned(), 0)));
         }
         return lines;
     }

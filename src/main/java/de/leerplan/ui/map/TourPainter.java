@@ -17,6 +17,7 @@ import java.util.List;
 record TourPainter(
         Graphics2D g, Viewport view, Theme theme, Color color, double strength, boolean chosen) {
     private static final double CHEVRONS_FROM = 14.2;
+    private static final double FINE_TO = 14;
     private static final double ASIDE_FROM = 13.8;
     private static final double[] OUT_OF_SIGHT = {};
     private static final double CHEVRONS_APART = 84;
@@ -54,14 +55,17 @@ record TourPainter(
     }
 
     private double width() {
-        double usual = view.zoom() < 13 ? 3 : view.zoom() < 15 ? 3.8 : view.zoom() < 16.5 ? 5 : 6.5;
-        return chosen ? usual * 1.35 : usual;
+        double usual =
+                view.zoom() < FINE_TO ? 2 : view.zoom() < 15 ? 3.8 : view.zoom() < 16.5 ? 5 : 6.5;
+        return chosen ? Math.max(3, usual * 1.35) : usual;
     }
 
     private void stroke(Path2D path, double width, double opacity) {
-        g.setStroke(round(width + 2.4));
-        g.setColor(Ink.faint(Ink.of(theme, Token.LAND), 0.7 * strength * opacity));
-        g.draw(path);
+        if (chosen || view.zoom() >= FINE_TO) {
+            g.setStroke(round(width + 2.4));
+            g.setColor(Ink.faint(Ink.of(theme, Token.LAND), 0.7 * strength * opacity));
+            g.draw(path);
+        }
         g.setStroke(round(width));
         g.setColor(Ink.faint(color, strength * opacity));
         g.draw(path);

@@ -29,12 +29,16 @@ record TruckSprite(Graphics2D g, TruckLook look) {
         disc(RING + 2.2, Ink.faint(ink(Token.LAND), 0.95));
         ring();
         disc(DISC, tour);
-        if (look.fit()) {
+        if (look.fit() && look.far()) {
+            numberInside(Ink.on(tour));
+        } else if (look.fit()) {
             lorry(Ink.on(tour));
         } else {
             cross(ink(Token.PANEL));
         }
-        number();
+        if (!look.far()) {
+            number();
+        }
     }
 
     private void nose(Color color) {
@@ -91,6 +95,13 @@ record TruckSprite(Graphics2D g, TruckLook look) {
         cross.moveTo(-4, 4);
         cross.lineTo(4, -4);
         g.draw(cross);
+    }
+
+    private void numberInside(Color color) {
+        Font font = Lettering.semibold(9);
+        g.setColor(look.online() ? color : Ink.faint(color, 0.45));
+        g.setFont(font);
+        g.drawString(look.name(), (float) (-Lettering.width(font, look.name()) / 2), 3.2f);
     }
 
     private void number() {

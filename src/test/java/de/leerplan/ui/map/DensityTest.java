@@ -31,14 +31,24 @@ class DensityTest {
         List<Cluster> clusters = Cluster.of(bins, DAY, 12);
 
         assertThat(clusters.stream().mapToInt(Cluster::size).sum()).isEqualTo(400);
-        assertThat(clusters)
-                .allSatisfy(
-                        cluster ->
-                                assertThat(
-                                                cluster.steps().stream()
-                                                        .mapToInt(Integer::intValue)
-                                                        .sum())
-                                        .isEqualTo(cluster.size()));
+        assertThat(clusters.stream().flatMap(cluster -> cluster.members().stream()))
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void noClusterLiesOverAnother() {
+        for (double zoom : new double[] {11, 12, 12.7, 13.5}) {
+            double pixel = 1 / Mercator.worldPixels(zoom);
+            List<Cluster> clusters = Cluster.of(bins, DAY, zoom);
+            for (Cluster one : clusters) {
+                assertThat(clusters)
+                        .filteredOn(other -> !other.members().equals(one.members()))
+                        .allMatch(
+                                other ->
+                                        Math.hypot(one.x() - other.x(), one.y() - other.y())
+                                                > (one.radius() + other.radius()) * pixel);
+            }
+        }
     }
 
     @Test

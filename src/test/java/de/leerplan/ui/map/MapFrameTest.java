@@ -1,0 +1,136 @@
+package de.leerplan.ui.map;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.leerplan.model.GeoPoint;
+import de.leerplan.model.MapClass;
+import de.leerplan.model.MapFeature;
+import de.leerplan.operations.Decision.StreetBlocked;
+import de.leerplan.operations.Decision.StreetFreed;
+import de.leerplan.operations.Fact;
+import de.leerplan.ui.SampleCity;
+import de.leerplan.ui.SampleSetup;
+import de.leerplan.ui.Workplace;
+
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+import java.util.ArrayList;
+import java.util.List;
+
+@Tag("window")
+class MapFrameTest {
+    private final List<Fact> posted = new ArrayList<>();
+    private final Layers layers = new Layers();
+    private final Workplace workplace =
+            OnFx.call(() -> new Workplace(SampleSetup.live(posted::add)));
+    private final MapPane map = OnFx.call(this::map);
+    private final MapFrame frame = OnFx.call(this::frame);
+
+    @Test
+    void aClosureIsDrawnByKeyboardAloneAndTakenBack() {
+        List<GeoPoint> street = street();
+        OnFx.call(
+                () -> {
+                    press(KeyCode.S);
+                    at(street.getFirst());
+                    press(KeyCode.SPACE);
+                    at(street.getLast());
+                    press(KeyCode.SPACE);
+                    press(KeyCode.ENTER);
+                    return frame;
+                });
+
+        assertThat(posted).hasSize(1);
+        StreetBlocked blocked = (StreetBlocked) posted.getFirst();
+        List<GeoPoint> line = blocked.closure().line();
+        assertThat(line.getFirst().metresTo(street.getFirst())).isLessThan(2);
+        assertThat(line.getLast().metresTo(street.getLast())).isLessThan(2);
+
+        OnFx.call(
+                () -> {
+                    frame.fireEvent(
+                            new KeyEvent(
+                                    KeyEvent.KEY_PRESSED,
+                                    "",
+                                    "",
+                                    KeyCode.Z,
+                                    false,
+                                    true,
+                                    false,
+                                    false));
+                    return frame;
+                });
+        assertThat(posted).hasSize(2);
+        assertThat(((StreetFreed) posted.getLast()).closure()).isEqualTo(blocked.closure().id());
+    }
+
+    @Test
+    void escapeAbandonsADrawing() {
+        OnFx.call(
+                () -> {
+                    press(KeyCode.S);
+                    at(street().getFirst());
+                    press(KeyCode.SPACE);
+                    at(street().getLast());
+                    press(KeyCode.SPACE);
+                    press(KeyCode.ESCAPE);
+                    press(KeyCode.ENTER);
+                    return frame;
+                });
+
+        assertThat(posted).isEmpty();
+    }
+
+    @Test
+    void digitsSwitchLayers() {
+        OnFx.call(
+                () -> {
+                    press(KeyCode.DIGIT2);
+                    return frame;
+                });
+
+        assertThat(layers.shows(MapLayer.TOURS)).isFalse();
+        assertThat(layers.shows(MapLayer.BINS)).isTrue();
+    }
+
+    private MapPane map() {
+        return new MapPane(
+                SampleCity.map(),
+                workplace.setup().streets(),
+                layers,
+                workplace.theme().get(),
+                workplace.texts().get());
+    }
+
+    private MapFrame frame() {
+        MapFrame made = new MapFrame(workplace, map, layers, Runnable::run, Runnable::run);
+        new Scene(made, 900, 700);
+        made.resize(900, 700);
+        made.layout();
+        return made;
+    }
+
+    private void at(GeoPoint place) {
+        map.centreOn(place, 17);
+        map.layout();
+    }
+
+    private void press(KeyCode code) {
+        map.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false));
+    }
+
+    /// The first straight piece of a street.
+    private static List<GeoPoint> street() {
+        return SampleCity.map().features().stream()
+                .filter(f -> f.kind() == MapClass.MAIN_STREET)
+                .map(MapFeature::points)
+                .map(points -> points.subList(0, 2))
+                .findFirst()
+                .orElseThrow();
+    }
+}
