@@ -1,8 +1,8 @@
 package de.leerplan.ui.map;
 
+import de.leerplan.forecast.SensorCondition;
 import de.leerplan.operations.ContainerState;
 import de.leerplan.operations.DayState;
-import de.leerplan.operations.SensorCondition;
 
 import org.jspecify.annotations.Nullable;
 
