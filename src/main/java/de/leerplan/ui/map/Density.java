@@ -34,8 +34,7 @@ record Density(double areaPerBin) {
         return spacing(view) < CROWDED && view.zoom() < 14.6;
     }
 
-    /// Whether there is room for every bin, or only for those that matter while the others are
-    // dots.
+    /// Whether there is room for every bin; else those that can wait are only dots.
     boolean roomy(Viewport view) {
         return spacing(view) >= ROOMY || view.zoom() >= 16;
     }

@@ -12,8 +12,7 @@ import java.util.function.UnaryOperator;
 
 /// Mouse and keyboard of the map: drag to move, wheel or double click to zoom about the pointer,
 /// arrows, plus and minus, Home for everything, Escape to choose nothing. With a pen in the hand,
-// click or the space bar put a point, the back
-/// space takes it back, Enter ends, Escape abandons.
+/// click or the space bar put a point, the back space takes it back, Enter ends, Escape abandons.
 final class MapControls {
     private static final double KEY_STEP = 90;
     private static final double ZOOM_STEP = 0.5;
