@@ -126,7 +126,7 @@ final class StreetNet {
         double best = FAR_METRES;
         while (!queue.isEmpty() && queue.peek().metres < best) {
             Reached here = queue.remove();
-            if (here.metres > metres.get(here.node)) {
+            if (here.metres > metres.getOrDefault(here.node, here.metres)) {
                 continue;
             }
             if (here.node == end.from || here.node == end.to) {
