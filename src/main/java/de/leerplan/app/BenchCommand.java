@@ -14,6 +14,7 @@ import picocli.CommandLine.Spec;
         subcommands = {
             BenchMapCommand.class,
             BenchMatrixCommand.class,
+            BenchClosureCommand.class,
             BenchStoreCommand.class,
             BenchFoldCommand.class,
             BenchSensorsCommand.class,

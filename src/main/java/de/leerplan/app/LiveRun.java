@@ -6,6 +6,8 @@ import de.leerplan.operations.DayOpening;
 import de.leerplan.operations.DayState;
 import de.leerplan.operations.Fact;
 import de.leerplan.operations.Planner;
+import de.leerplan.operations.Router;
+import de.leerplan.planning.RoadRouter;
 import de.leerplan.store.H2Journal;
 import de.leerplan.trucks.MqttTruckLink;
 import de.leerplan.trucks.PhotoFolder;
@@ -66,7 +68,8 @@ final class LiveRun implements AutoCloseable {
         open.push(planner);
         try {
             journal = opened(H2Journal.open(folders.journal()));
-            loop = new Loop(world.city(), journal, planner, feeds);
+            Router router = opened(new RoadRouter(world.city(), world.roads()));
+            loop = new Loop(world.city(), journal, planner, router, feeds);
             recallToday();
             Map<String, Login> logins = Logins.knownOrNew(folders, world.city().trucks().keySet());
             Credentials credentials = Credentials.of(logins);

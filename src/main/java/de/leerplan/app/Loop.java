@@ -7,6 +7,7 @@ import de.leerplan.operations.Intent;
 import de.leerplan.operations.Journal;
 import de.leerplan.operations.Operations;
 import de.leerplan.operations.Planner;
+import de.leerplan.operations.Router;
 import de.leerplan.operations.ScreenFeed;
 import de.leerplan.operations.TruckGate;
 import de.leerplan.operations.TruckLink;
@@ -20,14 +21,16 @@ final class Loop implements AutoCloseable {
     private final Operations operations;
     private final Stopwatch stopwatch = new Stopwatch();
     private final Planner planner;
+    private final Router router;
 
     /// Set once the link exists, which itself needs the loop to post to.
     private volatile TruckLink link = new NoTrucks();
 
     private volatile TruckGate gate = _ -> {};
 
-    Loop(City city, Journal journal, Planner planner, ScreenFeed screen) {
+    Loop(City city, Journal journal, Planner planner, Router router, ScreenFeed screen) {
         this.planner = planner;
+        this.router = router;
         this.operations = new Operations(city, journal, this::execute, screen);
     }
 
@@ -68,6 +71,7 @@ final class Loop implements AutoCloseable {
                 stopwatch.asked(request);
                 planner.propose(request, this::post);
             }
+            case Intent.CheckRoutes(var question) -> router.check(question, this::post);
             case Intent.PushTour(var tour) -> {
                 link.push(tour);
                 stopwatch.pushed();

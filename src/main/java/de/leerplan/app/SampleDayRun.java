@@ -2,10 +2,12 @@ package de.leerplan.app;
 
 import de.leerplan.model.ContainerId;
 import de.leerplan.model.FillLevel;
+import de.leerplan.model.TruckId;
 import de.leerplan.operations.Fact;
 import de.leerplan.operations.Observation.TruckBrokeDown;
 import de.leerplan.operations.Observation.TruckRepaired;
 import de.leerplan.operations.Planner;
+import de.leerplan.planning.RoadRouter;
 import de.leerplan.replay.Pacer;
 import de.leerplan.replay.Recording;
 import de.leerplan.replay.SampleDay;
@@ -20,6 +22,7 @@ import de.leerplan.trucks.broker.SecretKeeper;
 import de.leerplan.trucks.broker.TabletDesk;
 import de.leerplan.trucks.client.Login;
 import de.leerplan.trucks.onboard.SimulatedFleet;
+import de.leerplan.trucks.protocol.OrderMessage;
 
 import java.time.Instant;
 import java.util.List;
@@ -35,6 +38,7 @@ final class SampleDayRun implements AutoCloseable {
     private final AtomicReference<Instant> clock;
     private final SimulatedBins bins;
     private final Planner planner;
+    private final RoadRouter router;
     private final Loop loop;
     private final EmbeddedBroker broker;
     private final MqttTruckLink link;
@@ -50,7 +54,8 @@ final class SampleDayRun implements AutoCloseable {
         this.planner = planner;
         this.clock = new AtomicReference<>(day.begins());
         this.bins = new SimulatedBins(day, world.city());
-        this.loop = new Loop(world.city(), journal, planner, feeds);
+        this.router = new RoadRouter(world.city(), world.roads());
+        this.loop = new Loop(world.city(), journal, planner, router, feeds);
         loop.start();
         Map<String, Login> logins = Credentials.newLogins(world.city().trucks().keySet());
         Credentials credentials = Credentials.of(logins);
@@ -116,6 +121,11 @@ final class SampleDayRun implements AutoCloseable {
                 .knowing(TrueOverflow.of(bins, world.city(), clock.get()));
     }
 
+    /// What trucks go by, as they have it on board.
+    Map<TruckId, OrderMessage> orders() {
+        return fleet.orders();
+    }
+
     /// Every fact so far, in the order of the journal.
     List<Fact> facts() {
         return journal.facts();
@@ -128,6 +138,7 @@ final class SampleDayRun implements AutoCloseable {
         link.close();
         loop.close();
         planner.close();
+        router.close();
         broker.close();
     }
 

@@ -7,6 +7,9 @@ import de.leerplan.model.TruckId;
 public sealed interface Intent {
     record ProposePlan(PlanRequest request) implements Intent {}
 
+    /// Asks which tours a change of the streets concerns.
+    record CheckRoutes(RouteQuestion question) implements Intent {}
+
     /// Told to a truck by its tour's version; trucks ignore what they already have.
     record PushTour(Tour tour) implements Intent {}
 

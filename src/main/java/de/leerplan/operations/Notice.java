@@ -71,6 +71,8 @@ public record Notice(
         PHOTO_TAKEN,
         TABLET_PAIRED,
         TABLET_LOCKED_OUT,
+        TOURS_REROUTED,
+        PLACES_CUT_OFF,
         MESSAGE_REFUSED,
         FACT_REFUSED
     }

@@ -12,6 +12,8 @@ import de.leerplan.operations.Result.PlanFailed;
 import de.leerplan.operations.Result.PlanProposed;
 import de.leerplan.operations.Result.PushFailed;
 import de.leerplan.operations.Result.TourHandedOver;
+import de.leerplan.operations.Result.RoutesChecked;
+import de.leerplan.operations.Result.RoutesFailed;
 
 import java.util.List;
 import java.util.Map;
@@ -28,6 +30,8 @@ final class PlanFold {
             case PlanProposed f -> proposed(s, f);
             case PlanFailed f -> failed(s, f);
             case TourHandedOver f -> LinkFold.handedOver(s, f);
+            case RoutesChecked f -> StreetFold.checked(s, f);
+            case RoutesFailed f -> StreetFold.failed(s, f);
             case PushFailed f ->
                     s.noting(WARNING, Notice.Kind.PUSH_FAILED, f.truck().value(), f.reason());
             case FactRefused f ->
@@ -54,6 +58,10 @@ final class PlanFold {
             return s.with(s.plan().oneStale());
         }
         DayState answered = s.with(s.plan().answered());
+        if (!s.roads().plannedFor()) {
+            return answered.with(answered.plan().oneStale())
+                    .disturbed(proposal.cause().kind(), proposal.cause().subject());
+        }
         if (s.plan().approval() == Approval.BY_HAND && s.plan().current().isPresent()) {
             return ReplanPolicy.worthShowing(proposal)
                     ? answered.with(answered.plan().waitingFor(proposal))
@@ -63,6 +71,17 @@ final class PlanFold {
         return ReplanPolicy.accepts(answered, proposal)
                 ? accept(answered, proposal, AcceptedPlan.POLICY)
                 : answered.with(answered.plan().oneLetGo());
+    }
+
+    /// A closure is answered for the tours it concerns only: what the whole plan comes to, the next
+    /// look at all of them tells.
+    private static PlanFigures figures(DayState s, PlanProposed proposal) {
+        boolean part = proposal.cause().kind() == Cause.Kind.CLOSURE;
+        return s.plan()
+                .current()
+                .filter(_ -> part)
+                .map(AcceptedPlan::figures)
+                .orElse(proposal.figures());
     }
 
     private static DayState failed(DayState s, PlanFailed fact) {
@@ -79,7 +98,7 @@ final class PlanFold {
                 s.now(),
                 by,
                 proposal.cause(),
-                proposal.figures(),
+                figures(s, proposal),
                 proposal.change(),
                 TourDifference.moves(s, proposal.tours()),
                 before);

@@ -44,7 +44,9 @@ public final class PlanQuestion {
             TruckState truck = s.truck(id);
             TruckStart start = start(s, truck);
             boolean nothingNew = s.holds().hold(id) && start.current().stops().isEmpty();
-            if (truck.fit() && (!truck.home() || mayGoAgain(s, start)) && !nothingNew) {
+            if (!isConcerned(s, cause, id)) {
+                promised.addAll(collected(start.current().stops()));
+            } else if (truck.fit() && (!truck.home() || mayGoAgain(s, start)) && !nothingNew) {
                 trucks.add(start);
                 promised.addAll(base(start.current()));
             }
@@ -59,6 +61,11 @@ public final class PlanQuestion {
                 s.roads().inForce(),
                 Prices.USUAL,
                 held(s, trucks, candidates, asked));
+    }
+
+    /// After a closure only the tours that lead elsewhere by it are planned again.
+    private static boolean isConcerned(DayState s, Cause cause, TruckId truck) {
+        return cause.kind() != Cause.Kind.CLOSURE || s.roads().detoured().contains(truck);
     }
 
     private static boolean mayGoAgain(DayState s, TruckStart start) {
@@ -129,7 +136,8 @@ public final class PlanQuestion {
         for (ContainerId id : new TreeSet<>(s.containers().keySet())) {
             ContainerState container = s.container(id);
             boolean wanted = container.mayGo() || isHeld(s, container) || asked.contains(id);
-            if (wanted && !promised.contains(id)) {
+            boolean open = !promised.contains(id) && !s.roads().isCutOff(id);
+            if (wanted && open) {
                 boolean held = isHeld(s, container) && !asked.contains(id);
                 candidates.add(candidate(s, container, held));
             }
@@ -157,13 +165,17 @@ public final class PlanQuestion {
     }
 
     private static List<ContainerId> base(Tour tour) {
-        List<ContainerId> promised = new ArrayList<>();
-        for (Stop stop : tour.stops().subList(0, tour.base())) {
+        return collected(tour.stops().subList(0, tour.base()));
+    }
+
+    private static List<ContainerId> collected(List<Stop> stops) {
+        List<ContainerId> containers = new ArrayList<>();
+        for (Stop stop : stops) {
             if (stop instanceof Stop.Collect collect) {
-                promised.add(collect.container());
+                containers.add(collect.container());
             }
         }
-        return promised;
+        return containers;
     }
 
     private static Instant at(DayState s, LocalDate day, LocalTime time) {

@@ -19,6 +19,9 @@ final class Progress {
 
     private static final int LEAST_BASE = 2;
 
+    /// Farther than this from its last stop, a truck is on its way to the next.
+    static final double GONE_METRES = 60;
+
     private Progress() {}
 
     /// The truck with `done` behind it and the stop it was planned as off its tour.

@@ -35,6 +35,23 @@ public sealed interface Result extends Fact {
     record TourHandedOver(Instant at, TruckId truck, int version, Instant sentAt)
             implements Result {}
 
+    /// What the newest change of the streets means for the tours.
+    ///
+    /// @param number of the question
+    /// @param tours those that change, each with the version that was asked about; without the
+    ///     stops nobody can get to
+    /// @param cutOff all places that no truck can reach now
+    record RoutesChecked(Instant at, long number, List<Tour> tours, List<CutOff> cutOff)
+            implements Result {
+        public RoutesChecked {
+            tours = List.copyOf(tours);
+            cutOff = List.copyOf(cutOff);
+        }
+    }
+
+    /// The routes could not be checked.
+    record RoutesFailed(Instant at, long number, String reason) implements Result {}
+
     record PushFailed(Instant at, TruckId truck, int version, String reason) implements Result {}
 
     /// A fact with this journal number could not be digested; the state stayed as it was.

@@ -5,48 +5,126 @@ import de.leerplan.model.ContainerId;
 import de.leerplan.model.RoadConditions;
 import de.leerplan.model.Slowdown;
 import de.leerplan.model.TrafficStretch;
+import de.leerplan.model.TruckId;
 
 import org.pcollections.HashTreePMap;
+import org.pcollections.HashTreePSet;
 import org.pcollections.PMap;
+import org.pcollections.PSet;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /// What is known of the streets today.
 ///
 /// @param closures by id: those that hold, and those to come
 /// @param traffic by source: what each said last
-/// @param inForce what held when the streets were last looked at
-/// @param cutOff containers no truck can reach now, with what closes them off
+/// @param inForce what holds now
+/// @param checked what held when the tours were last compared with the streets
+/// @param check number of the newest comparison; 0 before the first
+/// @param asking what is being compared with the tours right now
+/// @param planned what held when the planner was last asked
+/// @param cutOff places no truck can reach now, by id, with what closes them off
+/// @param detoured trucks whose tours changed by it and were not planned again since
 public record RoadBook(
         PMap<String, Closure> closures,
         PMap<String, List<TrafficStretch>> traffic,
         RoadConditions inForce,
-        PMap<ContainerId, String> cutOff) {
+        RoadConditions checked,
+        long check,
+        Optional<RoadConditions> asking,
+        RoadConditions planned,
+        PMap<String, String> cutOff,
+        PSet<TruckId> detoured) {
     static final RoadBook EMPTY =
             new RoadBook(
                     HashTreePMap.empty(),
                     HashTreePMap.empty(),
                     RoadConditions.USUAL,
-                    HashTreePMap.empty());
+                    RoadConditions.USUAL,
+                    0,
+                    Optional.empty(),
+                    RoadConditions.USUAL,
+                    HashTreePMap.empty(),
+                    HashTreePSet.empty());
+
+    /// Whether no truck can get to the container now.
+    public boolean isCutOff(ContainerId container) {
+        return cutOff.containsKey(container.value());
+    }
 
     RoadBook with(Closure closure) {
-        return withClosures(closures.plus(closure.id(), closure));
+        return heard(closures.plus(closure.id(), closure), traffic);
     }
 
     RoadBook without(String closure) {
-        return withClosures(closures.minus(closure));
+        return heard(closures.minus(closure), traffic);
     }
 
     RoadBook hearing(String source, List<TrafficStretch> stretches) {
-        return new RoadBook(closures, traffic.plus(source, stretches), inForce, cutOff);
+        return heard(closures, traffic.plus(source, stretches));
     }
 
     RoadBook holding(RoadConditions now) {
-        return new RoadBook(closures, traffic, now, cutOff);
+        return new RoadBook(
+                closures, traffic, now, checked, check, asking, planned, cutOff, detoured);
+    }
+
+    /// Whether the tours have not been compared with what holds now, and nobody is at it.
+    boolean wantsCheck() {
+        return asking.isEmpty() && !checked.equals(inForce);
+    }
+
+    /// Whether a plan that was asked for last drives into no street closed since.
+    boolean plannedFor() {
+        return planned.closures().equals(inForce.closures());
+    }
+
+    RoadBook asked() {
+        return asking(check + 1, Optional.of(inForce));
+    }
+
+    /// The tours changed while they were compared: it is to be done again.
+    RoadBook unanswered() {
+        return asking(check, Optional.empty());
+    }
+
+    RoadBook answered(PMap<String, String> nowCutOff, Collection<TruckId> changed) {
+        return new RoadBook(
+                closures,
+                traffic,
+                inForce,
+                asking.orElse(checked),
+                check,
+                Optional.empty(),
+                planned,
+                nowCutOff,
+                detoured.plusAll(changed));
+    }
+
+    /// The planner was asked, in view of what holds now.
+    RoadBook nowPlanned() {
+        return new RoadBook(
+                closures,
+                traffic,
+                inForce,
+                checked,
+                check,
+                asking,
+                inForce,
+                cutOff,
+                HashTreePSet.empty());
+    }
+
+    private RoadBook asking(long number, Optional<RoadConditions> compared) {
+        return new RoadBook(
+                closures, traffic, inForce, checked, number, compared, planned, cutOff, detoured);
     }
 
     /// Without what is over at `now`.
@@ -55,14 +133,13 @@ public record RoadBook(
         for (Closure closure : closures.values()) {
             kept = now.isBefore(closure.until()) ? kept : kept.minus(closure.id());
         }
-        PMap<String, List<TrafficStretch>> heard = traffic;
+        PMap<String, List<TrafficStretch>> fresh = traffic;
         for (String source : traffic.keySet()) {
-            List<TrafficStretch> said = Objects.requireNonNull(traffic.get(source));
-            if (said.stream().noneMatch(stretch -> now.isBefore(stretch.goneAt()))) {
-                heard = heard.minus(source);
+            if (said(source).noneMatch(stretch -> now.isBefore(stretch.goneAt()))) {
+                fresh = fresh.minus(source);
             }
         }
-        return new RoadBook(kept, heard, inForce, cutOff);
+        return heard(kept, fresh);
     }
 
     /// What holds at `now`, always in the same order.
@@ -74,17 +151,25 @@ public record RoadBook(
                         .toList();
         List<Slowdown> slow =
                 new TreeSet<>(traffic.keySet())
-                        .stream()
-                                .flatMap(
-                                        source ->
-                                                Objects.requireNonNull(traffic.get(source))
-                                                        .stream())
-                                .flatMap(stretch -> stretch.at(now).stream())
-                                .toList();
+                        .stream().flatMap(this::said).flatMap(s -> s.at(now).stream()).toList();
         return new RoadConditions(closed, slow);
     }
 
-    private RoadBook withClosures(PMap<String, Closure> newClosures) {
-        return new RoadBook(newClosures, traffic, inForce, cutOff);
+    private Stream<TrafficStretch> said(String source) {
+        return Objects.requireNonNull(traffic.get(source)).stream();
+    }
+
+    private RoadBook heard(
+            PMap<String, Closure> newClosures, PMap<String, List<TrafficStretch>> newTraffic) {
+        return new RoadBook(
+                newClosures,
+                newTraffic,
+                inForce,
+                checked,
+                check,
+                asking,
+                planned,
+                cutOff,
+                detoured);
     }
 }

@@ -3,12 +3,27 @@ package de.leerplan.operations;
 import de.leerplan.model.Closure;
 import de.leerplan.model.Passage;
 import de.leerplan.model.RoadConditions;
+import de.leerplan.model.Tour;
+import de.leerplan.model.TruckId;
 import de.leerplan.operations.Notice.Severity;
 import de.leerplan.operations.Observation.TrafficReported;
+import de.leerplan.operations.Result.RoutesChecked;
+import de.leerplan.operations.Result.RoutesFailed;
+
+import org.pcollections.HashTreePMap;
+import org.pcollections.PMap;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /// What closures and traffic change. Whatever happened, what holds now is compared with what held
 /// before: closures begin and end by themselves, and the same report twice changes nothing.
 final class StreetFold {
+    private static final int LISTED = 8;
+
     private StreetFold() {}
 
     static DayState closed(DayState s, Closure closure) {
@@ -30,8 +45,90 @@ final class StreetFold {
         if (now.equals(before)) {
             return s.with(book);
         }
-        return told(s.with(book.holding(now)), before, now)
-                .disturbed(Cause.Kind.CLOSURE, subject(before, now));
+        // What waits was planned for streets that are no more.
+        DayState next = s.with(book.holding(now)).with(s.plan().nothingWaits());
+        return told(next, before, now);
+    }
+
+    /// The tours that the change concerns go another way at once, in the same order, whoever
+    /// approves plans: nobody may drive into a closed street. Whether another order is better now,
+    /// the planner is asked for these tours alone.
+    static DayState checked(DayState s, RoutesChecked fact) {
+        RoadBook roads = s.roads();
+        if (fact.number() != roads.check() || roads.asking().isEmpty()) {
+            return s;
+        }
+        List<TruckState> changed = new ArrayList<>();
+        for (Tour tour : fact.tours()) {
+            TruckState truck = s.truck(tour.truck());
+            boolean known =
+                    truck.version() == tour.version()
+                            && truck.done().size() + 1 == tour.firstNumber();
+            if (!known || !truck.fit()) {
+                return s.with(roads.unanswered());
+            }
+            changed.add(truck.given(Progress.promised(tour)));
+        }
+        return apply(s, fact, changed);
+    }
+
+    /// Without an answer the planner has to find the ways around, for all tours.
+    static DayState failed(DayState s, RoutesFailed fact) {
+        if (fact.number() != s.roads().check() || s.roads().asking().isEmpty()) {
+            return s;
+        }
+        return s.with(s.roads().answered(s.roads().cutOff(), List.of()))
+                .disturbed(Cause.Kind.STALE_PLAN, "")
+                .noting(Severity.ALARM, Notice.Kind.PLAN_FAILED, "", fact.reason());
+    }
+
+    private static DayState apply(DayState s, RoutesChecked fact, List<TruckState> changed) {
+        PMap<String, String> cutOff = HashTreePMap.empty();
+        for (CutOff place : fact.cutOff()) {
+            cutOff = cutOff.plus(place.place(), place.because());
+        }
+        RoadBook roads = s.roads();
+        String subject = subject(roads.checked(), roads.asking().orElse(roads.inForce()));
+        List<TruckId> trucks = changed.stream().map(truck -> truck.truck().id()).toList();
+        DayState next = s.with(roads.answered(cutOff, trucks));
+        for (TruckState truck : changed) {
+            next = next.with(truck);
+        }
+        next = alarmed(next, roads.cutOff(), fact.cutOff());
+        if (!trucks.isEmpty()) {
+            next = next.disturbed(Cause.Kind.CLOSURE, subject);
+        } else if (!roads.cutOff().equals(cutOff)) {
+            next = next.disturbed(Cause.Kind.READINGS, subject);
+        }
+        return trucks.isEmpty() || subject.isEmpty()
+                ? next
+                : next.noting(Severity.INFO, Notice.Kind.TOURS_REROUTED, subject, listed(trucks));
+    }
+
+    /// One alarm for each cause, however many places it cuts off.
+    private static DayState alarmed(DayState s, PMap<String, String> known, List<CutOff> cutOff) {
+        Map<String, List<String>> places = new TreeMap<>();
+        for (CutOff place : cutOff) {
+            if (!place.because().equals(known.get(place.place()))) {
+                places.computeIfAbsent(place.because(), _ -> new ArrayList<>()).add(place.place());
+            }
+        }
+        DayState next = s;
+        for (Map.Entry<String, List<String>> entry : places.entrySet()) {
+            next =
+                    next.noting(
+                            Severity.ALARM,
+                            Notice.Kind.PLACES_CUT_OFF,
+                            entry.getKey(),
+                            listed(entry.getValue()));
+        }
+        return next;
+    }
+
+    private static String listed(List<?> names) {
+        String first =
+                names.stream().limit(LISTED).map(String::valueOf).collect(Collectors.joining(", "));
+        return names.size() <= LISTED ? first : first + ", +" + (names.size() - LISTED);
     }
 
     private static DayState told(DayState s, RoadConditions before, RoadConditions now) {

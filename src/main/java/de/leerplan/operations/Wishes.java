@@ -14,6 +14,7 @@ final class Wishes {
     static Step step(DayState learned) {
         List<Intent> intents = new ArrayList<>();
         DayState next = pushTours(settleLinks(learned, intents), intents);
+        next = askForRoutes(next, intents);
         return new Step(askForPlan(next, intents), intents);
     }
 
@@ -28,14 +29,15 @@ final class Wishes {
                 truck.tour().ifPresent(tour -> intents.add(new Intent.PushTour(tour)));
             }
         }
-        PlanBook plan = recalled.plan();
+        DayState reached = recalled.with(recalled.roads().unanswered());
+        PlanBook plan = reached.plan();
         OptionalLong lost = plan.outstanding();
         DayState next =
                 lost.isPresent()
-                        ? recalled.with(plan.answered())
+                        ? reached.with(plan.answered())
                                 .disturbed(Cause.Kind.STALE_PLAN, Long.toString(lost.getAsLong()))
-                        : recalled;
-        return new Step(next, intents);
+                        : reached;
+        return new Step(askForRoutes(next, intents), intents);
     }
 
     private static DayState settleLinks(DayState s, List<Intent> intents) {
@@ -71,13 +73,27 @@ final class Wishes {
         return next;
     }
 
+    /// The streets are compared with the tours before anything is planned on them.
+    private static DayState askForRoutes(DayState s, List<Intent> intents) {
+        if (s.day().isEmpty() || !s.roads().wantsCheck()) {
+            return s;
+        }
+        RoadBook roads = s.roads().asked();
+        intents.add(new Intent.CheckRoutes(RouteQuestion.of(s, roads.check())));
+        return s.with(roads);
+    }
+
     private static DayState askForPlan(DayState s, List<Intent> intents) {
-        if (s.day().isEmpty() || !s.plan().due(s.now())) {
+        if (s.day().isEmpty() || s.roads().asking().isPresent() || !s.plan().due(s.now())) {
             return s;
         }
         Cause cause = s.plan().disturbance().orElseThrow();
         long number = s.plan().asked() + 1;
         intents.add(new Intent.ProposePlan(PlanQuestion.of(s, number, cause)));
-        return s.with(s.plan().askedFor(number, s.now()));
+        DayState asked = s.with(s.plan().askedFor(number, s.now())).with(s.roads().nowPlanned());
+        // A closure is answered for few tours: all of them get the usual look a little later.
+        return cause.kind() == Cause.Kind.CLOSURE
+                ? asked.disturbed(Cause.Kind.READINGS, "")
+                : asked;
     }
 }

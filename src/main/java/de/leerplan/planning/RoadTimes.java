@@ -16,6 +16,7 @@ public final class RoadTimes implements TravelTimes {
     private final List<GeoPoint> lasting;
     private RoadConditions conditions = RoadConditions.USUAL;
     private RoadNetwork network;
+    private final Matrix open;
     private Matrix matrix;
 
     /// @param places all places of the master data
@@ -23,7 +24,8 @@ public final class RoadTimes implements TravelTimes {
         this.roads = roads;
         lasting = places.stream().distinct().toList();
         network = roads;
-        matrix = roads.matrix(lasting);
+        open = roads.matrix(lasting);
+        matrix = open;
     }
 
     @Override
@@ -35,13 +37,22 @@ public final class RoadTimes implements TravelTimes {
         }
         // Trucks move: kept, their positions would make the matrix grow all day.
         Matrix wanted = network.matrix(matrix, places);
+        return travel(wanted, places);
+    }
+
+    /// Where no way is left, the usual one is reckoned with: containers behind a closure are not
+    /// planned at all, and a site or a truck behind one must not leave the whole city without a
+    /// plan. An alarm says so.
+    private Travel travel(Matrix wanted, List<GeoPoint> places) {
+        Matrix usual = wanted.isComplete() ? wanted : roads.matrix(open, places);
         int n = places.size();
         int[] metres = new int[n * n];
         int[] seconds = new int[n * n];
         for (int from = 0; from < n; from++) {
             for (int to = 0; to < n; to++) {
-                metres[from * n + to] = wanted.metres(from, to);
-                seconds[from * n + to] = wanted.seconds(from, to);
+                Matrix known = wanted.reaches(from, to) ? wanted : usual;
+                metres[from * n + to] = known.metres(from, to);
+                seconds[from * n + to] = known.seconds(from, to);
             }
         }
         return new Travel(n, metres, seconds);

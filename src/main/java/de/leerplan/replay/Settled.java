@@ -10,10 +10,12 @@ import java.time.Instant;
 final class Settled {
     private Settled() {}
 
-    /// The planner has answered, every connected truck has reported its position of `now` and has
+    /// Planner and router have answered, every connected truck has reported its position of `now`
+    // and has
     /// accepted its newest tour.
     static boolean at(Instant now, DayState state) {
         return state.plan().outstanding().isEmpty()
+                && state.roads().asking().isEmpty()
                 && state.trucks().values().stream().allMatch(truck -> settled(now, truck));
     }
 

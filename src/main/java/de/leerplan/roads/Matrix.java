@@ -4,6 +4,7 @@ import de.leerplan.model.GeoPoint;
 import de.leerplan.model.Leg;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -58,6 +59,11 @@ public final class Matrix {
 
     public boolean reaches(int from, int to) {
         return seconds(from, to) < NO_WAY;
+    }
+
+    /// Whether a way leads from every place to every other.
+    public boolean isComplete() {
+        return Arrays.stream(seconds).allMatch(time -> time < NO_WAY);
     }
 
     /// The flat arrays, rows one after another; not to be changed.

@@ -7,18 +7,20 @@ import de.leerplan.model.GeoPoint;
 import de.leerplan.model.Path;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /// Finds the course of a drive, and remembers those asked for lately.
 final class PathFinder {
-    private static final int KEPT = 5_000;
+    private static final int KEPT = 20_000;
+    private static final Drive NO_DRIVE = new Drive(Path.NONE, List.of());
 
     private final BaseGraph graph;
     private final Searches searches;
     private final Locator locator;
-    private final Map<List<GeoPoint>, Path> known = new ConcurrentHashMap<>();
+    private final Map<List<GeoPoint>, Drive> known = new ConcurrentHashMap<>();
 
     PathFinder(TruckGraph graph, Searches searches, Locator locator) {
         this.graph = graph.getBaseGraph();
@@ -26,24 +28,31 @@ final class PathFinder {
         this.locator = locator;
     }
 
-    Path path(GeoPoint from, GeoPoint to) {
+    /// @param stretches what it is made of, in driving order
+    record Drive(Path path, List<Stretch> stretches) {
+        boolean uses(BitSet arcs) {
+            return stretches.stream().anyMatch(stretch -> arcs.get(stretch.arc()));
+        }
+    }
+
+    Drive drive(GeoPoint from, GeoPoint to) {
         if (known.size() > KEPT) {
             known.clear();
         }
         return known.computeIfAbsent(List.of(from, to), _ -> searched(from, to));
     }
 
-    private Path searched(GeoPoint from, GeoPoint to) {
+    private Drive searched(GeoPoint from, GeoPoint to) {
         Anchor start = locator.anchor(from);
         Anchor goal = locator.anchor(to);
         return searches.with(
                 search ->
                         search.towards(start, goal)
-                                .map(way -> path(search.stretches(way), way))
-                                .orElse(Path.NONE));
+                                .map(way -> drive(search.stretches(way), way))
+                                .orElse(NO_DRIVE));
     }
 
-    private Path path(List<Stretch> stretches, Search.Way way) {
+    private Drive drive(List<Stretch> stretches, Search.Way way) {
         List<GeoPoint> line = new ArrayList<>();
         for (Stretch stretch : stretches) {
             for (GeoPoint point : course(stretch.arc()).between(stretch.from(), stretch.to())) {
@@ -52,7 +61,7 @@ final class PathFinder {
                 }
             }
         }
-        return new Path(line, way.metres(), way.seconds());
+        return new Drive(new Path(line, way.metres(), way.seconds()), stretches);
     }
 
     /// How an arc runs.

@@ -178,7 +178,37 @@ public final class RoadNetwork {
 
     /// The drive from one place to another along streets; [Path#NONE] where no way leads.
     public Path path(GeoPoint from, GeoPoint to) {
-        return paths.path(from, to);
+        return paths.drive(from, to).path();
+    }
+
+    /// What is different from `before`, which is this network under other conditions.
+    public StreetChange since(RoadNetwork before) {
+        return new StreetChange(before, this, streets.worseThan(before.streets));
+    }
+
+    PathFinder.Drive drive(GeoPoint from, GeoPoint to) {
+        return paths.drive(from, to);
+    }
+
+    RoadNetwork usual() {
+        return usual.orElse(this);
+    }
+
+    /// Those of `places` that no truck can reach from `depot` and come back from, though on a usual
+    /// day it could, each with the closures that are to blame: one of them if it alone is, else
+    /// all.
+    public Map<GeoPoint, List<Closure>> cutOff(
+            GeoPoint depot, List<GeoPoint> places, List<Closure> closures) {
+        return usual.map(base -> new CutOff(base, changes, depot).among(this, places, closures))
+                .orElseGet(Map::of);
+    }
+
+    Anchor anchor(GeoPoint place) {
+        return anchors.computeIfAbsent(place, locator::anchor);
+    }
+
+    Searches searches() {
+        return searches;
     }
 
     /// This network on a day on which exactly this is closed and slow, whatever the closures'
@@ -214,8 +244,6 @@ public final class RoadNetwork {
     }
 
     private List<Anchor> anchors(List<GeoPoint> places) {
-        return places.stream()
-                .map(place -> anchors.computeIfAbsent(place, locator::anchor))
-                .toList();
+        return places.stream().map(this::anchor).toList();
     }
 }

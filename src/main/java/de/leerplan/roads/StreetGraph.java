@@ -194,6 +194,18 @@ final class StreetGraph {
         return new StreetGraph(slowCost, slowMillis, centimetres, turns, closed, backwards);
     }
 
+    /// The arcs that are closed here and open there, or slower here than there.
+    BitSet worseThan(StreetGraph there) {
+        BitSet worse = (BitSet) closed.clone();
+        worse.andNot(there.closed);
+        if (millis != there.millis) {
+            for (int arc = 0; arc < millis.length; arc++) {
+                worse.set(arc, worse.get(arc) || millis[arc] > there.millis[arc]);
+            }
+        }
+        return worse;
+    }
+
     private static int rounded(double value) {
         return (int) Math.min(Integer.MAX_VALUE / 4, Math.round(value));
     }

@@ -1,5 +1,6 @@
 package de.leerplan.trucks;
 
+import de.leerplan.model.GeoPoint;
 import de.leerplan.model.Tour;
 import de.leerplan.model.TruckId;
 import de.leerplan.trucks.client.Line;
@@ -89,9 +90,7 @@ final class Dispatch implements AutoCloseable {
             return;
         }
         try {
-            OrderMessage order =
-                    orders.write(
-                            tour, whereabouts.of(tour.truck()), paths, ++headerId, clock.get());
+            OrderMessage order = orders.write(tour, start(tour), paths, ++headerId, clock.get());
             Written written = new Written(tour, Wire.write(order), clock.get(), false);
             newest.put(tour.truck(), written);
             send(written);
@@ -99,6 +98,14 @@ final class Dispatch implements AutoCloseable {
             LOG.error("Tour {} of {} cannot be written", tour.version(), tour.truck(), e);
             outcome.failed(tour.truck(), tour.version(), String.valueOf(e.getMessage()));
         }
+    }
+
+    private GeoPoint start(Tour tour) {
+        GeoPoint stopped = whereabouts.of(tour.truck());
+        return tour.stops().isEmpty()
+                ? stopped
+                : paths.start(
+                        stopped, whereabouts.seen(tour.truck()), tour.stops().getFirst().place());
     }
 
     private void send(Written written) {

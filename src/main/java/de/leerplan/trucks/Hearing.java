@@ -35,7 +35,7 @@ final class Hearing {
     Hearing(City city, Whereabouts whereabouts, OrderWriter orders, PhotoShelf shelf) {
         this.city = city;
         this.states = new StateEar(whereabouts, orders);
-        this.positions = new PositionEar(city.depot().place());
+        this.positions = new PositionEar(city.depot().place(), whereabouts);
         this.results = new ResultEar(city, whereabouts);
         this.photos = new PhotoEar(city, shelf);
     }

@@ -23,6 +23,8 @@ import java.util.Optional;
 
 /// Writes a tour as the order its truck gets.
 final class OrderWriter {
+    private static final double AT_STOP_METRES = 60;
+
     private final City city;
 
     OrderWriter(City city) {
@@ -42,15 +44,13 @@ final class OrderWriter {
         LocalDate day = day(begins);
         List<OrderStop> stops = new ArrayList<>();
         GeoPoint before = from;
+        boolean reached = true;
         for (int i = 0; i < tour.stops().size(); i++) {
             Stop stop = tour.stops().get(i);
-            stops.add(
-                    new Draft(
-                                    tour.firstNumber() + i,
-                                    i < tour.base(),
-                                    paths.line(before, stop.place(), stop.leg()),
-                                    day)
-                            .of(stop));
+            // Where nobody gets to, such as a site behind a closure, nobody drives on from either.
+            List<GeoPoint> path = reached ? paths.line(before, stop.place()) : List.of();
+            reached = !path.isEmpty() || !reached || before.metresTo(stop.place()) < AT_STOP_METRES;
+            stops.add(new Draft(tour.firstNumber() + i, i < tour.base(), path, day).of(stop));
             before = stop.place();
         }
         return new OrderMessage(

@@ -1,35 +1,46 @@
 package de.leerplan.trucks;
 
 import de.leerplan.model.GeoPoint;
-import de.leerplan.model.Leg;
 import de.leerplan.operations.Streets;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 
-/// Remembers the courses of drives, since tours are told again and again. A leg that got another
-/// length or time, such as by a closure, is looked up anew. Used by one thread.
-final class PathBook {
-    private static final int KEPT = 20_000;
+/// The courses of drives as the streets are now; the network remembers what it found.
+record PathBook(Streets streets) {
+    /// Nearer to its way than this, a truck is on it: satellites err, and streets have two sides.
+    private static final double ON_WAY_METRES = 40;
 
-    private final Streets streets;
-    private final Map<Drive, List<GeoPoint>> lines =
-            new LinkedHashMap<>(1024, 0.75f, true) {
-                @Override
-                protected boolean removeEldestEntry(Map.Entry<Drive, List<GeoPoint>> eldest) {
-                    return size() > KEPT;
-                }
-            };
-
-    private record Drive(GeoPoint from, GeoPoint to, Leg leg) {}
-
-    PathBook(Streets streets) {
-        this.streets = streets;
+    List<GeoPoint> line(GeoPoint from, GeoPoint to) {
+        return streets.path(from, to).line();
     }
 
-    List<GeoPoint> line(GeoPoint from, GeoPoint to, Leg leg) {
-        return lines.computeIfAbsent(
-                new Drive(from, to, leg), drive -> streets.path(drive.from(), drive.to()).line());
+    /// Where the way to the first stop of an order begins: at the stop before, unless the truck is
+    /// elsewhere already, as when its way was closed behind it or before it.
+    ///
+    /// @param stopped where the truck made its last stop
+    /// @param seen where it is, as far as it told
+    GeoPoint start(GeoPoint stopped, Optional<GeoPoint> seen, GeoPoint to) {
+        return seen.filter(place -> place.metresTo(stopped) > ON_WAY_METRES)
+                .filter(place -> metresTo(line(stopped, to), place) > ON_WAY_METRES)
+                .orElse(stopped);
+    }
+
+    private static double metresTo(List<GeoPoint> line, GeoPoint place) {
+        double least = Double.POSITIVE_INFINITY;
+        for (int i = 1; i < line.size(); i++) {
+            least = Math.min(least, metresTo(line.get(i - 1), line.get(i), place));
+        }
+        return least;
+    }
+
+    private static double metresTo(GeoPoint a, GeoPoint b, GeoPoint place) {
+        double eastward = Math.cos(Math.toRadians(a.lat()));
+        double dx = (b.lon() - a.lon()) * eastward;
+        double dy = b.lat() - a.lat();
+        double square = dx * dx + dy * dy;
+        double along = (place.lon() - a.lon()) * eastward * dx + (place.lat() - a.lat()) * dy;
+        double share = square == 0 ? 0 : Math.clamp(along / square, 0, 1);
+        return a.towards(b, share).metresTo(place);
     }
 }

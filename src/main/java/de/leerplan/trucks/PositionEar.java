@@ -22,12 +22,14 @@ final class PositionEar {
     private static final double SLACK = 500;
 
     private final GeoPoint depot;
+    private final Whereabouts whereabouts;
     private final Map<TruckId, Seen> last = new HashMap<>();
 
     private record Seen(Instant at, GeoPoint place) {}
 
-    PositionEar(GeoPoint depot) {
+    PositionEar(GeoPoint depot, Whereabouts whereabouts) {
         this.depot = depot;
+        this.whereabouts = whereabouts;
     }
 
     Meaning hear(TruckId truck, PositionMessage message, Instant at) {
@@ -46,6 +48,7 @@ final class PositionEar {
             return new Meaning.Refused("impossible position: no truck drives that fast");
         }
         last.put(truck, new Seen(message.timestamp(), message.place()));
+        whereabouts.seenAt(truck, message.place());
         return Meaning.says(
                 new TruckMoved(
                         at,

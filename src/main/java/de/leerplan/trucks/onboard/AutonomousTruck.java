@@ -5,6 +5,7 @@ import de.leerplan.model.Truck;
 import de.leerplan.model.Unusable;
 import de.leerplan.trucks.client.BrokerAddress;
 import de.leerplan.trucks.client.Login;
+import de.leerplan.trucks.protocol.OrderMessage;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -89,6 +90,11 @@ public final class AutonomousTruck implements AutoCloseable {
     /// It goes on at the next advance.
     public void repair() {
         driver.repair();
+    }
+
+    /// The order it goes by; empty before its first.
+    Optional<OrderMessage> order() {
+        return unit.order();
     }
 
     @Override

@@ -6,6 +6,7 @@ import de.leerplan.model.TruckId;
 import de.leerplan.model.Unusable;
 import de.leerplan.trucks.client.BrokerAddress;
 import de.leerplan.trucks.client.Login;
+import de.leerplan.trucks.protocol.OrderMessage;
 import de.leerplan.trucks.protocol.Topic;
 
 import java.time.Instant;
@@ -74,6 +75,13 @@ public final class SimulatedFleet implements AutoCloseable {
                 .orTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS)
                 .join();
         return new LinkedHashSet<>(trucks.keySet());
+    }
+
+    /// What each truck goes by now, as it has it on board; none for a truck without an order.
+    public Map<TruckId, OrderMessage> orders() {
+        Map<TruckId, OrderMessage> orders = new LinkedHashMap<>();
+        trucks.forEach((id, truck) -> truck.order().ifPresent(order -> orders.put(id, order)));
+        return orders;
     }
 
     /// A truck fails at the next advance; `note` is what its crew says.

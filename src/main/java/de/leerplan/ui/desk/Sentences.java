@@ -128,6 +128,8 @@ record Sentences(City city, Texts texts) {
                     PHOTO_TAKEN,
                     TABLET_PAIRED,
                     TABLET_LOCKED_OUT,
+                    TOURS_REROUTED,
+                    PLACES_CUT_OFF,
                     MESSAGE_REFUSED,
                     FACT_REFUSED ->
                     detail;

@@ -1,0 +1,7 @@
+package de.leerplan.operations;
+
+/// A place that no truck can get to.
+///
+/// @param place id of a container or a site
+/// @param because names of the closures that cut it off, for people
+public record CutOff(String place, String because) {}
