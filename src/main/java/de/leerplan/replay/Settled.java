@@ -11,8 +11,7 @@ final class Settled {
     private Settled() {}
 
     /// Planner and router have answered, every connected truck has reported its position of `now`
-    // and has
-    /// accepted its newest tour.
+    /// and has accepted its newest tour.
     static boolean at(Instant now, DayState state) {
         return state.plan().outstanding().isEmpty()
                 && state.roads().asking().isEmpty()
