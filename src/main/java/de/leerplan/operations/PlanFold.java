@@ -11,9 +11,9 @@ import de.leerplan.operations.Result.FactRefused;
 import de.leerplan.operations.Result.PlanFailed;
 import de.leerplan.operations.Result.PlanProposed;
 import de.leerplan.operations.Result.PushFailed;
-import de.leerplan.operations.Result.TourHandedOver;
 import de.leerplan.operations.Result.RoutesChecked;
 import de.leerplan.operations.Result.RoutesFailed;
+import de.leerplan.operations.Result.TourHandedOver;
 
 import java.util.List;
 import java.util.Map;

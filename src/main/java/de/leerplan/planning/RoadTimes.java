@@ -9,8 +9,8 @@ import de.leerplan.roads.RoadNetwork;
 import java.util.List;
 
 /// Travel times along the roads. All places of the city are measured once, and again when closures
-/// or traffic change; a request is answered from these figures, and only where trucks stand is
-// searched anew.
+/// or traffic change; a request is answered from these figures, and only where trucks stand
+/// is searched anew.
 public final class RoadTimes implements TravelTimes {
     private final RoadNetwork roads;
     private final List<GeoPoint> lasting;

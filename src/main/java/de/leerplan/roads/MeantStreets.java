@@ -33,8 +33,8 @@ final class MeantStreets {
         index = roads.getLocationIndex();
     }
 
-    /// The arcs of every street stretch along `line`: both directions, or those that run as it
-    // does.
+    /// The arcs of every street stretch along `line`: both directions, or those that run
+    /// as it does.
     BitSet arcsOf(List<GeoPoint> line, Direction direction) {
         BitSet arcs = new BitSet();
         follow(line, ALIGNED_DEGREES)

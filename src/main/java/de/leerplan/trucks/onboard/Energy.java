@@ -5,9 +5,9 @@ import de.leerplan.model.Drive;
 import java.time.Duration;
 
 /// What a simulated truck has left in its battery or tank. It drains by the metre and is
-/// filled where the truck stands at its depot. Figures NV: a battery of 280 kWh at 190 kWh per 100
-/// km goes 147 km and takes 5.6 h at 50 kW; a tank of 240 l at 72 l per 100 km goes 333 km and
-// takes minutes.
+/// filled where the truck stands at its depot. Figures NV: a battery of 280 kWh at 190 kWh per
+/// 100 km goes 147 km and takes 5.6 h at 50 kW; a tank of 240 l at 72 l per 100 km goes 333 km
+/// and takes minutes.
 ///
 /// @param share left, 0..1
 record Energy(double share, double rangeMetres, double hoursToFull) {
