@@ -19,6 +19,14 @@ public sealed interface Stop {
             boolean mustGo)
             implements Stop {}
 
+    /// Fetches what a citizen ordered to be fetched.
+    record Pickup(ServiceOrder order, Leg leg, StopTimes times, boolean mustGo) implements Stop {
+        @Override
+        public GeoPoint place() {
+            return order.place();
+        }
+    }
+
     /// Unloads everything at a disposal site.
     record Unload(SiteId site, GeoPoint place, Leg leg, StopTimes times) implements Stop {}
 

@@ -24,6 +24,11 @@ public record Tour(TruckId truck, int version, int firstNumber, int base, List<S
         return stops.stream().mapToInt(stop -> stop.leg().metres()).sum();
     }
 
+    /// How many orders it still fulfils.
+    public int pickups() {
+        return (int) stops.stream().filter(Stop.Pickup.class::isInstance).count();
+    }
+
     /// How many containers it still empties.
     public int collections() {
         return (int) stops.stream().filter(Stop.Collect.class::isInstance).count();

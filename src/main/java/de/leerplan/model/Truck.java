@@ -43,7 +43,15 @@ public record Truck(
 
     /// Whether it can empty `container`, as far as fraction and width go.
     public boolean serves(Container container) {
-        return fractions.contains(container.fraction())
-                && (container.accessWidthCm() == 0 || widthCm <= container.accessWidthCm());
+        return takes(container.fraction(), container.accessWidthCm());
+    }
+
+    /// Whether it can fulfil `order`, as far as fraction and width go.
+    public boolean serves(ServiceOrder order) {
+        return takes(order.fraction(), order.accessWidthCm());
+    }
+
+    private boolean takes(Fraction fraction, int accessWidthCm) {
+        return fractions.contains(fraction) && (accessWidthCm == 0 || widthCm <= accessWidthCm);
     }
 }

@@ -14,10 +14,13 @@ public enum Constraint {
     OVERFLOW,
     /// Stops made after they were due.
     LATENESS,
+    /// Orders left for another day: the hours they are late by then, and a citizen's waiting.
+    WAITING,
     /// Stops that crews get or lose against the tour they know.
     CHURN,
     /// Stops in another crew's territory.
     TERRITORY,
-    /// Containers left that have to be emptied today. Not money: more than any tour could cost.
+    /// Containers and orders left that have to be done today. Not money: more than any tour could
+    // cost.
     MUST_GO
 }

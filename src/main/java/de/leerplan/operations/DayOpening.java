@@ -6,8 +6,10 @@ import de.leerplan.forecast.HabitLearning;
 import de.leerplan.forecast.SensorTrack;
 import de.leerplan.model.Closure;
 import de.leerplan.model.ContainerId;
+import de.leerplan.model.OrderId;
 import de.leerplan.operations.Observation.ContainerCarriedOver;
 import de.leerplan.operations.Observation.DayBegan;
+import de.leerplan.operations.Observation.OrderCarriedOver;
 import de.leerplan.operations.Observation.SensorCarriedOver;
 import de.leerplan.operations.Observation.StreetClosed;
 
@@ -23,7 +25,7 @@ public final class DayOpening {
     private DayOpening() {}
 
     /// `DayBegan`, then for each container what we believe of it and what the last day taught, then
-    /// the closures that are not over.
+    /// the orders that are still open and the closures that are not over.
     ///
     /// @param last how the last day ended; a state before any day where there was none
     public static List<Fact> facts(DayState last, LocalDate day, Instant at) {
@@ -35,6 +37,12 @@ public final class DayOpening {
                 SensorTrack sensor = last.container(id).sensor();
                 if (!sensor.equals(SensorTrack.NEW)) {
                     facts.add(new SensorCarriedOver(at, id, sensor));
+                }
+            }
+            for (OrderId id : new TreeSet<>(last.orders().keySet())) {
+                OrderState order = last.order(id);
+                if (order.isOpen()) {
+                    facts.add(new OrderCarriedOver(at, order.order()));
                 }
             }
             for (String id : new TreeSet<>(last.closures().keySet())) {

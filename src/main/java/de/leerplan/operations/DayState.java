@@ -6,6 +6,7 @@ import de.leerplan.model.City;
 import de.leerplan.model.Closure;
 import de.leerplan.model.Container;
 import de.leerplan.model.ContainerId;
+import de.leerplan.model.OrderId;
 import de.leerplan.model.Truck;
 import de.leerplan.model.TruckId;
 
@@ -31,6 +32,7 @@ public record DayState(
         Instant now,
         HabitBook habits,
         PMap<ContainerId, ContainerState> containers,
+        PMap<OrderId, OrderState> orders,
         PMap<TruckId, TruckState> trucks,
         RoadBook roads,
         PlanBook plan,
@@ -60,6 +62,7 @@ public record DayState(
                 Instant.EPOCH,
                 HabitBook.EMPTY,
                 containers,
+                HashTreePMap.empty(),
                 trucks,
                 RoadBook.EMPTY,
                 PlanBook.BLANK,
@@ -108,6 +111,15 @@ public record DayState(
         return found;
     }
 
+    /// @throws IllegalArgumentException if nobody took such an order
+    public OrderState order(OrderId id) {
+        OrderState found = orders.get(id);
+        if (found == null) {
+            throw new IllegalArgumentException("No order " + id);
+        }
+        return found;
+    }
+
     /// @throws IllegalArgumentException if the city has no such truck
     public TruckState truck(TruckId id) {
         TruckState found = trucks.get(id);
@@ -124,6 +136,7 @@ public record DayState(
                 at.isAfter(now) ? at : now,
                 habits,
                 containers,
+                orders,
                 trucks,
                 roads,
                 plan,
@@ -140,6 +153,7 @@ public record DayState(
                 now,
                 habits,
                 containers,
+                orders,
                 trucks,
                 roads,
                 plan,
@@ -156,6 +170,7 @@ public record DayState(
                 now,
                 newHabits,
                 containers,
+                orders,
                 trucks,
                 roads,
                 plan,
@@ -172,6 +187,24 @@ public record DayState(
                 now,
                 habits,
                 containers.plus(container.container().id(), container),
+                orders,
+                trucks,
+                roads,
+                plan,
+                notices,
+                tally,
+                holds,
+                history);
+    }
+
+    DayState with(OrderState order) {
+        return new DayState(
+                city,
+                day,
+                now,
+                habits,
+                containers,
+                orders.plus(order.order().id(), order),
                 trucks,
                 roads,
                 plan,
@@ -188,6 +221,7 @@ public record DayState(
                 now,
                 habits,
                 containers,
+                orders,
                 trucks.plus(truck.truck().id(), truck),
                 roads,
                 plan,
@@ -204,6 +238,7 @@ public record DayState(
                 now,
                 habits,
                 containers,
+                orders,
                 trucks,
                 newRoads,
                 plan,
@@ -220,6 +255,7 @@ public record DayState(
                 now,
                 habits,
                 containers,
+                orders,
                 trucks,
                 roads,
                 newPlan,
@@ -236,6 +272,7 @@ public record DayState(
                 now,
                 habits,
                 containers,
+                orders,
                 trucks,
                 roads,
                 plan,
@@ -252,6 +289,7 @@ public record DayState(
                 now,
                 habits,
                 containers,
+                orders,
                 trucks,
                 roads,
                 plan,
@@ -268,6 +306,7 @@ public record DayState(
                 now,
                 habits,
                 containers,
+                orders,
                 trucks,
                 roads,
                 plan,
@@ -286,6 +325,7 @@ public record DayState(
                 now,
                 habits,
                 containers,
+                orders,
                 trucks,
                 roads,
                 plan,

@@ -2,6 +2,8 @@ package de.leerplan.operations;
 
 import de.leerplan.model.Closure;
 import de.leerplan.model.ContainerId;
+import de.leerplan.model.OrderId;
+import de.leerplan.model.ServiceOrder;
 import de.leerplan.model.Tour;
 import de.leerplan.model.TruckId;
 
@@ -21,6 +23,17 @@ public sealed interface Decision extends Fact {
 
     /// A person put a container's sensor right or replaced it.
     record SensorMended(Instant at, String by, ContainerId container) implements Decision {}
+
+    /// A person took an order by phone, at the counter or on paper, or corrected an open one.
+    record OrderTaken(Instant at, String by, ServiceOrder order) implements Decision {}
+
+    /// How an order is to be handled from now on: today, not today, as its deadline asks.
+    record OrderHandled(Instant at, String by, OrderId order, Handling handling)
+            implements Decision {}
+
+    /// An order that nobody wants any more.
+    record OrderWithdrawn(Instant at, String by, OrderId order, String reason)
+            implements Decision {}
 
     record TruckTakenOut(Instant at, String by, TruckId truck, String reason) implements Decision {}
 

@@ -11,6 +11,9 @@ import de.leerplan.operations.Decision.ContainerFoundEmpty;
 import de.leerplan.operations.Decision.ContainerHandled;
 import de.leerplan.operations.Decision.CrewMessageSeen;
 import de.leerplan.operations.Decision.CrewMessaged;
+import de.leerplan.operations.Decision.OrderHandled;
+import de.leerplan.operations.Decision.OrderTaken;
+import de.leerplan.operations.Decision.OrderWithdrawn;
 import de.leerplan.operations.Decision.PlanAccepted;
 import de.leerplan.operations.Decision.PlanOverridden;
 import de.leerplan.operations.Decision.PlanRejected;
@@ -38,6 +41,9 @@ final class DecisionFold {
             case ContainerHandled f -> handled(s, f);
             case ContainerFoundEmpty f -> foundEmpty(s, f);
             case SensorMended f -> ContainerFold.sensorMended(s, f);
+            case OrderTaken f -> OrderFold.taken(s, f.order());
+            case OrderHandled f -> OrderFold.handled(s, f);
+            case OrderWithdrawn f -> OrderFold.withdrawn(s, f);
             case TruckTakenOut f ->
                     TruckFold.lost(s, f.truck())
                             .noting(

@@ -13,7 +13,7 @@ import java.util.Optional;
 ///
 /// @param at when it was finished
 /// @param place where the truck then stood
-/// @param container the container it was for; empty for unloading, breaks and the return
+/// @param container the container it was for; empty for orders, unloading, breaks and the return
 /// @param before believed fill of the container when the truck came
 /// @param amount what went into the truck
 /// @param planned the stop as it was planned last; empty if it stood on no tour
@@ -28,6 +28,7 @@ public record DoneStop(
     /// How it ended.
     public enum Outcome {
         EMPTIED,
+        FETCHED,
         SKIPPED,
         UNLOADED,
         RESTED,

@@ -6,7 +6,7 @@ import java.util.Optional;
 /// One line of the event feed.
 ///
 /// @param number counts up over the day
-/// @param subject the container, truck or street it is about; empty for the city as a whole
+/// @param subject the container, order, truck or street it is about; empty for the city as a whole
 /// @param detail a figure or word to go with it; its meaning depends on `kind`
 /// @param seenBy who took on the alarm; always empty for what is no alarm
 public record Notice(
@@ -51,6 +51,10 @@ public record Notice(
         SHEET_ENTERED,
         CONTAINER_FULL,
         CONTAINER_HANDLED,
+        ORDER_TAKEN,
+        ORDER_HANDLED,
+        ORDER_FULFILLED,
+        ORDER_WITHDRAWN,
         EMPTIED_UNREPORTED,
         FIRE,
         SENSOR_SILENT,

@@ -7,6 +7,8 @@ import de.leerplan.model.ContainerId;
 import de.leerplan.model.FillLevel;
 import de.leerplan.model.GeoPoint;
 import de.leerplan.model.Load;
+import de.leerplan.model.OrderId;
+import de.leerplan.model.ServiceOrder;
 import de.leerplan.model.SiteId;
 import de.leerplan.model.SkipReason;
 import de.leerplan.model.TrafficStretch;
@@ -34,6 +36,14 @@ public sealed interface Observation extends Fact {
     /// What is remembered of a container's sensor from the days before.
     record SensorCarriedOver(Instant at, ContainerId container, SensorTrack sensor)
             implements Observation {}
+
+    /// An order of a day before that is still open.
+    record OrderCarriedOver(Instant at, ServiceOrder order) implements Observation {}
+
+    /// An order came in from another system, such as a citizens' app.
+    ///
+    /// @param source where it came from
+    record OrderReceived(Instant at, String source, ServiceOrder order) implements Observation {}
 
     /// A container's sensor reported.
     record ReadingReceived(
@@ -71,6 +81,15 @@ public sealed interface Observation extends Fact {
 
     record StopSkipped(
             Instant at, Instant measuredAt, TruckId truck, ContainerId container, SkipReason reason)
+            implements Observation {}
+
+    /// @param amount what the crew's truck took in
+    record OrderFulfilled(Instant at, Instant measuredAt, TruckId truck, OrderId order, Load amount)
+            implements Observation {}
+
+    /// A crew was there for an order and could not fulfil it.
+    record OrderMissed(
+            Instant at, Instant measuredAt, TruckId truck, OrderId order, SkipReason reason)
             implements Observation {}
 
     record TruckUnloaded(Instant at, Instant measuredAt, TruckId truck, SiteId site)

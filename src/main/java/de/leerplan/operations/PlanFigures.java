@@ -8,6 +8,7 @@ package de.leerplan.operations;
 /// @param overtimeSeconds work after the end of shifts
 /// @param churnCents stops that crews lose or get against what they know, and stops outside their
 ///     territory
+/// @param orderCents orders that are late, or left for another day
 /// @param driveCents part of the total price `cents()`, like the other amounts
 public record PlanFigures(
         int metres,
@@ -19,10 +20,37 @@ public record PlanFigures(
         long crewCents,
         long overflowCents,
         long overtimeCents,
-        long churnCents) {
-    public static final PlanFigures NONE = new PlanFigures(0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
+        long churnCents,
+        long orderCents) {
+    public static final PlanFigures NONE = new PlanFigures(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
+
+    /// Figures of a plan without orders.
+    public PlanFigures(
+            int metres,
+            int crewSeconds,
+            int collections,
+            double overflows,
+            int overtimeSeconds,
+            long driveCents,
+            long crewCents,
+            long overflowCents,
+            long overtimeCents,
+            long churnCents) {
+        this(
+                metres,
+                crewSeconds,
+                collections,
+                overflows,
+                overtimeSeconds,
+                driveCents,
+                crewCents,
+                overflowCents,
+                overtimeCents,
+                churnCents,
+                0);
+    }
 
     public long cents() {
-        return driveCents + crewCents + overflowCents + overtimeCents + churnCents;
+        return driveCents + crewCents + overflowCents + overtimeCents + churnCents + orderCents;
     }
 }

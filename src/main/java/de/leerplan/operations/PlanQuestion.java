@@ -3,6 +3,7 @@ package de.leerplan.operations;
 import de.leerplan.forecast.Belief;
 import de.leerplan.model.ContainerId;
 import de.leerplan.model.GeoPoint;
+import de.leerplan.model.OrderId;
 import de.leerplan.model.Stop;
 import de.leerplan.model.Tour;
 import de.leerplan.model.TruckId;
@@ -40,6 +41,7 @@ public final class PlanQuestion {
     private static PlanRequest of(DayState s, long number, Cause cause, Set<ContainerId> asked) {
         List<TruckStart> trucks = new ArrayList<>();
         Set<ContainerId> promised = new HashSet<>();
+        Set<OrderId> ordered = new HashSet<>();
         for (TruckId id : s.city().trucks().keySet()) {
             TruckState truck = s.truck(id);
             TruckStart start = start(s, truck);
@@ -49,6 +51,7 @@ public final class PlanQuestion {
             } else if (truck.fit() && (!truck.home() || mayGoAgain(s, start)) && !nothingNew) {
                 trucks.add(start);
                 promised.addAll(base(start.current()));
+                ordered.addAll(orderedBase(start.current()));
             }
         }
         List<Candidate> candidates = candidates(s, promised, asked);
@@ -58,6 +61,7 @@ public final class PlanQuestion {
                 cause,
                 trucks,
                 candidates,
+                orders(s, ordered),
                 s.roads().inForce(),
                 Prices.USUAL,
                 held(s, trucks, candidates, asked));
@@ -162,6 +166,31 @@ public final class PlanQuestion {
         return s.holds().hold(container.container().id())
                 && (container.handling() == Handling.USUAL
                         || container.handling() == Handling.MUST_GO);
+    }
+
+    private static List<OrderCandidate> orders(DayState s, Set<OrderId> promised) {
+        List<OrderCandidate> candidates = new ArrayList<>();
+        for (OrderId id : new TreeSet<>(s.orders().keySet())) {
+            OrderState order = s.order(id);
+            if (order.mayGo() && !promised.contains(id)) {
+                candidates.add(
+                        new OrderCandidate(
+                                order.order(),
+                                order.mustGo(s.nextOpportunity()),
+                                s.nextOpportunity()));
+            }
+        }
+        return candidates;
+    }
+
+    private static List<OrderId> orderedBase(Tour tour) {
+        List<OrderId> promised = new ArrayList<>();
+        for (Stop stop : tour.stops().subList(0, tour.base())) {
+            if (stop instanceof Stop.Pickup pickup) {
+                promised.add(pickup.order().id());
+            }
+        }
+        return promised;
     }
 
     private static List<ContainerId> base(Tour tour) {

@@ -14,6 +14,7 @@ import java.util.Map;
 /// @param at the moment the plan is made for
 /// @param trucks those that can drive; others get no tour
 /// @param candidates containers that a tour may or must empty, without those in any truck's base
+/// @param orders those that a tour may or must fulfil, without those in any truck's base
 /// @param roads what is closed or slow now
 /// @param held candidates that a person gave to a truck: no other may have them
 public record PlanRequest(
@@ -22,10 +23,11 @@ public record PlanRequest(
         Cause cause,
         List<TruckStart> trucks,
         List<Candidate> candidates,
+        List<OrderCandidate> orders,
         RoadConditions roads,
         Prices prices,
         Map<ContainerId, TruckId> held) {
-    /// A request in which every truck may have every candidate.
+    /// A request without orders, in which every truck may have every candidate.
     public PlanRequest(
             long number,
             Instant at,
@@ -34,12 +36,13 @@ public record PlanRequest(
             List<Candidate> candidates,
             RoadConditions roads,
             Prices prices) {
-        this(number, at, cause, trucks, candidates, roads, prices, Map.of());
+        this(number, at, cause, trucks, candidates, List.of(), roads, prices, Map.of());
     }
 
     public PlanRequest {
         trucks = List.copyOf(trucks);
         candidates = List.copyOf(candidates);
+        orders = List.copyOf(orders);
         held = Map.copyOf(held);
     }
 }

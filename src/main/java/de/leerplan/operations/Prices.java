@@ -8,12 +8,17 @@ package de.leerplan.operations;
 /// @param perMovedStop a crew that already knows its tour gets a stop or loses one
 /// @param perForeignStop a stop outside the territory of the crew that serves it, where another
 ///     crew has it in its own: it searches, lacks keys, and knows no car owners
+/// @param perLateHour an order that is fulfilled after it was due, for each hour
+/// @param perWaitingOrder what it is worth to fulfil an order today though it is not due: this
+///     much on its last day, and in proportion before, by the share of its promise used up
 public record Prices(
         int perKilometre,
         int perCrewMinute,
         int perOvertimeMinute,
         int perOverflow,
         int perMovedStop,
-        int perForeignStop) {
-    public static final Prices USUAL = new Prices(110, 120, 180, 4000, 60, 250);
+        int perForeignStop,
+        int perLateHour,
+        int perWaitingOrder) {
+    public static final Prices USUAL = new Prices(110, 120, 180, 4000, 60, 250, 720, 1500);
 }

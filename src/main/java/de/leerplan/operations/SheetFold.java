@@ -2,10 +2,13 @@ package de.leerplan.operations;
 
 import de.leerplan.model.Load;
 import de.leerplan.model.SiteId;
+import de.leerplan.model.SkipReason;
 import de.leerplan.model.Stop;
 import de.leerplan.operations.Decision.SheetEntered;
 import de.leerplan.operations.Observation.BreakTaken;
 import de.leerplan.operations.Observation.ContainerEmptied;
+import de.leerplan.operations.Observation.OrderFulfilled;
+import de.leerplan.operations.Observation.OrderMissed;
 import de.leerplan.operations.Observation.StopSkipped;
 import de.leerplan.operations.Observation.TruckReturned;
 import de.leerplan.operations.Observation.TruckUnloaded;
@@ -44,21 +47,44 @@ final class SheetFold {
                                     sheet.truck(),
                                     entry.container().orElseThrow(),
                                     amount(s, truck, entry)));
-            case SKIPPED ->
-                    TruckFold.skipped(
+            case FETCHED ->
+                    OrderFold.fulfilled(
                             s,
-                            new StopSkipped(
+                            new OrderFulfilled(
                                     at,
                                     done,
                                     sheet.truck(),
-                                    entry.container().orElseThrow(),
-                                    entry.reason().orElseThrow()));
+                                    entry.order().orElseThrow(),
+                                    s.order(entry.order().orElseThrow()).order().load()));
+            case SKIPPED -> skipped(s, sheet, entry);
             case UNLOADED ->
                     TruckFold.unloaded(s, new TruckUnloaded(at, done, sheet.truck(), site(truck)));
             case RESTED ->
                     TruckFold.rested(s, new BreakTaken(at, done, sheet.truck(), rest(truck)));
             case RETURNED -> TruckFold.returned(s, new TruckReturned(at, done, sheet.truck()));
         };
+    }
+
+    private static DayState skipped(DayState s, SheetEntered sheet, SheetEntry entry) {
+        SkipReason reason = entry.reason().orElseThrow();
+        Instant done = entry.doneAt();
+        return entry.order()
+                .map(
+                        order ->
+                                OrderFold.missed(
+                                        s,
+                                        new OrderMissed(
+                                                sheet.at(), done, sheet.truck(), order, reason)))
+                .orElseGet(
+                        () ->
+                                TruckFold.skipped(
+                                        s,
+                                        new StopSkipped(
+                                                sheet.at(),
+                                                done,
+                                                sheet.truck(),
+                                                entry.container().orElseThrow(),
+                                                reason)));
     }
 
     /// Paper weighs nothing: what was expected went into the truck.

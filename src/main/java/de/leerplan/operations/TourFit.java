@@ -82,6 +82,8 @@ final class TourFit {
         return switch (a) {
             case Stop.Collect x ->
                     b instanceof Stop.Collect y && x.container().equals(y.container());
+            case Stop.Pickup x ->
+                    b instanceof Stop.Pickup y && x.order().id().equals(y.order().id());
             case Stop.Unload x -> b instanceof Stop.Unload y && x.site().equals(y.site());
             case Stop.Pause _ -> b instanceof Stop.Pause;
             case Stop.Return x -> b instanceof Stop.Return y && x.site().equals(y.site());

@@ -1,7 +1,6 @@
 package de.leerplan.planning;
 
 import de.leerplan.model.Stop;
-import de.leerplan.operations.Candidate;
 import de.leerplan.operations.PlanBill;
 import de.leerplan.operations.PlanChange;
 import de.leerplan.operations.PlanFigures;
@@ -43,7 +42,8 @@ final class Accounts {
                 Money.cents(money.perSecond() * (sum.seconds + baseSeconds())),
                 Money.cents(Math.round(sum.overflows * request.prices().perOverflow() * 1000)),
                 Money.cents(money.perOvertimeSecond() * sum.overtime),
-                Money.cents(sum.unrest));
+                Money.cents(sum.unrest),
+                Money.cents(sum.orders));
     }
 
     PlanChange change(List<int[]> orders) {
@@ -84,7 +84,13 @@ final class Accounts {
         int overtime;
         double overflows;
         long unrest;
+        long orders;
         long price;
+
+        void leave(Job job, Money money) {
+            overflows += job.overflowChance();
+            orders += job instanceof Job.Fetching ? job.left(money) : 0;
+        }
     }
 
     private Sum sum(List<int[]> orders) {
@@ -98,20 +104,18 @@ final class Accounts {
             sum.collections += orders.get(vehicle).length;
             sum.overtime += day.overtime();
             sum.unrest += day.movePrice();
+            sum.orders += day.latenessPrice();
             sum.price += day.price();
         }
         for (int visit = 0; visit < assigned.length; visit++) {
             if (assigned[visit] == Visit.NO_TRUCK) {
-                Candidate candidate = assignment.candidates().get(visit);
                 Visit left = assignment.problem().visits().get(visit);
-                sum.overflows += candidate.overflowChance();
+                sum.leave(assignment.jobs().get(visit), money);
                 sum.unrest += expected.get(visit) ? money.unrest() : 0;
                 sum.price += left.absence();
             }
         }
-        for (Candidate candidate : assignment.left()) {
-            sum.overflows += candidate.overflowChance();
-        }
+        assignment.left().forEach(job -> sum.leave(job, money));
         return sum;
     }
 
@@ -123,7 +127,7 @@ final class Accounts {
     }
 
     private int[] assigned(List<int[]> orders) {
-        int[] vehicleOf = new int[assignment.candidates().size()];
+        int[] vehicleOf = new int[assignment.jobs().size()];
         Arrays.fill(vehicleOf, Visit.NO_TRUCK);
         for (int vehicle = 0; vehicle < orders.size(); vehicle++) {
             for (int visit : orders.get(vehicle)) {

@@ -6,7 +6,6 @@ import de.leerplan.model.Leg;
 import de.leerplan.model.Stop;
 import de.leerplan.model.StopTimes;
 import de.leerplan.model.Tour;
-import de.leerplan.operations.Candidate;
 import de.leerplan.operations.PlanRequest;
 import de.leerplan.operations.Result.PlanProposed;
 import de.leerplan.planning.fleet.Event;
@@ -63,22 +62,11 @@ final class Answer {
                 BaseRun.times(assignment.clock(), event.arrive(), event.start(), event.finish());
         GeoPoint place = assignment.places().get(event.place());
         return switch (event.kind()) {
-            case VISIT -> collect(assignment.candidates().get(event.index()), place, leg, times);
+            case VISIT -> assignment.jobs().get(event.index()).stop(leg, times);
             case UNLOADING ->
                     new Stop.Unload(assignment.sites().get(event.index()).id(), place, leg, times);
             case REST -> new Stop.Pause(place, leg, times);
             case END -> new Stop.Return(city.depot().id(), place, leg, times);
         };
-    }
-
-    private static Stop collect(Candidate candidate, GeoPoint place, Leg leg, StopTimes times) {
-        return new Stop.Collect(
-                candidate.container(),
-                place,
-                leg,
-                times,
-                candidate.expected(),
-                candidate.amount(),
-                candidate.mustGo());
     }
 }

@@ -2,7 +2,6 @@ package de.leerplan.planning;
 
 import de.leerplan.model.GeoPoint;
 import de.leerplan.model.Site;
-import de.leerplan.operations.Candidate;
 import de.leerplan.operations.TruckStart;
 import de.leerplan.planning.fleet.FleetProblem;
 
@@ -10,23 +9,23 @@ import java.util.List;
 
 /// A plan request put into numbers, and what the numbers stand for.
 ///
-/// @param candidates of the visits, in their order
-/// @param left candidates that are not worth a visit in any tour
+/// @param jobs of the visits, in their order
+/// @param left jobs that are not worth a visit in any tour
 /// @param trucks all of the request, with their base
 /// @param known the tours the crews know, as visits of each vehicle
 /// @param sites of the dumps, in their order
 /// @param places of the travel times, in their order
 record Assignment(
         FleetProblem problem,
-        List<Candidate> candidates,
-        List<Candidate> left,
+        List<Job> jobs,
+        List<Job> left,
         List<Crewed> trucks,
         List<int[]> known,
         List<Site> sites,
         List<GeoPoint> places,
         DayClock clock) {
     Assignment {
-        candidates = List.copyOf(candidates);
+        jobs = List.copyOf(jobs);
         left = List.copyOf(left);
         trucks = List.copyOf(trucks);
         known = List.copyOf(known);

@@ -4,6 +4,7 @@ import de.leerplan.model.Container;
 import de.leerplan.model.GeoPoint;
 import de.leerplan.model.Leg;
 import de.leerplan.model.Load;
+import de.leerplan.model.ServiceOrder;
 import de.leerplan.model.Site;
 import de.leerplan.model.Stop;
 import de.leerplan.model.StopTimes;
@@ -56,6 +57,16 @@ record BaseRun(
                 load.plus(stop.amount()),
                 0,
                 new LoadTrace(container.fraction()));
+    }
+
+    BaseRun fetch(Stop.Pickup stop, Leg leg, int arrival, DayClock clock) {
+        ServiceOrder order = stop.order();
+        int start = Math.max(arrival, clock.opens(order.window()));
+        int finish = start + (int) order.service().toSeconds();
+        Stop timed =
+                new Stop.Pickup(order, leg, times(clock, arrival, start, finish), stop.mustGo());
+        return next(
+                timed, leg, finish, load.plus(order.load()), 0, new LoadTrace(order.fraction()));
     }
 
     BaseRun unload(Stop.Unload stop, Site site, Leg leg, int arrival, DayClock clock) {

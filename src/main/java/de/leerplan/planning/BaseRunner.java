@@ -44,6 +44,7 @@ final class BaseRunner {
         int arrival = Math.max(now, run.seconds() + leg.seconds());
         return switch (stop) {
             case Stop.Collect c -> run.collect(c, container(c), leg, arrival, clock);
+            case Stop.Pickup p -> run.fetch(p, leg, arrival, clock);
             case Stop.Unload u -> run.unload(u, site(u), leg, arrival, clock);
             case Stop.Pause p -> run.pause(p, leg, arrival, clock);
             case Stop.Return r -> run.goHome(r, leg, arrival, clock);

@@ -62,7 +62,8 @@ final class Bills {
     private void addUnrest(Map<Constraint, Long> mills, int vehicle, int index) {
         Visit visit = problem.visits().get(index);
         if (visit.former() != vehicle) {
-            long territory = expected.get(index) ? 0 : Math.min(visit.move(), money.foreign());
+            boolean foreign = !expected.get(index) && visit.former() != Visit.NO_TRUCK;
+            long territory = foreign ? Math.min(visit.move(), money.foreign()) : 0;
             add(mills, Constraint.TERRITORY, territory);
             add(mills, Constraint.CHURN, visit.move() - territory);
         }
@@ -70,11 +71,17 @@ final class Bills {
 
     private void addAbsence(Map<Constraint, Long> mills, int index) {
         Visit visit = problem.visits().get(index);
-        long mustGo = assignment.candidates().get(index).mustGo() ? Money.MUST_GO : 0;
+        Job job = assignment.jobs().get(index);
+        long mustGo = job.mustGo() ? Money.MUST_GO : 0;
         long churn = expected.get(index) ? money.unrest() : 0;
         add(mills, Constraint.MUST_GO, mustGo);
         add(mills, Constraint.CHURN, churn);
-        add(mills, Constraint.OVERFLOW, visit.absence() - mustGo - churn);
+        Constraint left =
+                switch (job) {
+                    case Job.Emptying _ -> Constraint.OVERFLOW;
+                    case Job.Fetching _ -> Constraint.WAITING;
+                };
+        add(mills, left, visit.absence() - mustGo - churn);
     }
 
     private static void add(Map<Constraint, Long> mills, Constraint constraint, long amount) {

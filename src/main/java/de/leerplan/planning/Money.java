@@ -1,7 +1,11 @@
 package de.leerplan.planning;
 
+import de.leerplan.model.ServiceOrder;
 import de.leerplan.operations.Candidate;
+import de.leerplan.operations.OrderCandidate;
 import de.leerplan.operations.Prices;
+
+import java.time.Duration;
 
 /// Prices in the planner's unit, thousandths of a cent, so that whole numbers are exact enough for
 /// metres and seconds.
@@ -36,6 +40,22 @@ record Money(Prices prices) {
     /// The expected price of an overflow if `candidate` is left.
     long overflow(Candidate candidate) {
         return Math.round(candidate.overflowChance() * prices.perOverflow() * UNIT);
+    }
+
+    /// One second that an order is fulfilled after it was due.
+    long perLateSecond() {
+        return prices.perLateHour() * UNIT / 3600;
+    }
+
+    /// What leaving an order until the next opportunity costs: the hours it is then late, and
+    /// what a citizen's waiting is worth.
+    long postponed(OrderCandidate candidate) {
+        ServiceOrder order = candidate.order();
+        long late = Math.max(0, Duration.between(order.due(), candidate.next()).toSeconds());
+        double promise = Duration.between(order.taken(), order.due()).toSeconds();
+        double waited = Duration.between(order.taken(), candidate.next()).toSeconds() / promise;
+        return perLateSecond() * late
+                + Math.round(Math.clamp(waited, 0, 1) * prices.perWaitingOrder() * UNIT);
     }
 
     static long cents(long price) {

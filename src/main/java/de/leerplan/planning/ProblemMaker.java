@@ -9,6 +9,7 @@ import de.leerplan.model.Site;
 import de.leerplan.model.Stop;
 import de.leerplan.model.Truck;
 import de.leerplan.operations.Candidate;
+import de.leerplan.operations.OrderCandidate;
 import de.leerplan.operations.PlanRequest;
 import de.leerplan.operations.TruckStart;
 import de.leerplan.planning.fleet.Dump;
@@ -17,6 +18,7 @@ import de.leerplan.planning.fleet.Travel;
 import de.leerplan.planning.fleet.Vehicle;
 import de.leerplan.planning.fleet.Visit;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -24,10 +26,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 /// Puts a plan request into numbers.
 final class ProblemMaker {
     private static final int TENTHS = 10;
+    private static final int MONTH = 30 * 24 * 3600;
 
     private final City city;
     private final LoadGroups groups;
@@ -36,9 +40,9 @@ final class ProblemMaker {
     private final DayClock clock;
     private final Places places = new Places();
     private final Travel travel;
-    private final List<Candidate> candidates = new ArrayList<>();
-    private final List<Candidate> left = new ArrayList<>();
-    private final Map<ContainerId, Integer> visitOf = new HashMap<>();
+    private final List<Job> jobs = new ArrayList<>();
+    private final List<Job> left = new ArrayList<>();
+    private final Map<Object, Integer> visitOf = new HashMap<>();
     private final List<Assignment.Crewed> trucks = new ArrayList<>();
     private final List<TruckStart> vehicles = new ArrayList<>();
     private final int[] former;
@@ -54,7 +58,7 @@ final class ProblemMaker {
         this.request = request;
         money = new Money(request.prices());
         clock = new DayClock(request.at(), city.zone());
-        chooseCandidates(all);
+        chooseJobs(all);
         namePlaces();
         travel = times.among(places.all(), request.roads());
         runBases();
@@ -72,29 +76,36 @@ final class ProblemMaker {
         FleetProblem problem =
                 Fitting.of(new FleetProblem(travel, visits(), vehicles(), dumps(), allowed));
         return new Assignment(
-                problem, candidates, left, trucks, known(), groups.sites(), places.all(), clock);
+                problem, jobs, left, trucks, known(), groups.sites(), places.all(), clock);
     }
 
     // What costs more to empty than an overflow would, wherever a truck comes from, stays out.
-    private void chooseCandidates(boolean all) {
+    private void chooseJobs(boolean all) {
         for (Candidate candidate : request.candidates()) {
             Container container = container(candidate.container());
-            long service = container.service().toSeconds() * money.perSecond();
-            boolean hopeless = groups.of(container.fraction()) == LoadGroups.NONE;
-            boolean worthless = !candidate.mustGo() && money.overflow(candidate) <= service;
-            if (hopeless || (worthless && !all)) {
-                left.add(candidate);
-            } else {
-                visitOf.put(candidate.container(), candidates.size());
-                candidates.add(candidate);
-            }
+            choose(new Job.Emptying(candidate, container), container.id(), all);
+        }
+        for (OrderCandidate candidate : request.orders()) {
+            choose(new Job.Fetching(candidate), candidate.order().id(), all);
+        }
+    }
+
+    private void choose(Job job, Object id, boolean all) {
+        long service = job.service().toSeconds() * money.perSecond();
+        boolean hopeless = groups.of(job.fraction()) == LoadGroups.NONE;
+        boolean worthless = !job.mustGo() && job.left(money) <= service;
+        if (hopeless || (worthless && !all)) {
+            left.add(job);
+        } else {
+            visitOf.put(id, jobs.size());
+            jobs.add(job);
         }
     }
 
     private void namePlaces() {
         places.add(city.depot().place());
         groups.sites().forEach(site -> places.add(site.place()));
-        candidates.forEach(c -> places.add(container(c.container()).place()));
+        jobs.forEach(job -> places.add(job.place()));
         for (TruckStart start : request.trucks()) {
             places.add(start.place());
             List<Stop> base = start.current().stops().subList(0, start.current().base());
@@ -116,7 +127,7 @@ final class ProblemMaker {
     }
 
     private int[] former() {
-        int[] result = new int[candidates.size()];
+        int[] result = new int[jobs.size()];
         Arrays.fill(result, Visit.NO_TRUCK);
         List<int[]> known = known();
         for (int vehicle = 0; vehicle < known.size(); vehicle++) {
@@ -133,44 +144,59 @@ final class ProblemMaker {
             List<Stop> stops = start.current().stops();
             orders.add(
                     stops.subList(start.current().base(), stops.size()).stream()
-                            .filter(Stop.Collect.class::isInstance)
-                            .map(stop -> visitOf.get(((Stop.Collect) stop).container()))
-                            .filter(Objects::nonNull)
+                            .flatMap(stop -> visitOf(stop).stream())
                             .mapToInt(Integer::intValue)
                             .toArray());
         }
         return orders;
     }
 
+    private Optional<Integer> visitOf(Stop stop) {
+        return switch (stop) {
+            case Stop.Collect c -> Optional.ofNullable(visitOf.get(c.container()));
+            case Stop.Pickup p -> Optional.ofNullable(visitOf.get(p.order().id()));
+            case Stop.Unload _ -> Optional.empty();
+            case Stop.Pause _ -> Optional.empty();
+            case Stop.Return _ -> Optional.empty();
+        };
+    }
+
     private List<Visit> visits() {
         boolean planned = vehicles.stream().anyMatch(start -> start.current().collections() > 0);
         List<Visit> visits = new ArrayList<>();
-        for (int i = 0; i < candidates.size(); i++) {
-            visits.add(visit(candidates.get(i), former[i], planned));
+        for (int i = 0; i < jobs.size(); i++) {
+            visits.add(visit(jobs.get(i), former[i], planned));
         }
         return visits;
     }
 
-    private Visit visit(Candidate candidate, int known, boolean planned) {
-        Container container = container(candidate.container());
+    private Visit visit(Job job, int known, boolean planned) {
         boolean expected = known != Visit.NO_TRUCK;
         long absence =
-                money.overflow(candidate)
-                        + (candidate.mustGo() ? Money.MUST_GO : 0)
+                job.left(money)
+                        + (job.mustGo() ? Money.MUST_GO : 0)
                         + (expected ? money.unrest() : 0);
+        int home = job instanceof Job.Emptying bin ? home(bin.container()) : Visit.NO_TRUCK;
+        long away = home == Visit.NO_TRUCK ? 0 : money.foreign();
         return new Visit(
-                places.of(container.place()),
-                tenths(candidate.amount().litres()),
-                tenths(candidate.amount().kilograms()),
-                groups.of(container.fraction()),
-                (int) container.service().toSeconds(),
-                clock.opens(container.window()),
-                clock.closes(container.window()),
-                Integer.MAX_VALUE,
-                0,
+                places.of(job.place()),
+                tenths(job.amount().litres()),
+                tenths(job.amount().kilograms()),
+                groups.of(job.fraction()),
+                (int) job.service().toSeconds(),
+                clock.opens(job.window()),
+                clock.closes(job.window()),
+                job instanceof Job.Fetching order ? due(order) : Integer.MAX_VALUE,
+                job instanceof Job.Fetching ? money.perLateSecond() : 0,
                 absence,
-                expected ? known : home(container),
-                expected ? 2 * money.unrest() : money.foreign() + (planned ? money.unrest() : 0));
+                expected ? known : home,
+                expected ? 2 * money.unrest() : away + (planned ? money.unrest() : 0));
+    }
+
+    // Beyond tomorrow it makes no difference, and an int holds no more.
+    private int due(Job.Fetching job) {
+        long seconds = Duration.between(clock.instant(0), job.order().due()).toSeconds();
+        return Math.clamp(seconds, -MONTH, MONTH);
     }
 
     /// The truck in whose territory a container stands, which need not be on its tour yet.
@@ -239,6 +265,9 @@ final class ProblemMaker {
             if (stop instanceof Stop.Collect collect) {
                 return groups.of(container(collect.container()).fraction());
             }
+            if (stop instanceof Stop.Pickup pickup) {
+                return groups.of(pickup.order().fraction());
+            }
         }
         Truck truck = truck(start);
         return truck.fractions().stream().sorted().mapToInt(groups::of).max().orElse(0);
@@ -261,12 +290,16 @@ final class ProblemMaker {
     private BitSet allowed(TruckStart start) {
         Truck truck = truck(start);
         BitSet allowed = new BitSet();
-        for (int visit = 0; visit < candidates.size(); visit++) {
-            ContainerId container = candidates.get(visit).container();
-            boolean free = request.held().getOrDefault(container, truck.id()).equals(truck.id());
-            allowed.set(visit, free && truck.serves(container(container)));
+        for (int visit = 0; visit < jobs.size(); visit++) {
+            Job job = jobs.get(visit);
+            allowed.set(visit, mayHave(truck, job) && job.suits(truck));
         }
         return allowed;
+    }
+
+    private boolean mayHave(Truck truck, Job job) {
+        return !(job instanceof Job.Emptying bin)
+                || request.held().getOrDefault(bin.container().id(), truck.id()).equals(truck.id());
     }
 
     private Container container(ContainerId id) {

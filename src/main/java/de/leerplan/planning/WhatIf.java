@@ -69,13 +69,13 @@ public final class WhatIf {
         elsewhere.sort(
                 Comparator.<Why.Alternative>comparingLong(a -> a.change().bill().totalMills())
                         .thenComparing(Why.Alternative::truck));
-        var candidate = assignment.candidates().get(visit);
+        Job job = assignment.jobs().get(visit);
         boolean planned = own != Visit.NO_TRUCK;
         return Optional.of(
                 new Why(
-                        candidate.mustGo(),
-                        candidate.overflowChance(),
-                        Money.cents(new Money(request.prices()).overflow(candidate)),
+                        job.mustGo(),
+                        job.overflowChance(),
+                        Money.cents(job.left(new Money(request.prices()))),
                         planned ? Optional.of(truck(own)) : Optional.empty(),
                         planned ? change(skip(List.of(container))) : Optional.empty(),
                         elsewhere,
@@ -263,8 +263,9 @@ public final class WhatIf {
     }
 
     private int visit(ContainerId container) {
-        for (int visit = 0; visit < assignment.candidates().size(); visit++) {
-            if (assignment.candidates().get(visit).container().equals(container)) {
+        for (int visit = 0; visit < assignment.jobs().size(); visit++) {
+            if (assignment.jobs().get(visit) instanceof Job.Emptying emptying
+                    && emptying.container().id().equals(container)) {
                 return visit;
             }
         }

@@ -3,6 +3,7 @@ package de.leerplan.trucks;
 import de.leerplan.model.City;
 import de.leerplan.model.Container;
 import de.leerplan.model.GeoPoint;
+import de.leerplan.model.ServiceOrder;
 import de.leerplan.model.Site;
 import de.leerplan.model.SiteId;
 import de.leerplan.model.Stop;
@@ -82,6 +83,7 @@ final class OrderWriter {
         OrderStop of(Stop stop) {
             return switch (stop) {
                 case Stop.Collect c -> collect(c);
+                case Stop.Pickup p -> pickup(p);
                 case Stop.Unload u -> {
                     Site site = site(u.site());
                     yield write(
@@ -134,6 +136,34 @@ final class OrderWriter {
                     Optional.empty());
         }
 
+        private OrderStop pickup(Stop.Pickup stop) {
+            ServiceOrder order = stop.order();
+            return new OrderStop(
+                    number,
+                    OrderStop.Kind.PICK_UP,
+                    released,
+                    order.address(),
+                    stop.place(),
+                    path,
+                    stop.leg().metres(),
+                    stop.leg().seconds(),
+                    stop.times().arrival(),
+                    stop.times().start(),
+                    stop.times().finish(),
+                    order.note().isBlank() ? Optional.empty() : Optional.of(order.note()),
+                    window(order.window()),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.of(
+                            new OrderStop.Job(
+                                    order.id().value(),
+                                    order.kind(),
+                                    order.fraction(),
+                                    order.load(),
+                                    order.due(),
+                                    order.note())));
+        }
+
         private OrderStop write(
                 Stop stop,
                 OrderStop.Kind kind,
@@ -156,7 +186,8 @@ final class OrderWriter {
                     Optional.empty(),
                     window,
                     container,
-                    site);
+                    site,
+                    Optional.empty());
         }
 
         private Optional<OrderStop.Window> window(TimeWindow window) {

@@ -3,11 +3,15 @@ package de.leerplan.trucks;
 import de.leerplan.model.City;
 import de.leerplan.model.ContainerId;
 import de.leerplan.model.GeoPoint;
+import de.leerplan.model.OrderId;
 import de.leerplan.model.SiteId;
+import de.leerplan.model.SkipReason;
 import de.leerplan.model.TruckId;
 import de.leerplan.operations.Fact;
 import de.leerplan.operations.Observation.BreakTaken;
 import de.leerplan.operations.Observation.ContainerEmptied;
+import de.leerplan.operations.Observation.OrderFulfilled;
+import de.leerplan.operations.Observation.OrderMissed;
 import de.leerplan.operations.Observation.StopSkipped;
 import de.leerplan.operations.Observation.TruckBrokeDown;
 import de.leerplan.operations.Observation.TruckRepaired;
@@ -56,6 +60,9 @@ final class ResultEar {
                 && message.container().flatMap(this::container).isEmpty()) {
             return Optional.of("unknown container " + message.container().get());
         }
+        if (message.job().filter(job -> job.isBlank() || job.length() > 64).isPresent()) {
+            return Optional.of("no job id: 1 to 64 characters are needed");
+        }
         return message.site().isPresent() && message.site().flatMap(this::site).isEmpty()
                 ? Optional.of("unknown site " + message.site().get())
                 : Optional.empty();
@@ -71,13 +78,14 @@ final class ResultEar {
                             truck,
                             m.container().map(ContainerId::new).orElseThrow(),
                             m.amount().orElseThrow());
-            case SKIPPED ->
-                    new StopSkipped(
+            case FETCHED ->
+                    new OrderFulfilled(
                             at,
                             measuredAt,
                             truck,
-                            m.container().map(ContainerId::new).orElseThrow(),
-                            m.reason().orElseThrow());
+                            m.job().map(OrderId::new).orElseThrow(),
+                            m.amount().orElseThrow());
+            case SKIPPED -> skipped(truck, m, at);
             case UNLOADED ->
                     new TruckUnloaded(
                             at, measuredAt, truck, m.site().map(SiteId::new).orElseThrow());
@@ -88,6 +96,21 @@ final class ResultEar {
             case BROKE_DOWN -> new TruckBrokeDown(at, truck, m.note());
             case REPAIRED -> new TruckRepaired(at, truck);
         };
+    }
+
+    private static Fact skipped(TruckId truck, ResultMessage m, Instant at) {
+        SkipReason reason = m.reason().orElseThrow();
+        return m.job()
+                .<Fact>map(
+                        job -> new OrderMissed(at, m.timestamp(), truck, new OrderId(job), reason))
+                .orElseGet(
+                        () ->
+                                new StopSkipped(
+                                        at,
+                                        m.timestamp(),
+                                        truck,
+                                        m.container().map(ContainerId::new).orElseThrow(),
+                                        reason));
     }
 
     private Optional<GeoPoint> place(ResultMessage message) {

@@ -52,6 +52,7 @@ final class PromiseCheck {
     private static Object target(Stop stop) {
         return switch (stop) {
             case Stop.Collect collect -> collect.container();
+            case Stop.Pickup pickup -> pickup.order().id();
             case Stop.Unload unload -> unload.site();
             case Stop.Pause _ -> "break";
             case Stop.Return back -> back.site();

@@ -143,7 +143,9 @@ class HypothesisPriceTest {
 
         private int[] horizon(Tour tour) {
             List<ContainerId> numbered =
-                    assignment.candidates().stream().map(c -> c.container()).toList();
+                    assignment.jobs().stream()
+                            .map(job -> ((Job.Emptying) job).container().id())
+                            .toList();
             return TourDifference.collections(tour).stream()
                     .mapToInt(numbered::indexOf)
                     .filter(visit -> visit >= 0)

@@ -50,6 +50,14 @@ final class TourRules {
                     load = load.plus(c.amount());
                     assertThat(truck.capacity().holds(load)).isTrue();
                 }
+                case Stop.Pickup p -> {
+                    assertThat(truck.serves(p.order())).isTrue();
+                    Set<SiteId> taking = taking(p.order().fraction());
+                    assertThat(kind.orElse(taking)).isEqualTo(taking);
+                    kind = Optional.of(taking);
+                    load = load.plus(p.order().load());
+                    assertThat(truck.capacity().holds(load)).isTrue();
+                }
                 case Stop.Unload u -> {
                     var site = Objects.requireNonNull(city.sites().get(u.site()));
                     kind.ifPresent(taking -> assertThat(taking).contains(site.id()));

@@ -226,6 +226,8 @@ public final class SampleDay {
                             at, at, truck, c.container(), SkipReason.BLOCKED_BY_CAR);
             case Stop.Collect c ->
                     new Observation.ContainerEmptied(at, at, truck, c.container(), c.amount());
+            case Stop.Pickup p ->
+                    new Observation.OrderFulfilled(at, at, truck, p.order().id(), p.order().load());
             case Stop.Unload u -> new Observation.TruckUnloaded(at, at, truck, u.site());
             case Stop.Pause _ -> new Observation.BreakTaken(at, at, truck, Duration.ofMinutes(30));
             case Stop.Return _ -> new Observation.TruckReturned(at, at, truck);

@@ -6,6 +6,7 @@ import de.leerplan.forecast.SensorCondition;
 import de.leerplan.model.ContainerKind;
 import de.leerplan.model.Drive;
 import de.leerplan.model.Fraction;
+import de.leerplan.model.OrderKind;
 import de.leerplan.model.SiteKind;
 import de.leerplan.model.SkipReason;
 import de.leerplan.operations.Approval;
@@ -58,6 +59,7 @@ class TextsTest {
                         Handling.class,
                         SensorCondition.class,
                         DoneStop.Outcome.class,
+                        OrderKind.class,
                         Approval.class);
         for (Class<? extends Enum<?>> type : shown) {
             for (Enum<?> constant : type.getEnumConstants()) {

@@ -52,7 +52,7 @@ final class SheetWords {
     /// `Wilhelmsplatz, Marktseite`; for other stops what is done there.
     String title(SheetStop stop) {
         return switch (stop.stop()) {
-            case Stop.Collect _ -> stop.name();
+            case Stop.Collect _, Stop.Pickup _ -> stop.name();
             case Stop.Unload _ -> text("unload", stop.name());
             case Stop.Pause pause ->
                     text("pause", minutes(pause.times().start(), pause.times().finish()));
@@ -66,6 +66,13 @@ final class SheetWords {
         List<String> parts = new ArrayList<>();
         if (stop.stop() instanceof Stop.Collect collect && collect.mustGo()) {
             parts.add(text("mustGo"));
+        }
+        if (stop.stop() instanceof Stop.Pickup pickup) {
+            window(pickup.order().window(), parts);
+            parts.add(word(pickup.order().kind()));
+            if (!pickup.order().note().isBlank()) {
+                parts.add(pickup.order().note());
+            }
         }
         stop.container().ifPresent(container -> describe(container, parts));
         drive(stop.stop().leg(), parts);

@@ -91,6 +91,7 @@ public record TourSheet(
     private static String code(Stop stop) {
         return switch (stop) {
             case Stop.Collect c -> c.container().value();
+            case Stop.Pickup p -> p.order().id().value();
             case Stop.Unload u -> u.site().value();
             case Stop.Pause _ -> "";
             case Stop.Return r -> r.site().value();
@@ -100,6 +101,7 @@ public record TourSheet(
     private static String name(City city, Stop stop) {
         return switch (stop) {
             case Stop.Collect _ -> container(city, stop).map(Container::name).orElse("");
+            case Stop.Pickup p -> p.order().address();
             case Stop.Unload u -> site(city, u.site());
             case Stop.Pause _ -> "";
             case Stop.Return r -> site(city, r.site());

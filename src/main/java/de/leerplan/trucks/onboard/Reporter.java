@@ -57,7 +57,8 @@ final class Reporter {
                 d.reason(),
                 site,
                 seconds,
-                "");
+                "",
+                d.stop().job().map(job -> job.id()));
     }
 
     private ResultMessage happened(Instant at, String orderId, Outcome outcome, String note) {
@@ -71,7 +72,8 @@ final class Reporter {
                 Optional.empty(),
                 Optional.empty(),
                 OptionalInt.empty(),
-                note);
+                note,
+                Optional.empty());
     }
 
     private ResultMessage result(
@@ -84,7 +86,8 @@ final class Reporter {
             Optional<SkipReason> reason,
             Optional<String> site,
             OptionalInt seconds,
-            String note) {
+            String note,
+            Optional<String> job) {
         return new ResultMessage(
                 headerIds.next(Channel.RESULT),
                 at,
@@ -99,7 +102,8 @@ final class Reporter {
                 reason,
                 site,
                 seconds,
-                note);
+                note,
+                job);
     }
 
     static Load rounded(Load load) {

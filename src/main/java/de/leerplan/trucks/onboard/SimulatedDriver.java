@@ -224,7 +224,11 @@ public final class SimulatedDriver {
     private Doing arrived(OrderStop stop) {
         place = stop.place();
         Instant from = stop.window().map(w -> later(time, w.from())).orElse(time);
-        Optional<SkipReason> skipped = stop.container().flatMap(c -> temper.skips(c.id()));
+        Optional<SkipReason> skipped =
+                stop.container()
+                        .map(container -> container.id())
+                        .or(() -> stop.job().map(job -> job.id()))
+                        .flatMap(temper::skips);
         Duration service =
                 skipped.isPresent()
                         ? LOOKING_AROUND
@@ -250,12 +254,19 @@ public final class SimulatedDriver {
                 switch (stop.kind()) {
                     case COLLECT ->
                             serving.skipped().isPresent() ? Outcome.SKIPPED : Outcome.EMPTIED;
+                    case PICK_UP ->
+                            serving.skipped().isPresent() ? Outcome.SKIPPED : Outcome.FETCHED;
                     case UNLOAD -> Outcome.UNLOADED;
                     case PAUSE -> Outcome.RESTED;
                     case RETURN -> Outcome.RETURNED;
                 };
         Optional<Load> amount =
-                outcome == Outcome.EMPTIED ? stop.container().map(this::taken) : Optional.empty();
+                switch (outcome) {
+                    case EMPTIED -> stop.container().map(this::taken);
+                    case FETCHED -> stop.job().map(job -> job.amount());
+                    case SKIPPED, UNLOADED, RESTED, RETURNED, BROKE_DOWN, REPAIRED ->
+                            Optional.empty();
+                };
         Optional<Duration> length =
                 outcome == Outcome.RESTED
                         ? Optional.of(Duration.between(serving.from(), serving.until()))

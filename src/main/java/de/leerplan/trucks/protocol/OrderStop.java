@@ -4,6 +4,7 @@ import de.leerplan.model.ContainerKind;
 import de.leerplan.model.Fraction;
 import de.leerplan.model.GeoPoint;
 import de.leerplan.model.Load;
+import de.leerplan.model.OrderKind;
 
 import java.time.Instant;
 import java.util.List;
@@ -22,6 +23,7 @@ import java.util.Optional;
 /// @param window when the service may start; absent if at any time
 /// @param container what to empty; present exactly at `COLLECT`
 /// @param site where to unload or return to; present exactly at `UNLOAD` and `RETURN`
+/// @param job what a citizen ordered to be fetched; present exactly at `PICK_UP`
 public record OrderStop(
         int number,
         Kind kind,
@@ -37,11 +39,14 @@ public record OrderStop(
         Optional<String> instructions,
         Optional<Window> window,
         Optional<Collection> container,
-        Optional<String> site) {
+        Optional<String> site,
+        Optional<Job> job) {
     public OrderStop {
         path = List.copyOf(path);
         boolean atSite = kind == Kind.UNLOAD || kind == Kind.RETURN;
-        if (container.isPresent() != (kind == Kind.COLLECT) || site.isPresent() != atSite) {
+        if (container.isPresent() != (kind == Kind.COLLECT)
+                || job.isPresent() != (kind == Kind.PICK_UP)
+                || site.isPresent() != atSite) {
             throw new IllegalArgumentException("Stop %d is no %s".formatted(number, kind));
         }
         if (number < 1 || metres < 0 || seconds < 0) {
@@ -56,6 +61,7 @@ public record OrderStop(
     /// What is done at a stop.
     public enum Kind {
         COLLECT,
+        PICK_UP,
         UNLOAD,
         PAUSE,
         RETURN
@@ -78,10 +84,19 @@ public record OrderStop(
             Load amount,
             boolean mustGo) {}
 
+    /// What a citizen ordered to be fetched.
+    ///
+    /// @param id the citizen's order
+    /// @param due when the crew has to have started at the latest
+    /// @param note what the crew should know; may be empty
+    public record Job(
+            String id, OrderKind kind, Fraction fraction, Load amount, Instant due, String note) {}
+
     /// What the stop is for, whatever its number and times: the same target is the same work.
     public String target() {
         return switch (kind) {
             case COLLECT -> "COLLECT " + container.orElseThrow().id();
+            case PICK_UP -> "PICK_UP " + job.orElseThrow().id();
             case UNLOAD, RETURN -> kind + " " + site.orElseThrow();
             case PAUSE -> "PAUSE";
         };

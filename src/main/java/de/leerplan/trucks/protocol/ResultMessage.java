@@ -13,12 +13,13 @@ import java.util.OptionalInt;
 /// @param resultId unique per truck and day, 1 to 64 characters
 /// @param orderId the order it belongs to; empty if it stands on none
 /// @param number the stop's number on that order, 0 if it stands on none
-/// @param container present at `EMPTIED` and `SKIPPED`
-/// @param amount what went into the truck; present at `EMPTIED`
+/// @param container present at `EMPTIED`; at `SKIPPED` either this or `job`
+/// @param amount what went into the truck; present at `EMPTIED` and `FETCHED`
 /// @param reason present at `SKIPPED`
 /// @param site present at `UNLOADED`
 /// @param seconds length of the break; present at `RESTED`
 /// @param note what the crew says about it; empty if nothing
+/// @param job the citizen's order; present at `FETCHED`, and at `SKIPPED` where it was one
 public record ResultMessage(
         long headerId,
         Instant timestamp,
@@ -33,13 +34,15 @@ public record ResultMessage(
         Optional<SkipReason> reason,
         Optional<String> site,
         OptionalInt seconds,
-        String note)
+        String note,
+        Optional<String> job)
         implements Message {
     public ResultMessage {
         boolean complete =
                 switch (outcome) {
                     case EMPTIED -> container.isPresent() && amount.isPresent();
-                    case SKIPPED -> container.isPresent() && reason.isPresent();
+                    case FETCHED -> job.isPresent() && amount.isPresent();
+                    case SKIPPED -> container.isPresent() != job.isPresent() && reason.isPresent();
                     case UNLOADED -> site.isPresent();
                     case RESTED -> seconds.isPresent() && seconds.getAsInt() >= 0;
                     case RETURNED, BROKE_DOWN, REPAIRED -> true;
@@ -52,9 +55,44 @@ public record ResultMessage(
         }
     }
 
+    /// A result that is about no citizen's order.
+    public ResultMessage(
+            long headerId,
+            Instant timestamp,
+            String version,
+            String truck,
+            String resultId,
+            String orderId,
+            int number,
+            Outcome outcome,
+            Optional<String> container,
+            Optional<Load> amount,
+            Optional<SkipReason> reason,
+            Optional<String> site,
+            OptionalInt seconds,
+            String note) {
+        this(
+                headerId,
+                timestamp,
+                version,
+                truck,
+                resultId,
+                orderId,
+                number,
+                outcome,
+                container,
+                amount,
+                reason,
+                site,
+                seconds,
+                note,
+                Optional.empty());
+    }
+
     /// What happened.
     public enum Outcome {
         EMPTIED,
+        FETCHED,
         SKIPPED,
         UNLOADED,
         RESTED,
@@ -72,6 +110,7 @@ public record ResultMessage(
                 && amount.equals(other.amount)
                 && reason.equals(other.reason)
                 && site.equals(other.site)
-                && seconds.equals(other.seconds);
+                && seconds.equals(other.seconds)
+                && job.equals(other.job);
     }
 }

@@ -105,6 +105,7 @@ final class LaneBlocks {
     private static Block.Kind kind(Stop stop) {
         return switch (stop) {
             case Stop.Collect _ -> Block.Kind.COLLECT;
+            case Stop.Pickup _ -> Block.Kind.COLLECT;
             case Stop.Unload _ -> Block.Kind.UNLOAD;
             case Stop.Pause _ -> Block.Kind.PAUSE;
             case Stop.Return _ -> Block.Kind.RETURN;
@@ -113,7 +114,7 @@ final class LaneBlocks {
 
     private static Block.Kind kind(DoneStop.Outcome outcome) {
         return switch (outcome) {
-            case EMPTIED -> Block.Kind.COLLECT;
+            case EMPTIED, FETCHED -> Block.Kind.COLLECT;
             case SKIPPED -> Block.Kind.SKIPPED;
             case UNLOADED -> Block.Kind.UNLOAD;
             case RESTED -> Block.Kind.PAUSE;

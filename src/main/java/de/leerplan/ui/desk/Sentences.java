@@ -37,6 +37,7 @@ record Sentences(City city, Texts texts) {
     String of(Stop stop) {
         return switch (stop) {
             case Stop.Collect c -> subject(c.container().value());
+            case Stop.Pickup p -> texts.text("stop.pickup", p.order().id(), p.order().address());
             case Stop.Unload u -> texts.text("stop.unload", name(u.site()));
             case Stop.Pause _ -> texts.text("stop.pause");
             case Stop.Return r -> texts.text("stop.return", name(r.site()));
@@ -87,10 +88,13 @@ record Sentences(City city, Texts texts) {
             case PLAN_ACCEPTED -> of(new Cause(Cause.Kind.valueOf(detail), notice.subject()));
             case PLAN_WAITING -> subject(detail);
             case STOP_SKIPPED -> texts.of(SkipReason.valueOf(detail));
-            case CONTAINER_HANDLED -> texts.of(Handling.valueOf(detail));
+            case CONTAINER_HANDLED, ORDER_HANDLED -> texts.of(Handling.valueOf(detail));
             case STREET_CLOSED -> texts.timeAround(Instant.parse(detail), notice.at());
             case TRUCK_UNLOADED -> texts.number(Double.parseDouble(detail), 0);
-            case PLAN_REJECTED,
+            case ORDER_TAKEN,
+                    ORDER_FULFILLED,
+                    ORDER_WITHDRAWN,
+                    PLAN_REJECTED,
                     PLAN_FAILED,
                     OVERRIDE_LATE,
                     STOPS_LOCKED,

@@ -73,6 +73,7 @@ final class SheetCell extends ListCell<SheetLine> {
                 Container container = city.containers().get(c.container());
                 yield c.container() + (container == null ? "" : " " + container.name());
             }
+            case Stop.Pickup p -> p.order().id() + " " + p.order().address();
             case Stop.Unload u -> texts.text("stop.unload", site(u.site()));
             case Stop.Pause _ -> texts.text("stop.pause");
             case Stop.Return r -> texts.text("stop.return", site(r.site()));

@@ -1,5 +1,7 @@
 package de.leerplan.ui.sheet;
 
+import de.leerplan.model.ContainerId;
+import de.leerplan.model.OrderId;
 import de.leerplan.model.SkipReason;
 import de.leerplan.model.Stop;
 import de.leerplan.operations.DoneStop;
@@ -42,16 +44,24 @@ record SheetLine(int number, Stop stop, Tick tick) {
         return switch (tick) {
             case Tick.None _ -> Optional.empty();
             case Tick.Done _ -> Optional.of(done(done));
-            case Tick.Not(SkipReason reason) ->
-                    stop instanceof Stop.Collect collect
-                            ? Optional.of(
-                                    new SheetEntry(
-                                            DoneStop.Outcome.SKIPPED,
-                                            done,
-                                            Optional.of(collect.container()),
-                                            Optional.of(reason)))
-                            : Optional.empty();
+            case Tick.Not(SkipReason reason) -> skipped(done, reason);
         };
+    }
+
+    private Optional<SheetEntry> skipped(Instant at, SkipReason reason) {
+        Optional<ContainerId> container =
+                stop instanceof Stop.Collect c ? Optional.of(c.container()) : Optional.empty();
+        Optional<OrderId> order =
+                stop instanceof Stop.Pickup p ? Optional.of(p.order().id()) : Optional.empty();
+        return container.isPresent() || order.isPresent()
+                ? Optional.of(
+                        new SheetEntry(
+                                DoneStop.Outcome.SKIPPED,
+                                at,
+                                container,
+                                Optional.of(reason),
+                                order))
+                : Optional.empty();
     }
 
     private SheetEntry done(Instant at) {
@@ -62,6 +72,13 @@ record SheetLine(int number, Stop stop, Tick tick) {
                             at,
                             Optional.of(c.container()),
                             Optional.empty());
+            case Stop.Pickup p ->
+                    new SheetEntry(
+                            DoneStop.Outcome.FETCHED,
+                            at,
+                            Optional.empty(),
+                            Optional.empty(),
+                            Optional.of(p.order().id()));
             case Stop.Unload _ -> other(DoneStop.Outcome.UNLOADED, at);
             case Stop.Pause _ -> other(DoneStop.Outcome.RESTED, at);
             case Stop.Return _ -> other(DoneStop.Outcome.RETURNED, at);

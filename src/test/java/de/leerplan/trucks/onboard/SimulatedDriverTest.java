@@ -376,6 +376,7 @@ class SimulatedDriverTest {
                                         80,
                                         new Load(20, 5),
                                         true)),
-                atSite ? Optional.of("BH") : Optional.empty());
+                atSite ? Optional.of("BH") : Optional.empty(),
+                Optional.empty());
     }
 }

@@ -75,7 +75,7 @@ class SentencesTest {
             case DAY_BEGAN -> "2026-07-14";
             case PLAN_ACCEPTED -> Cause.Kind.READINGS.name();
             case STOP_SKIPPED -> "BLOCKED_BY_CAR";
-            case CONTAINER_HANDLED -> Handling.MUST_GO.name();
+            case CONTAINER_HANDLED, ORDER_HANDLED -> Handling.MUST_GO.name();
             case STREET_CLOSED -> "2026-07-14T14:00:00Z";
             default -> "71";
         };

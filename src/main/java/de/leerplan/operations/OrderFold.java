@@ -1,0 +1,118 @@
+package de.leerplan.operations;
+
+import static de.leerplan.operations.Notice.Severity.INFO;
+import static de.leerplan.operations.Notice.Severity.WARNING;
+
+import de.leerplan.model.FillLevel;
+import de.leerplan.model.Load;
+import de.leerplan.model.OrderId;
+import de.leerplan.model.ServiceOrder;
+import de.leerplan.model.Stop;
+import de.leerplan.operations.Decision.OrderHandled;
+import de.leerplan.operations.Decision.OrderWithdrawn;
+import de.leerplan.operations.Observation.OrderFulfilled;
+import de.leerplan.operations.Observation.OrderMissed;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/// What citizens' orders change, and what becomes of them.
+final class OrderFold {
+    private OrderFold() {}
+
+    /// A new order, or new words for one that is still open.
+    ///
+    /// @throws IllegalArgumentException if the order has ended already
+    static DayState taken(DayState s, ServiceOrder order) {
+        OrderState known = s.orders().get(order.id());
+        if (known != null && !known.isOpen()) {
+            throw new IllegalArgumentException(
+                    "Order %s was %s already".formatted(order.id(), known.stage()));
+        }
+        OrderState next =
+                known == null
+                        ? OrderState.open(order)
+                        : OrderState.open(order).handled(known.handling());
+        return s.with(next)
+                .disturbed(Cause.Kind.ORDER, order.id().value())
+                .noting(INFO, Notice.Kind.ORDER_TAKEN, order.id().value(), order.address());
+    }
+
+    static DayState carriedOver(DayState s, ServiceOrder order) {
+        return s.with(OrderState.open(order));
+    }
+
+    static DayState handled(DayState s, OrderHandled fact) {
+        return s.with(s.order(fact.order()).handled(fact.handling()))
+                .disturbed(Cause.Kind.ORDER, fact.order().value())
+                .noting(
+                        INFO,
+                        Notice.Kind.ORDER_HANDLED,
+                        fact.order().value(),
+                        fact.handling().name());
+    }
+
+    static DayState withdrawn(DayState s, OrderWithdrawn fact) {
+        return s.with(s.order(fact.order()).withdrawn(fact.at()))
+                .disturbed(Cause.Kind.ORDER, fact.order().value())
+                .noting(INFO, Notice.Kind.ORDER_WITHDRAWN, fact.order().value(), fact.reason());
+    }
+
+    static DayState fulfilled(DayState s, OrderFulfilled fact) {
+        TruckState truck = s.truck(fact.truck());
+        OrderState order = s.order(fact.order());
+        DoneStop done =
+                done(
+                        DoneStop.Outcome.FETCHED,
+                        fact.measuredAt(),
+                        order.order(),
+                        fact.amount(),
+                        planned(truck, fact.order()));
+        return s.with(order.fulfilled(fact.truck(), fact.measuredAt()))
+                .with(Progress.after(truck, done, truck.load().plus(fact.amount())))
+                .noting(
+                        INFO,
+                        Notice.Kind.ORDER_FULFILLED,
+                        fact.order().value(),
+                        fact.truck().value());
+    }
+
+    /// A crew came for nothing: the order stays open, for another day unless a dispatcher says
+    /// otherwise.
+    static DayState missed(DayState s, OrderMissed fact) {
+        TruckState truck = s.truck(fact.truck());
+        OrderState order = s.order(fact.order());
+        DoneStop done =
+                done(
+                        DoneStop.Outcome.SKIPPED,
+                        fact.measuredAt(),
+                        order.order(),
+                        Load.NONE,
+                        planned(truck, fact.order()));
+        return s.with(order.handled(Handling.NOT_TODAY))
+                .with(Progress.after(truck, done, truck.load()))
+                .disturbed(Cause.Kind.STOP_SKIPPED, fact.order().value())
+                .noting(
+                        WARNING,
+                        Notice.Kind.STOP_SKIPPED,
+                        fact.order().value(),
+                        fact.reason().name());
+    }
+
+    private static DoneStop done(
+            DoneStop.Outcome outcome,
+            Instant at,
+            ServiceOrder order,
+            Load amount,
+            Optional<Stop> planned) {
+        return new DoneStop(
+                outcome, at, order.place(), Optional.empty(), FillLevel.EMPTY, amount, planned);
+    }
+
+    private static Optional<Stop> planned(TruckState truck, OrderId order) {
+        return truck.tour().stream()
+                .flatMap(tour -> tour.stops().stream())
+                .filter(stop -> stop instanceof Stop.Pickup p && p.order().id().equals(order))
+                .findFirst();
+    }
+}

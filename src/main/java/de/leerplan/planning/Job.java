@@ -1,0 +1,157 @@
+package de.leerplan.planning;
+
+import de.leerplan.model.Container;
+import de.leerplan.model.Fraction;
+import de.leerplan.model.GeoPoint;
+import de.leerplan.model.Leg;
+import de.leerplan.model.Load;
+import de.leerplan.model.ServiceOrder;
+import de.leerplan.model.Stop;
+import de.leerplan.model.StopTimes;
+import de.leerplan.model.TimeWindow;
+import de.leerplan.model.Truck;
+import de.leerplan.operations.Candidate;
+import de.leerplan.operations.OrderCandidate;
+
+import java.time.Duration;
+
+/// Something that a tour may or must do: empty a container, or fulfil an order.
+sealed interface Job {
+    GeoPoint place();
+
+    Fraction fraction();
+
+    Load amount();
+
+    Duration service();
+
+    TimeWindow window();
+
+    boolean mustGo();
+
+    boolean suits(Truck truck);
+
+    /// What leaving it until another day is expected to cost, in the planner's unit; on top of what
+    /// [Money#MUST_GO] stands for.
+    long left(Money money);
+
+    /// By how much doing it now lowers the probability of an overflow, 0..1.
+    double overflowChance();
+
+    Stop stop(Leg leg, StopTimes times);
+
+    record Emptying(Candidate candidate, Container container) implements Job {
+        @Override
+        public GeoPoint place() {
+            return container.place();
+        }
+
+        @Override
+        public Fraction fraction() {
+            return container.fraction();
+        }
+
+        @Override
+        public Load amount() {
+            return candidate.amount();
+        }
+
+        @Override
+        public Duration service() {
+            return container.service();
+        }
+
+        @Override
+        public TimeWindow window() {
+            return container.window();
+        }
+
+        @Override
+        public boolean mustGo() {
+            return candidate.mustGo();
+        }
+
+        @Override
+        public boolean suits(Truck truck) {
+            return truck.serves(container);
+        }
+
+        @Override
+        public long left(Money money) {
+            return money.overflow(candidate);
+        }
+
+        @Override
+        public double overflowChance() {
+            return candidate.overflowChance();
+        }
+
+        @Override
+        public Stop stop(Leg leg, StopTimes times) {
+            return new Stop.Collect(
+                    candidate.container(),
+                    container.place(),
+                    leg,
+                    times,
+                    candidate.expected(),
+                    candidate.amount(),
+                    candidate.mustGo());
+        }
+    }
+
+    record Fetching(OrderCandidate candidate) implements Job {
+        ServiceOrder order() {
+            return candidate.order();
+        }
+
+        @Override
+        public GeoPoint place() {
+            return order().place();
+        }
+
+        @Override
+        public Fraction fraction() {
+            return order().fraction();
+        }
+
+        @Override
+        public Load amount() {
+            return order().load();
+        }
+
+        @Override
+        public Duration service() {
+            return order().service();
+        }
+
+        @Override
+        public TimeWindow window() {
+            return order().window();
+        }
+
+        @Override
+        public boolean mustGo() {
+            return candidate.mustGo();
+        }
+
+        @Override
+        public boolean suits(Truck truck) {
+            return truck.serves(order());
+        }
+
+        @Override
+        public long left(Money money) {
+            return money.postponed(candidate);
+        }
+
+        @Override
+        public double overflowChance() {
+            return 0;
+        }
+
+        @Override
+        public Stop stop(Leg leg, StopTimes times) {
+            return new Stop.Pickup(order(), leg, times, candidate.mustGo());
+        }
+    }
+}
