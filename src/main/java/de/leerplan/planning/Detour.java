@@ -148,6 +148,7 @@ record Detour(City city, RoadNetwork now, StreetChange change, Set<String> lost,
             case Stop.Collect s ->
                     new Stop.Collect(
                             s.container(), place, leg, times, s.expected(), s.amount(), s.mustGo());
+            case Stop.Pickup s -> new Stop.Pickup(s.order(), leg, times, s.mustGo());
             case Stop.Unload s -> new Stop.Unload(s.site(), place, leg, times);
             case Stop.Pause _ -> new Stop.Pause(place, leg, times);
             case Stop.Return s -> new Stop.Return(s.site(), place, leg, times);
