@@ -71,6 +71,7 @@ final class LiveRun implements AutoCloseable {
             Router router = opened(new RoadRouter(world.city(), world.roads()));
             loop = new Loop(world.city(), journal, planner, router, feeds);
             recallToday();
+            Readings readings = readings(folders);
             Map<String, Login> logins = Logins.knownOrNew(folders, world.city().trucks().keySet());
             Credentials credentials = Credentials.of(logins);
             broker =
@@ -80,18 +81,20 @@ final class LiveRun implements AutoCloseable {
                                             "127.0.0.1",
                                             ports.broker(),
                                             Optional.of(folders.broker())),
-                                    credentials));
+                                    credentials,
+                                    readings.mailSlot(credentials)));
             opened(loop);
             // Connected before it starts: it begins by pushing what a restart left unfinished.
             loop.connect(
                     opened(link(folders, logins)),
                     new TabletDesk(credentials, broker::hangUp, Logins.keeper(folders)));
+            loop.connect(readings.waitingRoom()::takeIn);
             loop.start();
             openDay();
             closures =
                     new ClosureFolder(folders.closures(), World.TRUCK, this::isKnown, loop::post);
             closures.look(clock.get());
-            http = opened(Readings.listen(world, folders, ports.http(), clock, loop::post));
+            http = opened(readings.listen(ports.http()));
             opened(new MinuteTicker(clock, this::minute));
         } catch (RuntimeException e) {
             close();
@@ -149,6 +152,11 @@ final class LiveRun implements AutoCloseable {
                 new PhotoFolder(folders.photos()),
                 clock,
                 loop::post);
+    }
+
+    private Readings readings(Folders folders) {
+        return Readings.of(
+                folders, new Readings.Day(world.city(), loop::state, loop::post, clock::get));
     }
 
     private LocalDate today() {

@@ -6,14 +6,18 @@ import de.leerplan.operations.Fact;
 import de.leerplan.operations.Intent;
 import de.leerplan.operations.Journal;
 import de.leerplan.operations.Operations;
+import de.leerplan.operations.PlacedDevice;
 import de.leerplan.operations.Planner;
 import de.leerplan.operations.Router;
 import de.leerplan.operations.ScreenFeed;
+import de.leerplan.operations.Signal;
 import de.leerplan.operations.TruckGate;
 import de.leerplan.operations.TruckLink;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.BiConsumer;
 
 /// The owner thread with its edges plugged in: the same for a live day and a sample day. Owns
 /// nothing; whoever made the edges closes them.
@@ -28,10 +32,18 @@ final class Loop implements AutoCloseable {
 
     private volatile TruckGate gate = _ -> {};
 
+    /// Of a sample day nobody waits.
+    private volatile BiConsumer<PlacedDevice, List<Signal>> waitingRoom = (_, _) -> {};
+
     Loop(City city, Journal journal, Planner planner, Router router, ScreenFeed screen) {
         this.planner = planner;
         this.router = router;
         this.operations = new Operations(city, journal, this::execute, screen);
+    }
+
+    /// @param waiting makes readings of what an assigned device had sent, and says so
+    void connect(BiConsumer<PlacedDevice, List<Signal>> waiting) {
+        waitingRoom = waiting;
     }
 
     void connect(TruckLink trucks, TruckGate door) {
@@ -72,6 +84,7 @@ final class Loop implements AutoCloseable {
                 planner.propose(request, this::post);
             }
             case Intent.CheckRoutes(var question) -> router.check(question, this::post);
+            case Intent.TakeIn(var device, var signals) -> waitingRoom.accept(device, signals);
             case Intent.PushTour(var tour) -> {
                 link.push(tour);
                 stopwatch.pushed();

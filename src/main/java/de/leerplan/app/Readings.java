@@ -1,56 +1,123 @@
 package de.leerplan.app;
 
+import de.leerplan.intake.Device;
 import de.leerplan.intake.DeviceBook;
 import de.leerplan.intake.DeviceFile;
+import de.leerplan.intake.Doorman;
 import de.leerplan.intake.HttpIntake;
 import de.leerplan.intake.Intake;
 import de.leerplan.intake.IntakeSettings;
+import de.leerplan.intake.MqttIntake;
 import de.leerplan.intake.ReadingFormats;
 import de.leerplan.intake.Source;
+import de.leerplan.intake.WaitingRoom;
+import de.leerplan.model.City;
+import de.leerplan.operations.DayState;
 import de.leerplan.operations.Fact;
+import de.leerplan.trucks.broker.Credentials;
 import de.leerplan.trucks.broker.SecretHash;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
-/// The door through which containers' readings come on a live day.
+/// The doors through which containers' readings come on a live day: every source in the secrets
+/// file may send by HTTP and by MQTT.
 final class Readings {
     private static final String FIRST_SOURCE = "sensors";
 
-    private Readings() {}
+    private final List<Source> sources;
+    private final Doorman doorman;
+    private final Intake intake;
+    private final MailSlot mailSlot;
+    private final InstantSource clock;
+    private final Function<Fact, CompletableFuture<Long>> post;
 
-    /// Listens from now on; every source in the secrets file may send.
-    static HttpIntake listen(
-            World world,
-            Folders folders,
-            int port,
-            Supplier<Instant> clock,
-            Function<Fact, CompletableFuture<Long>> post) {
+    /// What the doors need of the day.
+    ///
+    /// @param state the newest
+    /// @param post hands a fact over; completes once it is safe
+    record Day(
+            City city,
+            Supplier<DayState> state,
+            Function<Fact, CompletableFuture<Long>> post,
+            InstantSource clock) {}
+
+    private Readings(List<Source> sources, DeviceBook registered, Day day) {
+        this.sources = sources;
+        this.doorman = IntakeSettings.loopback(0, sources).doorman();
+        this.clock = day.clock();
+        this.post = day.post();
+        this.intake =
+                new Intake(
+                        new ReadingFormats(assigned(day.state(), registered)),
+                        day.city().containers()::containsKey,
+                        post,
+                        clock);
+        this.mailSlot = new MailSlot(new MqttIntake(intake, doorman, clock));
+    }
+
+    /// With the sources and radio devices as the data folder has them.
+    static Readings of(Folders folders, Day day) {
+        return new Readings(sources(folders), registered(folders), day);
+    }
+
+    static Readings of(List<Source> sources, Day day) {
+        return new Readings(sources, DeviceBook.EMPTY, day);
+    }
+
+    /// Lets the sources in at the broker's door too, and nowhere else.
+    ///
+    /// @throws de.leerplan.model.Unusable if a source is named like a truck or the console
+    MailSlot mailSlot(Credentials credentials) {
+        sources.forEach(source -> MailSlot.admit(source, credentials));
+        return mailSlot;
+    }
+
+    /// Listens from now on. What came by MQTT before that was sent back.
+    HttpIntake listen(int port) {
+        HttpIntake http =
+                HttpIntake.start(IntakeSettings.loopback(port, sources), doorman, intake, clock);
+        mailSlot.open();
+        return http;
+    }
+
+    MqttIntake mqtt() {
+        return new MqttIntake(intake, doorman, clock);
+    }
+
+    WaitingRoom waitingRoom() {
+        return new WaitingRoom(post, clock);
+    }
+
+    private static List<Source> sources(Folders folders) {
         Map<String, String> tokens =
                 new SecretsFile(folders.data().resolve("sources.secrets"))
                         .readOrMake(List.of(FIRST_SOURCE), SecretHash::newSecret);
-        List<Source> sources =
-                tokens.entrySet().stream()
-                        .map(entry -> new Source(entry.getKey(), entry.getValue()))
-                        .toList();
-        Intake intake =
-                new Intake(
-                        new ReadingFormats(devices(folders)),
-                        world.city().containers()::containsKey,
-                        post,
-                        clock::get);
-        return HttpIntake.start(IntakeSettings.loopback(port, sources), intake, clock::get);
+        return tokens.entrySet().stream()
+                .map(entry -> new Source(entry.getKey(), entry.getValue()))
+                .toList();
     }
 
     /// Radio devices by their DevEUI; none where there is no such file.
-    private static DeviceBook devices(Folders folders) {
+    private static DeviceBook registered(Folders folders) {
         Path file = folders.data().resolve("devices.csv");
         return Files.exists(file) ? DeviceFile.read(file) : DeviceBook.EMPTY;
+    }
+
+    /// What a dispatcher decided goes before the file.
+    private static DeviceBook assigned(Supplier<DayState> state, DeviceBook registered) {
+        return eui -> {
+            var placed = state.get().devices().placed().get(eui.value());
+            return placed == null
+                    ? registered.device(eui)
+                    : Optional.of(new Device(eui, placed.container(), placed.sensor()));
+        };
     }
 }

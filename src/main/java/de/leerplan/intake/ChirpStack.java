@@ -1,10 +1,11 @@
 package de.leerplan.intake;
 
-import de.leerplan.operations.Observation.ReadingReceived;
+import de.leerplan.operations.SensorHealth;
 
 import tools.jackson.databind.JsonNode;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -23,27 +24,70 @@ final class ChirpStack implements Format {
         return message.has("deviceInfo");
     }
 
-    /// A message without data tells of a join, of the battery, or of an error.
+    /// Joins, logs, and what integrations add tell nothing of a container.
     @Override
-    public List<ReadingReceived> readings(JsonNode message, Instant at) throws Malformed {
-        return message.has("data") || message.has("object")
-                ? uplinks.of(uplink(message), at)
-                : List.of();
+    public Decoding read(JsonNode message, Instant at) throws Malformed {
+        boolean carries = message.has("data") || message.has("object");
+        if (carries && !message.has("integrationName")) {
+            return uplinks.of(uplink(message), at);
+        }
+        return isStatus(message) ? status(message, at) : new Decoding.Decoded(List.of());
+    }
+
+    private static boolean isStatus(JsonNode message) {
+        return message.has("batteryLevel")
+                || message.has("margin")
+                || message.has("externalPowerSource")
+                || message.has("batteryLevelUnavailable");
+    }
+
+    /// The battery, unless the device has none or does not know.
+    private Decoding status(JsonNode message, Instant at) throws Malformed {
+        boolean unknown =
+                message.path("externalPowerSource").asBoolean(false)
+                        || message.path("batteryLevelUnavailable").asBoolean(false);
+        JsonFields fields = new JsonFields(message, "");
+        OptionalInt battery =
+                unknown
+                        ? OptionalInt.empty()
+                        : OptionalInt.of(fields.rounded("batteryLevel", 0, 100).orElse(0));
+        return uplinks.status(
+                device(message),
+                fields.time("time"),
+                new SensorHealth(battery, OptionalInt.empty(), OptionalInt.empty()),
+                at);
+    }
+
+    private static DevEui device(JsonNode message) throws Malformed {
+        return Uplink.device("deviceInfo.devEui", message.path("deviceInfo").path("devEui"));
     }
 
     private static Uplink uplink(JsonNode message) throws Malformed {
         JsonFields fields = new JsonFields(message, "");
-        JsonNode info = message.path("deviceInfo");
         JsonNode decoded = message.path("object");
         return new Uplink(
-                Uplink.device("deviceInfo.devEui", info.path("devEui")),
+                device(message),
+                identities(message),
                 fields.time("time"),
                 fields.rounded("fPort", 0, 255).orElse(0),
                 message.path("data").asString(""),
                 decoded.isObject() ? Optional.of(decoded) : Optional.empty(),
-                Optional.of(info.path("tags").path("sensor").asString(""))
+                Optional.of(message.path("deviceInfo").path("tags").path("sensor").asString(""))
                         .filter(model -> !model.isBlank()),
                 OptionalInt.empty(),
                 Uplink.strongest(message.path("rxInfo")));
+    }
+
+    private static List<String> identities(JsonNode message) throws Malformed {
+        List<String> identities = new ArrayList<>();
+        String deduplication = message.path("deduplicationId").asString("");
+        if (!deduplication.isBlank()) {
+            identities.add(device(message) + "/" + deduplication);
+        }
+        String address = message.path("devAddr").asString("");
+        if (!address.isBlank()) {
+            identities.add(Uplink.identity(device(message), address, message.path("fCnt")));
+        }
+        return identities;
     }
 }

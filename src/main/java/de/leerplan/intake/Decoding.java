@@ -1,17 +1,22 @@
 package de.leerplan.intake;
 
-import de.leerplan.operations.Observation.ReadingReceived;
+import de.leerplan.operations.Observation;
+import de.leerplan.operations.Signal;
 
 import java.util.List;
 
 /// What became of a message's bytes.
 public sealed interface Decoding {
-    /// @param readings at least one, unless the message had a good reason to hold none
-    record Decoded(List<ReadingReceived> readings) implements Decoding {
+    /// @param facts readings, and what sensors said of themselves; none if the message had a good
+    ///     reason to hold none
+    record Decoded(List<Observation> facts) implements Decoding {
         public Decoded {
-            readings = List.copyOf(readings);
+            facts = List.copyOf(facts);
         }
     }
+
+    /// A radio message of a device that nobody assigned to a container yet.
+    record Waits(Signal signal) implements Decoding {}
 
     /// Nothing of the message is used.
     ///
@@ -23,8 +28,12 @@ public sealed interface Decoding {
         public enum Kind {
             /// The message itself.
             MALFORMED,
-            /// The master data: nobody knows the container or device.
-            UNKNOWN_CONTAINER
+            /// No text at all, but perhaps what a network server sends instead of it.
+            BINARY,
+            /// The master data: nobody knows the container.
+            UNKNOWN_CONTAINER,
+            /// Too many devices that nobody knows.
+            TOO_MANY_STRANGERS
         }
     }
 }

@@ -3,29 +3,39 @@ package de.leerplan.intake;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /// Lets in whoever presents a known token, not too often. Strangers share one limit among
-/// themselves, so that their storm takes nothing from anybody known.
-final class Doorman {
-    private static final String SCHEME = "Bearer ";
+/// themselves, so that their storm takes nothing from anybody known; and what had to be refused
+/// counts many times, so that a source that sends rubbish is soon told to wait.
+public final class Doorman {
+    private static final String BEARER = "bearer ";
+    private static final String BASIC = "basic ";
     private static final int STRANGERS_PER_SECOND = 20;
     private static final int STRANGERS_AT_ONCE = 60;
+
+    /// A refused message is one itself, and so many more.
+    private static final int PRICE_OF_RUBBISH = 19;
 
     private final List<Guest> guests = new ArrayList<>();
     private final RateLimit strangers = new RateLimit(STRANGERS_PER_SECOND, STRANGERS_AT_ONCE);
 
     private static final class Guest {
         private final Source source;
-        private final byte[] digest;
+        private final byte[] token;
+        private final byte[] nameAndToken;
         private final RateLimit limit;
 
         Guest(Source source, RateLimit limit) {
             this.source = source;
-            this.digest = digest(source.token());
+            this.token = digest(source.token());
+            this.nameAndToken = digest(source.name() + ":" + source.token());
             this.limit = limit;
         }
     }
@@ -39,37 +49,91 @@ final class Doorman {
         record TooOften() implements Verdict {}
     }
 
-    Doorman(List<Source> sources, int perSecond, int burst) {
+    /// @param perSecond messages that each source may send in a second
+    /// @param burst messages that each source may send at once after a pause
+    public Doorman(List<Source> sources, int perSecond, int burst) {
         for (Source source : sources) {
             guests.add(new Guest(source, new RateLimit(perSecond, burst)));
         }
     }
 
-    /// @param authorization the header of that name
+    /// @param authorization the header of that name: a bearer token, or name and token as Basic
     Verdict admit(Optional<String> authorization, Instant now) {
         return authorization
-                .filter(header -> header.regionMatches(true, 0, SCHEME, 0, SCHEME.length()))
-                .map(header -> header.substring(SCHEME.length()).strip())
                 .flatMap(this::guest)
                 .map(guest -> known(guest, now))
                 .orElseGet(
                         () -> strangers.take(now) ? new Verdict.Unknown() : new Verdict.TooOften());
     }
 
+    /// Whether there is such a source.
+    boolean knows(String source) {
+        return guests.stream().anyMatch(guest -> guest.source.name().equals(source));
+    }
+
+    /// Counts a message that is already here.
+    void count(String source) {
+        charge(source, 1);
+    }
+
+    /// Counts that a message was refused.
+    void refused(String source) {
+        charge(source, PRICE_OF_RUBBISH);
+    }
+
+    /// How long a source has to wait before it may send again.
+    Duration pause(String source, Instant now) {
+        return guests.stream()
+                .filter(guest -> guest.source.name().equals(source))
+                .map(guest -> guest.limit.pause(now))
+                .findFirst()
+                .orElse(Duration.ZERO);
+    }
+
+    private void charge(String source, int cost) {
+        for (Guest guest : guests) {
+            if (guest.source.name().equals(source)) {
+                guest.limit.charge(cost);
+            }
+        }
+    }
+
     private static Verdict known(Guest guest, Instant now) {
         return guest.limit.take(now) ? new Verdict.Welcome(guest.source) : new Verdict.TooOften();
     }
 
+    private Optional<Guest> guest(String header) {
+        String scheme = header.toLowerCase(Locale.ROOT);
+        if (scheme.startsWith(BEARER)) {
+            byte[] presented = digest(header.substring(BEARER.length()).strip());
+            return guest(presented, false);
+        }
+        if (scheme.startsWith(BASIC)) {
+            return nameAndToken(header.substring(BASIC.length()).strip())
+                    .flatMap(pair -> guest(digest(pair), true));
+        }
+        return Optional.empty();
+    }
+
     /// Takes the same time whoever it is: digests of equal length, all of them compared.
-    private Optional<Guest> guest(String token) {
-        byte[] presented = digest(token);
+    private Optional<Guest> guest(byte[] presented, boolean withName) {
         Optional<Guest> found = Optional.empty();
         for (Guest guest : guests) {
-            if (MessageDigest.isEqual(guest.digest, presented)) {
+            byte[] known = withName ? guest.nameAndToken : guest.token;
+            if (MessageDigest.isEqual(known, presented)) {
                 found = Optional.of(guest);
             }
         }
         return found;
+    }
+
+    private static Optional<String> nameAndToken(String base64) {
+        try {
+            return Optional.of(
+                    new String(Base64.getDecoder().decode(base64), StandardCharsets.UTF_8));
+        } catch (IllegalArgumentException _) {
+            return Optional.empty();
+        }
     }
 
     private static byte[] digest(String token) {

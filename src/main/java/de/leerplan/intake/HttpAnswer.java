@@ -10,7 +10,11 @@ import java.util.TreeMap;
 /// What a sender is told: a status and one JSON object. A refusal has `error` and `remedy`.
 record HttpAnswer(int status, Map<String, ?> body) {
     static final HttpAnswer UNKNOWN_SENDER =
-            refusal(401, "no known token", "send the header 'Authorization: Bearer <token>'");
+            refusal(
+                    401,
+                    "no known token",
+                    "send the header 'Authorization: Bearer <token>', or Basic with the source's"
+                            + " name and token");
     static final HttpAnswer TOO_OFTEN =
             refusal(429, "too many messages", "wait a second; send several readings as an array");
     static final HttpAnswer TOO_LONG =
@@ -18,6 +22,11 @@ record HttpAnswer(int status, Map<String, ?> body) {
                     413,
                     "longer than %d bytes".formatted(HttpIntake.LONGEST),
                     "send fewer readings in one message");
+    static final HttpAnswer NO_TEXT =
+            refusal(
+                    415,
+                    "Protocol Buffers or other binary data",
+                    "set the network server's integration to JSON");
     static final HttpAnswer NOT_STORED =
             refusal(503, "nothing of it could be stored", "send it again in a minute");
 
@@ -25,9 +34,16 @@ record HttpAnswer(int status, Map<String, ?> body) {
         return switch (receipt) {
             case Receipt.Stored(int readings, long number) ->
                     new HttpAnswer(200, Map.of("stored", readings, "number", number));
+            case Receipt.Waiting(String device, long number) ->
+                    new HttpAnswer(202, Map.of("stored", 0, "waiting", device, "number", number));
             case Receipt.Rejected(Decoding.Refused why) ->
                     refusal(status(why.kind()), why.reason(), why.remedy());
         };
+    }
+
+    /// Whether the sender made a mistake.
+    boolean isRefusal() {
+        return status >= 400 && status < 500;
     }
 
     void to(Context request) {
@@ -49,7 +65,9 @@ record HttpAnswer(int status, Map<String, ?> body) {
     private static int status(Decoding.Refused.Kind kind) {
         return switch (kind) {
             case MALFORMED -> 400;
+            case BINARY -> 415;
             case UNKNOWN_CONTAINER -> 422;
+            case TOO_MANY_STRANGERS -> 429;
         };
     }
 }

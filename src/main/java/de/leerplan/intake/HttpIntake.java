@@ -14,9 +14,11 @@ import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.time.InstantSource;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletionException;
 
 /// Readings by HTTP: `POST /api/readings`, described in `docs/readings.md`, and `GET /health`.
 public final class HttpIntake implements AutoCloseable {
@@ -30,9 +32,10 @@ public final class HttpIntake implements AutoCloseable {
     private final InstantSource clock;
     private final Javalin server;
 
-    private HttpIntake(IntakeSettings settings, Intake intake, InstantSource clock) {
+    private HttpIntake(
+            IntakeSettings settings, Doorman doorman, Intake intake, InstantSource clock) {
         this.intake = intake;
-        this.doorman = new Doorman(settings.sources(), settings.perSecond(), settings.burst());
+        this.doorman = doorman;
         this.clock = clock;
         this.server = Javalin.create(config -> configure(config, settings));
     }
@@ -41,8 +44,16 @@ public final class HttpIntake implements AutoCloseable {
     ///
     /// @throws Unusable if the port is taken or not allowed
     public static HttpIntake start(IntakeSettings settings, Intake intake, InstantSource clock) {
+        return start(settings, settings.doorman(), intake, clock);
+    }
+
+    /// The same behind a doorman who watches other doors too.
+    ///
+    /// @throws Unusable if the port is taken or not allowed
+    public static HttpIntake start(
+            IntakeSettings settings, Doorman doorman, Intake intake, InstantSource clock) {
         tryPort(settings);
-        HttpIntake http = new HttpIntake(settings, intake, clock);
+        HttpIntake http = new HttpIntake(settings, doorman, intake, clock);
         try {
             http.server.start(settings.host(), settings.port());
             return http;
@@ -103,17 +114,36 @@ public final class HttpIntake implements AutoCloseable {
     }
 
     private void receive(Context request, Source source) throws IOException {
-        Optional<byte[]> message = message(request);
-        if (message.isEmpty()) {
-            HttpAnswer.TOO_LONG.to(request);
-            return;
+        HttpAnswer answer = answer(request, source);
+        if (answer.isRefusal()) {
+            doorman.refused(source.name());
         }
-        CompletableFuture<Void> answered =
-                intake.receive(source.name(), message.get())
-                        .thenApply(HttpAnswer::of)
-                        .exceptionally(_ -> HttpAnswer.NOT_STORED)
-                        .thenAccept(answer -> answer.to(request));
-        request.future(() -> answered);
+        answer.to(request);
+    }
+
+    private HttpAnswer answer(Context request, Source source) throws IOException {
+        if (isBinary(request)) {
+            return HttpAnswer.NO_TEXT;
+        }
+        Optional<byte[]> message = message(request);
+        return message.map(bytes -> answer(source, bytes)).orElse(HttpAnswer.TOO_LONG);
+    }
+
+    /// Waits on this thread, which is a light one of the request's own; the owner thread, which
+    /// completes the receipt, has better things to do than to write answers.
+    private HttpAnswer answer(Source source, byte[] message) {
+        try {
+            return HttpAnswer.of(intake.receive(source.name(), message).join());
+        } catch (CompletionException | CancellationException e) {
+            LOG.debug("Not stored", e);
+            return HttpAnswer.NOT_STORED;
+        }
+    }
+
+    private static boolean isBinary(Context request) {
+        String type = Optional.ofNullable(request.contentType()).orElse("");
+        String small = type.toLowerCase(Locale.ROOT);
+        return small.contains("protobuf");
     }
 
     /// Empty if it is too long; never reads farther than needed to know.

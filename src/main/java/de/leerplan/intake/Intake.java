@@ -2,11 +2,16 @@ package de.leerplan.intake;
 
 import de.leerplan.model.ContainerId;
 import de.leerplan.operations.Fact;
+import de.leerplan.operations.Observation;
 import de.leerplan.operations.Observation.MessageRefused;
 import de.leerplan.operations.Observation.ReadingReceived;
+import de.leerplan.operations.Observation.SensorReported;
+import de.leerplan.operations.Observation.SignalWaits;
+import de.leerplan.operations.Signal;
 
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -17,11 +22,17 @@ import java.util.function.Predicate;
 /// Takes messages in, whatever way they came: decodes, posts, answers once all is safe. Safe for
 /// use from several threads.
 public final class Intake {
+    /// New devices come by the dozen, not by the hundred.
+    private static final double STRANGERS_PER_SECOND = 20;
+
+    private static final double STRANGERS_AT_ONCE = 1_000;
+
     private final ReadingDecoder decoder;
     private final Predicate<ContainerId> known;
     private final Function<Fact, CompletableFuture<Long>> post;
     private final InstantSource clock;
     private final RefusalNotes notes = new RefusalNotes();
+    private final RateLimit strangers = new RateLimit(STRANGERS_PER_SECOND, STRANGERS_AT_ONCE);
     private final AtomicLong stored = new AtomicLong();
     private final AtomicLong rejected = new AtomicLong();
 
@@ -43,12 +54,23 @@ public final class Intake {
     public CompletableFuture<Receipt> receive(String source, byte[] message) {
         Instant at = clock.instant();
         return switch (decoder.decode(message, at)) {
-            case Decoding.Decoded(List<ReadingReceived> readings) ->
-                    stranger(readings)
+            case Decoding.Decoded(List<Observation> facts) ->
+                    stranger(facts)
                             .map(id -> reject(source, at, unknown(id, message)))
-                            .orElseGet(() -> store(readings));
+                            .orElseGet(() -> store(facts));
+            case Decoding.Waits(Signal signal) -> keep(source, signal, message, at);
             case Decoding.Refused refused -> reject(source, at, refused);
         };
+    }
+
+    /// Refuses a message that its way here already showed to be unusable.
+    public CompletableFuture<Receipt> refuse(
+            String source, String reason, String remedy, byte[] message) {
+        return reject(
+                source,
+                clock.instant(),
+                new Decoding.Refused(
+                        Decoding.Refused.Kind.MALFORMED, reason, remedy, Excerpt.of(message)));
     }
 
     /// Readings stored since the start.
@@ -61,18 +83,32 @@ public final class Intake {
         return rejected.get();
     }
 
-    private CompletableFuture<Receipt> store(List<ReadingReceived> readings) {
-        if (readings.isEmpty()) {
+    private CompletableFuture<Receipt> store(List<Observation> facts) {
+        if (facts.isEmpty()) {
             return CompletableFuture.completedFuture(new Receipt.Stored(0, 0));
         }
-        List<CompletableFuture<Long>> numbers =
-                readings.stream().map(reading -> post.apply(reading)).toList();
+        if (facts.size() == 1) {
+            return post.apply(facts.getFirst()).thenApply(number -> stored(facts, number));
+        }
+        List<CompletableFuture<Long>> numbers = new ArrayList<>();
+        facts.forEach(fact -> numbers.add(post.apply(fact)));
         return CompletableFuture.allOf(numbers.toArray(CompletableFuture[]::new))
-                .thenApply(
-                        _ -> {
-                            stored.addAndGet(readings.size());
-                            return new Receipt.Stored(readings.size(), numbers.getFirst().join());
-                        });
+                .thenApply(_ -> stored(facts, numbers.getFirst().join()));
+    }
+
+    private Receipt stored(List<Observation> facts, long number) {
+        int readings = (int) facts.stream().filter(ReadingReceived.class::isInstance).count();
+        stored.addAndGet(readings);
+        return new Receipt.Stored(readings, number);
+    }
+
+    private CompletableFuture<Receipt> keep(
+            String source, Signal signal, byte[] message, Instant at) {
+        if (!strangers.take(at)) {
+            return reject(source, at, tooMany(signal, message));
+        }
+        return post.apply(new SignalWaits(at, source, signal))
+                .thenApply(number -> new Receipt.Waiting(signal.device(), number));
     }
 
     private CompletableFuture<Receipt> reject(String source, Instant at, Decoding.Refused why) {
@@ -88,8 +124,16 @@ public final class Intake {
         return CompletableFuture.completedFuture(new Receipt.Rejected(why));
     }
 
-    private Optional<ContainerId> stranger(List<ReadingReceived> readings) {
-        return readings.stream().map(ReadingReceived::container).filter(known.negate()).findFirst();
+    private Optional<ContainerId> stranger(List<Observation> facts) {
+        for (Observation fact : facts) {
+            if (fact instanceof ReadingReceived reading && !known.test(reading.container())) {
+                return Optional.of(reading.container());
+            }
+            if (fact instanceof SensorReported word && !known.test(word.container())) {
+                return Optional.of(word.container());
+            }
+        }
+        return Optional.empty();
     }
 
     private static Decoding.Refused unknown(ContainerId id, byte[] message) {
@@ -97,6 +141,15 @@ public final class Intake {
                 Decoding.Refused.Kind.UNKNOWN_CONTAINER,
                 "container: '%s' is not in the master data".formatted(id),
                 "correct the name, or add the container to the master data",
+                Excerpt.of(message));
+    }
+
+    private static Decoding.Refused tooMany(Signal signal, byte[] message) {
+        return new Decoding.Refused(
+                Decoding.Refused.Kind.TOO_MANY_STRANGERS,
+                "device %s: too many devices at once that sit in no container"
+                        .formatted(signal.device()),
+                "assign devices to containers, or send them more slowly",
                 Excerpt.of(message));
     }
 }

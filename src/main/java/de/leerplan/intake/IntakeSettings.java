@@ -25,6 +25,11 @@ public record IntakeSettings(
         }
     }
 
+    /// Who watches the doors.
+    public Doorman doorman() {
+        return new Doorman(sources, perSecond, burst);
+    }
+
     /// For this machine only.
     public static IntakeSettings loopback(int port, List<Source> sources) {
         return new IntakeSettings("127.0.0.1", port, sources, PER_SECOND, BURST);

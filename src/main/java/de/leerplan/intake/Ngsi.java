@@ -3,6 +3,7 @@ package de.leerplan.intake;
 import de.leerplan.model.ContainerId;
 import de.leerplan.model.FillLevel;
 import de.leerplan.operations.Measured;
+import de.leerplan.operations.Observation;
 import de.leerplan.operations.Observation.ReadingReceived;
 import de.leerplan.operations.SensorHealth;
 
@@ -27,9 +28,9 @@ final class Ngsi implements Format {
     }
 
     @Override
-    public List<ReadingReceived> readings(JsonNode message, Instant at) throws Malformed {
+    public Decoding read(JsonNode message, Instant at) throws Malformed {
         Optional<Instant> notified = new JsonFields(message, "").time("notifiedAt");
-        List<ReadingReceived> readings = new ArrayList<>();
+        List<Observation> readings = new ArrayList<>();
         int index = 0;
         for (JsonNode entity : message.path("data")) {
             String where = "data[" + index++ + "].";
@@ -38,7 +39,7 @@ final class Ngsi implements Format {
                 readings.add(reading(entity, where, notified, at));
             }
         }
-        return readings;
+        return new Decoding.Decoded(readings);
     }
 
     private static ReadingReceived reading(

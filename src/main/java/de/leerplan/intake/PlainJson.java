@@ -25,7 +25,11 @@ final class PlainJson implements Format {
     }
 
     @Override
-    public List<ReadingReceived> readings(JsonNode root, Instant at) throws Malformed {
+    public Decoding read(JsonNode root, Instant at) throws Malformed {
+        return new Decoding.Decoded(List.copyOf(readings(root, at)));
+    }
+
+    private static List<ReadingReceived> readings(JsonNode root, Instant at) throws Malformed {
         if (root.isObject()) {
             return List.of(reading(new JsonFields(root, ""), at));
         }

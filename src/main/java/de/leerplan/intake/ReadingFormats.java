@@ -25,12 +25,12 @@ public final class ReadingFormats implements ReadingDecoder {
     public Decoding decode(byte[] message, Instant at) {
         try {
             if (PlainCsv.recognises(message)) {
-                return new Decoding.Decoded(PlainCsv.readings(message, at));
+                return new Decoding.Decoded(List.copyOf(PlainCsv.readings(message, at)));
             }
             JsonNode json = JsonMessage.read(message);
             for (Format format : formats) {
                 if (format.recognises(json)) {
-                    return new Decoding.Decoded(format.readings(json, at));
+                    return format.read(json, at);
                 }
             }
             throw new Malformed("no format that we know", "see docs/readings.md");

@@ -1,7 +1,5 @@
 package de.leerplan.intake;
 
-import de.leerplan.operations.Observation.ReadingReceived;
-
 import tools.jackson.databind.JsonNode;
 
 import java.time.Instant;
@@ -25,18 +23,23 @@ final class TheThingsStack implements Format {
 
     /// A message without an uplink tells of a device that joined or the like.
     @Override
-    public List<ReadingReceived> readings(JsonNode message, Instant at) throws Malformed {
+    public Decoding read(JsonNode message, Instant at) throws Malformed {
         JsonNode uplink = message.path("uplink_message");
-        return uplink.isObject() ? uplinks.of(uplink(message, uplink), at) : List.of();
+        return uplink.isObject()
+                ? uplinks.of(uplink(message, uplink), at)
+                : new Decoding.Decoded(List.of());
     }
 
     private static Uplink uplink(JsonNode message, JsonNode uplink) throws Malformed {
         JsonFields fields = new JsonFields(uplink, "uplink_message.");
         Optional<Instant> received = fields.time("received_at");
         JsonNode decoded = uplink.path("decoded_payload");
-        return new Uplink(
+        DevEui device =
                 Uplink.device(
-                        "end_device_ids.dev_eui", message.path("end_device_ids").path("dev_eui")),
+                        "end_device_ids.dev_eui", message.path("end_device_ids").path("dev_eui"));
+        return new Uplink(
+                device,
+                identities(device, uplink),
                 received.isPresent() ? received : new JsonFields(message, "").time("received_at"),
                 fields.rounded("f_port", 0, 255).orElse(0),
                 uplink.path("frm_payload").asString(""),
@@ -45,6 +48,14 @@ final class TheThingsStack implements Format {
                         .filter(model -> !model.isBlank()),
                 battery(uplink.path("last_battery_percentage")),
                 Uplink.strongest(uplink.path("rx_metadata")));
+    }
+
+    /// The counter runs anew with each session.
+    private static List<String> identities(DevEui device, JsonNode uplink) {
+        String session = uplink.path("session_key_id").asString("");
+        return session.isBlank()
+                ? List.of()
+                : List.of(Uplink.identity(device, session, uplink.path("f_cnt")));
     }
 
     private static OptionalInt battery(JsonNode battery) throws Malformed {

@@ -57,7 +57,9 @@ final class ContainerFold {
         if (before.measuredTimes().contains(fact.measuredAt())) {
             return counted.with(counted.tally().duplicate());
         }
-        ContainerState heard = before.heard(fact.at(), fact.measuredAt(), fact.health());
+        ContainerState heard =
+                before.heard(
+                        fact.at(), fact.measuredAt(), fact.health().withBatteryOf(before.health()));
         if (late(before, fact)) {
             return late(counted, heard, fact);
         }

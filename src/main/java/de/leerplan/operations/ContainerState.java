@@ -128,6 +128,21 @@ public record ContainerState(
                 emptied);
     }
 
+    /// Its sensor spoke, but not of the fill.
+    ContainerState told(Instant at, SensorHealth newHealth) {
+        return new ContainerState(
+                container,
+                belief,
+                overflow,
+                handling,
+                sensor,
+                newHealth,
+                Optional.of(at),
+                measuredTimes,
+                curve,
+                emptied);
+    }
+
     ContainerState with(SensorTrack track) {
         return new ContainerState(
                 container,

@@ -10,7 +10,9 @@ import de.leerplan.model.OrderId;
 import de.leerplan.operations.Observation.ContainerCarriedOver;
 import de.leerplan.operations.Observation.DayBegan;
 import de.leerplan.operations.Observation.OrderCarriedOver;
+import de.leerplan.operations.Observation.DeviceCarriedOver;
 import de.leerplan.operations.Observation.SensorCarriedOver;
+import de.leerplan.operations.Observation.SignalWaits;
 import de.leerplan.operations.Observation.StreetClosed;
 
 import java.time.Instant;
@@ -26,6 +28,7 @@ public final class DayOpening {
 
     /// `DayBegan`, then for each container what we believe of it and what the last day taught, then
     /// the orders that are still open and the closures that are not over.
+    /// the closures that are not over, and for each radio device where it sits, or what it sent.
     ///
     /// @param last how the last day ended; a state before any day where there was none
     public static List<Fact> facts(DayState last, LocalDate day, Instant at) {
@@ -51,6 +54,23 @@ public final class DayOpening {
                     facts.add(new StreetClosed(at, closure));
                 }
             }
+            facts.addAll(devices(last.devices(), at));
+        }
+        return facts;
+    }
+
+    private static List<Fact> devices(DeviceBoard board, Instant at) {
+        List<Fact> facts = new ArrayList<>();
+        for (String device : new TreeSet<>(board.waiting().keySet())) {
+            WaitingDevice waiting = Objects.requireNonNull(board.waiting().get(device));
+            for (Signal signal : waiting.signals()) {
+                facts.add(new SignalWaits(at, waiting.source(), signal));
+            }
+        }
+        // After the signals: one whose taking in was cut short is asked for again.
+        for (String device : new TreeSet<>(board.placed().keySet())) {
+            PlacedDevice placed = Objects.requireNonNull(board.placed().get(device));
+            facts.add(new DeviceCarriedOver(at, placed));
         }
         return facts;
     }

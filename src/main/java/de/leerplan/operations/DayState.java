@@ -26,6 +26,7 @@ import java.util.Optional;
 /// @param now time of the last fact
 /// @param holds what dispatchers hold against the planner
 /// @param history plans that came into force today and changed a tour, the newest last
+/// @param devices radio devices that people assigned, and those that wait for it
 public record DayState(
         City city,
         Optional<LocalDate> day,
@@ -39,7 +40,8 @@ public record DayState(
         PVector<Notice> notices,
         Tally tally,
         Holds holds,
-        PVector<AcceptedPlan> history) {
+        PVector<AcceptedPlan> history,
+        DeviceBoard devices) {
     private static final int NOTICES_KEPT = 400;
     private static final int PLANS_KEPT = 100;
     private static final LocalTime NEXT_OPPORTUNITY = LocalTime.of(10, 0);
@@ -69,7 +71,8 @@ public record DayState(
                 TreePVector.empty(),
                 Tally.ZERO,
                 Holds.NONE,
-                TreePVector.empty());
+                TreePVector.empty(),
+                DeviceBoard.EMPTY);
     }
 
     /// What `fact` leads to. Pure.
@@ -143,7 +146,8 @@ public record DayState(
                 notices,
                 tally.fact(),
                 holds,
-                history);
+                history,
+                devices);
     }
 
     DayState begun(LocalDate newDay) {
@@ -160,7 +164,8 @@ public record DayState(
                 notices,
                 tally,
                 holds,
-                history);
+                history,
+                devices);
     }
 
     DayState with(HabitBook newHabits) {
@@ -177,7 +182,8 @@ public record DayState(
                 notices,
                 tally,
                 holds,
-                history);
+                history,
+                devices);
     }
 
     DayState with(ContainerState container) {
@@ -211,7 +217,8 @@ public record DayState(
                 notices,
                 tally,
                 holds,
-                history);
+                history,
+                devices);
     }
 
     DayState with(TruckState truck) {
@@ -228,7 +235,8 @@ public record DayState(
                 notices,
                 tally,
                 holds,
-                history);
+                history,
+                devices);
     }
 
     DayState with(RoadBook newRoads) {
@@ -245,7 +253,8 @@ public record DayState(
                 notices,
                 tally,
                 holds,
-                history);
+                history,
+                devices);
     }
 
     DayState with(PlanBook newPlan) {
@@ -262,7 +271,8 @@ public record DayState(
                 notices,
                 tally,
                 holds,
-                history);
+                history,
+                devices);
     }
 
     DayState with(Tally newTally) {
@@ -279,7 +289,25 @@ public record DayState(
                 notices,
                 newTally,
                 holds,
-                history);
+                history,
+                devices);
+    }
+
+    DayState with(DeviceBoard newDevices) {
+        return new DayState(
+                city,
+                day,
+                now,
+                habits,
+                containers,
+                trucks,
+                roads,
+                plan,
+                notices,
+                tally,
+                holds,
+                history,
+                newDevices);
     }
 
     DayState withNotices(PVector<Notice> newNotices) {
@@ -296,7 +324,8 @@ public record DayState(
                 newNotices,
                 tally,
                 holds,
-                history);
+                history,
+                devices);
     }
 
     DayState with(Holds newHolds) {
@@ -313,7 +342,8 @@ public record DayState(
                 notices,
                 tally,
                 newHolds,
-                history);
+                history,
+                devices);
     }
 
     /// With one more plan that came into force; the oldest are forgotten.
@@ -332,7 +362,8 @@ public record DayState(
                 notices,
                 tally,
                 holds,
-                kept.plus(accepted));
+                kept.plus(accepted),
+                devices);
     }
 
     DayState disturbed(Cause.Kind kind, String subject) {

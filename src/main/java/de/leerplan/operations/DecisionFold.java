@@ -14,6 +14,7 @@ import de.leerplan.operations.Decision.CrewMessaged;
 import de.leerplan.operations.Decision.OrderHandled;
 import de.leerplan.operations.Decision.OrderTaken;
 import de.leerplan.operations.Decision.OrderWithdrawn;
+import de.leerplan.operations.Decision.DeviceAssigned;
 import de.leerplan.operations.Decision.PlanAccepted;
 import de.leerplan.operations.Decision.PlanOverridden;
 import de.leerplan.operations.Decision.PlanRejected;
@@ -44,6 +45,7 @@ final class DecisionFold {
             case OrderTaken f -> OrderFold.taken(s, f.order());
             case OrderHandled f -> OrderFold.handled(s, f);
             case OrderWithdrawn f -> OrderFold.withdrawn(s, f);
+            case DeviceAssigned f -> DeviceFold.assigned(s, f);
             case TruckTakenOut f ->
                     TruckFold.lost(s, f.truck())
                             .noting(

@@ -3,12 +3,21 @@ package de.leerplan.operations;
 import de.leerplan.model.Tour;
 import de.leerplan.model.TruckId;
 
+import java.util.List;
+
 /// Something the state wants done outside. Doing it twice does no harm.
 public sealed interface Intent {
     record ProposePlan(PlanRequest request) implements Intent {}
 
     /// Asks which tours a change of the streets concerns.
     record CheckRoutes(RouteQuestion question) implements Intent {}
+
+    /// Makes readings of what a device sent before it was assigned, then says so.
+    record TakeIn(PlacedDevice device, List<Signal> signals) implements Intent {
+        public TakeIn {
+            signals = List.copyOf(signals);
+        }
+    }
 
     /// Told to a truck by its tour's version; trucks ignore what they already have.
     record PushTour(Tour tour) implements Intent {}

@@ -54,6 +54,20 @@ public sealed interface Observation extends Fact {
             SensorHealth health)
             implements Observation {}
 
+    /// A container's sensor spoke of itself and not of the fill.
+    record SensorReported(
+            Instant at, Instant measuredAt, ContainerId container, SensorHealth health)
+            implements Observation {}
+
+    /// A radio device that sits in no container sent something. It waits until somebody assigns
+    /// the device.
+    ///
+    /// @param source who passed it on
+    record SignalWaits(Instant at, String source, Signal signal) implements Observation {}
+
+    /// Where a radio device sits, as known from the days before.
+    record DeviceCarriedOver(Instant at, PlacedDevice device) implements Observation {}
+
     /// Something arrived that is no usable reading or truck message.
     ///
     /// @param source where it came from: a topic, an address, a file

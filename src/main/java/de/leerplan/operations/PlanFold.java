@@ -13,6 +13,7 @@ import de.leerplan.operations.Result.PlanProposed;
 import de.leerplan.operations.Result.PushFailed;
 import de.leerplan.operations.Result.RoutesChecked;
 import de.leerplan.operations.Result.RoutesFailed;
+import de.leerplan.operations.Result.SignalsTakenIn;
 import de.leerplan.operations.Result.TourHandedOver;
 
 import java.util.List;
@@ -34,6 +35,7 @@ final class PlanFold {
             case RoutesFailed f -> StreetFold.failed(s, f);
             case PushFailed f ->
                     s.noting(WARNING, Notice.Kind.PUSH_FAILED, f.truck().value(), f.reason());
+            case SignalsTakenIn f -> DeviceFold.takenIn(s, f);
             case FactRefused f ->
                     s.with(s.tally().refusal())
                             .noting(

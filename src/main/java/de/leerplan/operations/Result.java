@@ -54,6 +54,13 @@ public sealed interface Result extends Fact {
 
     record PushFailed(Instant at, TruckId truck, int version, String reason) implements Result {}
 
+    /// What a device had sent before it was assigned has become readings, posted before this.
+    ///
+    /// @param readings how many
+    /// @param refused why some of it could not be used; empty if all could
+    record SignalsTakenIn(Instant at, String device, int readings, String refused)
+            implements Result {}
+
     /// A fact with this journal number could not be digested; the state stayed as it was.
     record FactRefused(Instant at, long number, String reason) implements Result {}
 }

@@ -23,4 +23,11 @@ public record SensorHealth(
     public SensorHealth(OptionalInt battery, OptionalInt celsius, OptionalInt rssi) {
         this(battery, celsius, rssi, Optional.empty(), Optional.empty());
     }
+
+    /// Some network servers tell of the battery now and then, and not with each reading.
+    SensorHealth withBatteryOf(SensorHealth before) {
+        return battery.isPresent()
+                ? this
+                : new SensorHealth(before.battery, celsius, rssi, tilted, fire);
+    }
 }

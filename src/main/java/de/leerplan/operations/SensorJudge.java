@@ -23,7 +23,7 @@ final class SensorJudge {
         Container container = heard.container();
         Belief expected = s.forecast().at(container, heard.belief(), fact.measuredAt());
         double rise = rise(s, heard, expected, fact);
-        Sample sample = sample(fact, container.calibration());
+        Sample sample = sample(fact, heard.health(), container.calibration());
         Finding finding = new SensorWatch(heard.sensor(), expected, rise).look(sample);
         return switch (finding.verdict()) {
             case BELIEVED, CONFIRMED -> believing(s, heard.with(finding.track()), sample, finding);
@@ -68,8 +68,8 @@ final class SensorJudge {
                 : s.forecast().rise(heard.container(), last, fact.measuredAt());
     }
 
-    private static Sample sample(ReadingReceived fact, Calibration calibration) {
-        SensorHealth health = fact.health();
+    private static Sample sample(
+            ReadingReceived fact, SensorHealth health, Calibration calibration) {
         OptionalInt millimetres =
                 switch (fact.measured()) {
                     case Measured.Distance distance -> OptionalInt.of(distance.millimetres());

@@ -15,6 +15,7 @@ final class Wishes {
         List<Intent> intents = new ArrayList<>();
         DayState next = pushTours(settleLinks(learned, intents), intents);
         next = askForRoutes(next, intents);
+        next = DeviceFold.askFor(next, intents);
         return new Step(askForPlan(next, intents), intents);
     }
 
@@ -37,6 +38,7 @@ final class Wishes {
                         ? reached.with(plan.answered())
                                 .disturbed(Cause.Kind.STALE_PLAN, Long.toString(lost.getAsLong()))
                         : reached;
+        next = DeviceFold.askFor(next.with(next.devices().askedAgain()), intents);
         return new Step(askForRoutes(next, intents), intents);
     }
 

@@ -29,6 +29,21 @@ class DoormanTest {
         assertThat(admit("bearer another-token-of-length")).isEqualTo(new Welcome(VENDOR));
     }
 
+    @Test
+    void nameAndTokenAsBasicAreWelcomeToo() {
+        assertThat(admit("Basic dHRzOmEtdG9rZW4tb2Ytc29tZS1sZW5ndGg=")).isEqualTo(new Welcome(TTS));
+    }
+
+    @Test
+    void whoSendsRubbishIsSoonToldToWaitAndNobodyElse() {
+        doorman.refused("tts");
+
+        assertThat(admit("Bearer a-token-of-some-length")).isEqualTo(new TooOften());
+        assertThat(doorman.pause("tts", NOON)).isPositive();
+        assertThat(admit("Bearer another-token-of-length")).isInstanceOf(Welcome.class);
+        assertThat(doorman.pause("vendor", NOON)).isZero();
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -37,6 +52,8 @@ class DoormanTest {
                 "Bearer ",
                 "a-token-of-some-length",
                 "Basic a-token-of-some-length",
+                "Basic dHRz",
+                "Basic dmVuZG9yOmEtdG9rZW4tb2Ytc29tZS1sZW5ndGg=",
                 "Bearer a-token-of-some-lengt",
                 "Bearer a-token-of-some-length1",
                 "Bearer A-TOKEN-OF-SOME-LENGTH"

@@ -1,6 +1,7 @@
 package de.leerplan.intake;
 
 import de.leerplan.model.ContainerId;
+import de.leerplan.operations.Observation;
 import de.leerplan.operations.Observation.ReadingReceived;
 
 import java.nio.charset.StandardCharsets;
@@ -49,7 +50,7 @@ final class Messages {
                  "value": {"type": "Point", "coordinates": [8.7665, 50.1038]}}}]}
             """;
 
-    private static final DeviceBook DEVICES =
+    static final DeviceBook DEVICES =
             DeviceBook.of(
                     List.of(
                             new Device(new DevEui("00-04-A3-0B-00-1C-05-30"), BIN, ""),
@@ -66,14 +67,23 @@ final class Messages {
     }
 
     static List<ReadingReceived> readings(String message) {
+        return facts(message).stream()
+                .filter(ReadingReceived.class::isInstance)
+                .map(ReadingReceived.class::cast)
+                .toList();
+    }
+
+    static List<Observation> facts(String message) {
         return switch (decode(message)) {
-            case Decoding.Decoded(List<ReadingReceived> readings) -> readings;
+            case Decoding.Decoded(List<Observation> facts) -> facts;
+            case Decoding.Waits waits -> throw new AssertionError(waits.toString());
             case Decoding.Refused refused -> throw new AssertionError(refused.toString());
         };
     }
 
     static Decoding.Refused refusal(String message) {
         return switch (decode(message)) {
+            case Decoding.Waits waits -> throw new AssertionError(waits.toString());
             case Decoding.Decoded decoded -> throw new AssertionError(decoded.toString());
             case Decoding.Refused refused -> refused;
         };

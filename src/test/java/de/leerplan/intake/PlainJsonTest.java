@@ -124,7 +124,8 @@ class PlainJsonTest {
     }
 
     private static List<ReadingReceived> readings(String message) {
-        return ((Decoding.Decoded) decode(message)).readings();
+        return ((Decoding.Decoded) decode(message))
+                .facts().stream().map(ReadingReceived.class::cast).toList();
     }
 
     private static Decoding decode(String message) {

@@ -2,6 +2,7 @@ package de.leerplan.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.leerplan.operations.Observation;
 import de.leerplan.operations.Observation.ReadingReceived;
 
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,13 +29,16 @@ class ReadingFormatsTest {
             }
             byte[] bytes = bent.toString().getBytes(StandardCharsets.UTF_8);
             bytes[random.nextInt(bytes.length)] = (byte) random.nextInt(256);
-            if (Messages.decode(bytes) instanceof Decoding.Decoded(List<ReadingReceived> all)) {
+            if (Messages.decode(bytes) instanceof Decoding.Decoded(List<Observation> all)) {
                 assertThat(all).allSatisfy(ReadingFormatsTest::possible);
             }
         }
     }
 
-    private static void possible(ReadingReceived reading) {
+    private static void possible(Observation fact) {
+        if (!(fact instanceof ReadingReceived reading)) {
+            return;
+        }
         assertThat(reading.measuredAt())
                 .isBetween(
                         Messages.AT.minus(Duration.ofDays(367)),

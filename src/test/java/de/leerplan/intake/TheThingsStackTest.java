@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import de.leerplan.operations.Measured;
 import de.leerplan.operations.Observation.ReadingReceived;
 import de.leerplan.operations.SensorHealth;
+import de.leerplan.operations.Signal;
 
 import org.junit.jupiter.api.Test;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 class TheThingsStackTest {
@@ -24,7 +27,9 @@ class TheThingsStackTest {
                                 new SensorHealth(
                                         OptionalInt.of(92),
                                         OptionalInt.of(26),
-                                        OptionalInt.of(-35))));
+                                        OptionalInt.of(-35),
+                                        Optional.of(true),
+                                        Optional.of(false))));
     }
 
     @Test
@@ -53,10 +58,19 @@ class TheThingsStackTest {
     @Test
     void aDeviceThatNobodyAssignedWaitsToBe() {
         String message = Messages.THE_THINGS_STACK.replace("0004a30b001c0530", "0004a30b001c0531");
-        Decoding.Refused refused = Messages.refusal(message);
 
-        assertThat(refused.kind()).isEqualTo(Decoding.Refused.Kind.UNKNOWN_CONTAINER);
-        assertThat(refused.reason()).contains("0004A30B001C0531");
+        assertThat(Messages.decode(message))
+                .isEqualTo(
+                        new Decoding.Waits(
+                                new Signal(
+                                        Instant.parse("2026-07-14T05:29:45.8Z"),
+                                        "0004A30B001C0531",
+                                        "em400-tld",
+                                        85,
+                                        "AXVcA2cBAQSCRAgFAAE=",
+                                        "{\"distance\":999}",
+                                        OptionalInt.of(90),
+                                        OptionalInt.of(-35))));
     }
 
     @Test
@@ -73,5 +87,24 @@ class TheThingsStackTest {
         String message = Messages.THE_THINGS_STACK.replace("AXVcA2cBAQSCRAgFAAE=", "A***");
 
         assertThat(Messages.refusal(message).reason()).isEqualTo("payload: no Base64");
+    }
+
+    @Test
+    void theSameMessageInAnotherTrySpeaksOfTheSameTime() {
+        ReadingFormats formats = new ReadingFormats(Messages.DEVICES);
+        String again = Messages.THE_THINGS_STACK.replace("05:29:45.8Z", "05:29:47.1Z");
+        String next = again.replace("\"f_cnt\": 1", "\"f_cnt\": 2");
+
+        assertThat(measured(formats, Messages.THE_THINGS_STACK))
+                .isEqualTo("2026-07-14T05:29:45.800Z");
+        assertThat(measured(formats, again)).isEqualTo("2026-07-14T05:29:45.800Z");
+        assertThat(measured(formats, next)).isEqualTo("2026-07-14T05:29:47.100Z");
+    }
+
+    private static String measured(ReadingFormats formats, String message) {
+        Decoding decoding = formats.decode(message.getBytes(StandardCharsets.UTF_8), Messages.AT);
+        ReadingReceived reading =
+                (ReadingReceived) ((Decoding.Decoded) decoding).facts().getFirst();
+        return reading.measuredAt().toString();
     }
 }

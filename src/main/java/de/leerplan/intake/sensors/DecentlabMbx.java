@@ -7,6 +7,7 @@ import java.util.List;
 /// Decentlab DL-MBX, ultrasonic, port 1, protocol version 2. Flags say which sensors follow.
 final class DecentlabMbx implements SensorDecoder {
     private static final int DISTANCE = 1;
+    private static final int BATTERY = 2;
 
     @Override
     public List<String> models() {
@@ -19,14 +20,22 @@ final class DecentlabMbx implements SensorDecoder {
         data.expect(2, "protocol version");
         data.skip(2);
         int flags = data.u16();
-        if ((flags & DISTANCE) == 0) {
-            return List.of();
+        SensorReport report = SensorReport.NOTHING;
+        if ((flags & DISTANCE) != 0) {
+            report = report.withDistance(distance(data));
         }
+        if ((flags & BATTERY) != 0) {
+            report = report.withVoltage(data.u16());
+        }
+        return report.saysSomething() ? List.of(report) : List.of();
+    }
+
+    private static int distance(PayloadReader data) throws Malformed {
         int millimetres = data.u16();
         if (data.u16() == 0) {
             throw new Malformed(
                     "distance: no valid sample", "check that nothing covers the sensor");
         }
-        return List.of(SensorReport.NOTHING.withDistance(millimetres));
+        return millimetres;
     }
 }

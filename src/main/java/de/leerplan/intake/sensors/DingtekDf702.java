@@ -31,6 +31,10 @@ final class DingtekDf702 implements SensorDecoder {
         int fullAndFire = data.skip(2).u8();
         int tiltAndBattery = data.u8();
         data.skip(3).expect(0x81, "end");
-        return List.of(report.withAlarms(tiltAndBattery >> 4 != 0, (fullAndFire & 0x0F) != 0));
+        return List.of(
+                report.withAlarm(SensorAlarm.LEVEL, fullAndFire >> 4 != 0)
+                        .withAlarm(SensorAlarm.FIRE, (fullAndFire & 0x0F) != 0)
+                        .withAlarm(SensorAlarm.TILT, tiltAndBattery >> 4 != 0)
+                        .withAlarm(SensorAlarm.BATTERY, (tiltAndBattery & 0x0F) != 0));
     }
 }

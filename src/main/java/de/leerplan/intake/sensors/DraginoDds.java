@@ -21,12 +21,14 @@ final class DraginoDds implements SensorDecoder {
     @Override
     public List<SensorReport> decode(int port, byte[] payload) throws Malformed {
         PayloadReader data = PayloadReader.ofLength(payload, LENGTH);
-        int millimetres = data.skip(2).u16();
+        int millivolts = data.u16() & 0x3FFF;
+        int millimetres = data.u16();
         int tenths = data.skip(1).i16();
         if (data.u8() == 0) {
             throw new Malformed("sensor flag: no sensor plugged in", "check the sensor's cable");
         }
-        SensorReport report = SensorReport.NOTHING.withDistance(millimetres);
+        SensorReport report =
+                SensorReport.NOTHING.withDistance(millimetres).withVoltage(millivolts);
         return List.of(
                 tenths >= COLDEST && tenths <= WARMEST
                         ? report.withCelsius(tenths / 10.0)

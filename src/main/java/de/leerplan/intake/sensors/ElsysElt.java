@@ -21,17 +21,17 @@ final class ElsysElt implements SensorDecoder {
                 case 0x01 -> report = report.withCelsius(data.i16() / 10.0);
                 case 0x02 -> data.skip(1);
                 case 0x03 -> data.skip(3);
-                case 0x07 -> data.skip(2);
+                case 0x07 -> report = report.withVoltage(data.u16());
                 case 0x0E -> report = report.withDistance(data.u16());
                 case 0x14 -> data.skip(4);
                 default -> data.giveUp();
             }
         }
-        if (!report.saysFill() && data.gaveUp()) {
+        if (!report.saysSomething() && data.gaveUp()) {
             throw new Malformed(
-                    "payload: no distance before a type that is not known",
+                    "payload: nothing before a type that is not known",
                     "check the sensor's registered type");
         }
-        return report.saysFill() ? List.of(report) : List.of();
+        return report.saysSomething() ? List.of(report) : List.of();
     }
 }

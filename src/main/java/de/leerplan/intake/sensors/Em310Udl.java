@@ -21,7 +21,7 @@ final class Em310Udl implements SensorDecoder {
         return switch (key) {
             case 0x0175 -> before.withBattery(data.u8());
             case 0x0382 -> before.withDistance(data.u16Little());
-            case 0x0400 -> before.withAlarms(data.u8() != 0, false);
+            case 0x0400 -> before.withAlarm(SensorAlarm.TILT, data.u8() != 0);
             default -> MilesightChannels.unknown(data, before);
         };
     }

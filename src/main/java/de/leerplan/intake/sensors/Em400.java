@@ -23,15 +23,14 @@ final class Em400 implements SensorDecoder {
             case 0x0175 -> before.withBattery(data.u8());
             case 0x0367 -> before.withCelsius(data.i16Little() / 10.0);
             case 0x0482 -> before.withDistance(data.u16Little());
-            case 0x0500 -> before.withAlarms(data.u8() != 0, before.fire());
+            case 0x0500 -> before.withAlarm(SensorAlarm.TILT, data.u8() != 0);
             case 0x8367 -> {
                 SensorReport warm = before.withCelsius(data.i16Little() / 10.0);
-                yield warm.withAlarms(before.tilted(), data.u8() == 1);
+                yield warm.withAlarm(SensorAlarm.TEMPERATURE, data.u8() == 1);
             }
             case 0x8482 -> {
                 SensorReport filled = before.withDistance(data.u16Little());
-                data.skip(1);
-                yield filled;
+                yield filled.withAlarm(SensorAlarm.LEVEL, data.u8() == 1);
             }
             default -> MilesightChannels.unknown(data, before);
         };

@@ -21,12 +21,12 @@ final class MilesightChannels {
         while (data.left() > 0) {
             report = channels.read(data.u16(), data, report);
         }
-        if (!report.saysFill() && data.gaveUp()) {
+        if (!report.saysSomething() && data.gaveUp()) {
             throw new Malformed(
-                    "payload: no distance before a channel that is not known",
+                    "payload: nothing before a channel that is not known",
                     "check the sensor's registered type");
         }
-        return report.saysFill() ? List.of(report) : List.of();
+        return report.saysSomething() ? List.of(report) : List.of();
     }
 
     /// What follows an unknown channel cannot be made out, as nobody knows how long it is.

@@ -11,6 +11,8 @@ final class SensoneoSingle implements SensorDecoder {
     private static final int LENGTH = 17;
     private static final int FIRE = 0x02;
     private static final int TILT = 0x04;
+    private static final int LOWEST_MILLIVOLTS = 2500;
+    private static final int MILLIVOLTS_PER_STEP = 10;
     private static final int MILLIMETRES_PER_STEP = 20;
 
     @Override
@@ -24,12 +26,15 @@ final class SensoneoSingle implements SensorDecoder {
         data.expect(0xFF, "head");
         int events = data.skip(7).u8();
         int[] echoes = {data.u8(), data.u8(), data.u8(), data.u8()};
-        int celsius = data.skip(1).i8();
+        int millivolts = LOWEST_MILLIVOLTS + MILLIVOLTS_PER_STEP * data.u8();
+        int celsius = data.i8();
         return List.of(
                 SensorReport.NOTHING
                         .withDistance(middle(echoes) * MILLIMETRES_PER_STEP)
                         .withCelsius(celsius)
-                        .withAlarms((events & TILT) != 0, (events & FIRE) != 0));
+                        .withVoltage(millivolts)
+                        .withAlarm(SensorAlarm.TILT, (events & TILT) != 0)
+                        .withAlarm(SensorAlarm.FIRE, (events & FIRE) != 0));
     }
 
     /// The middle one of the echoes that came back; of two the farther one.

@@ -4,121 +4,129 @@ import de.leerplan.intake.Malformed;
 import de.leerplan.model.GeoPoint;
 
 import java.time.Duration;
+import java.util.EnumSet;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.Set;
 
-/// One measurement of a sensor; each part may be missing.
+/// What a sensor says at one moment; each part may be missing.
 ///
 /// @param distanceMm from the sensor down to the waste, 0..20000
 /// @param fillPercent by the sensor's own reckoning, 0..100
-/// @param batteryPercent 0..100
+/// @param power what is left of its battery
 /// @param celsius temperature, −60..1000
-/// @param tilted whether it stands or lies other than it should
-/// @param fire whether the sensor itself raises a fire alarm
+/// @param alarms what the sensor itself raises an alarm for
 /// @param place by its own positioning
 /// @param age how long before the message it was measured
 public record SensorReport(
         OptionalInt distanceMm,
         OptionalInt fillPercent,
-        OptionalInt batteryPercent,
+        Power power,
         OptionalDouble celsius,
-        boolean tilted,
-        boolean fire,
+        Set<SensorAlarm> alarms,
         Optional<GeoPoint> place,
         Duration age) {
     static final SensorReport NOTHING =
             new SensorReport(
                     OptionalInt.empty(),
                     OptionalInt.empty(),
-                    OptionalInt.empty(),
+                    Power.UNKNOWN,
                     OptionalDouble.empty(),
-                    false,
-                    false,
+                    Set.of(),
                     Optional.empty(),
                     Duration.ZERO);
 
     private static final int FARTHEST_MM = 20_000;
+
+    public SensorReport {
+        alarms = Set.copyOf(alarms);
+    }
+
+    /// A battery by its own word: in percent, or as its voltage, which says little before the end.
+    ///
+    /// @param percent 0..100
+    /// @param millivolts 0..65535
+    public record Power(OptionalInt percent, OptionalInt millivolts) {
+        static final Power UNKNOWN = new Power(OptionalInt.empty(), OptionalInt.empty());
+    }
+
+    /// Whether the sensor lies or leans other than it should.
+    public boolean tilted() {
+        return alarms.contains(SensorAlarm.TILT);
+    }
+
+    /// Whether the sensor itself says that it burns.
+    public boolean fire() {
+        return alarms.contains(SensorAlarm.FIRE);
+    }
+
+    /// Whether the sensor itself says that its battery is nearly empty.
+    public boolean batteryAlarm() {
+        return alarms.contains(SensorAlarm.BATTERY);
+    }
 
     /// Whether it says anything about how full the container is.
     public boolean saysFill() {
         return distanceMm.isPresent() || fillPercent.isPresent();
     }
 
+    /// Whether it says anything at all.
+    boolean saysSomething() {
+        return !equals(NOTHING);
+    }
+
     SensorReport withDistance(int millimetres) throws Malformed {
         inRange("distance", millimetres, 0, FARTHEST_MM, "mm");
         return new SensorReport(
-                OptionalInt.of(millimetres),
-                fillPercent,
-                batteryPercent,
-                celsius,
-                tilted,
-                fire,
-                place,
-                age);
+                OptionalInt.of(millimetres), fillPercent, power, celsius, alarms, place, age);
     }
 
     SensorReport withFill(int percent) throws Malformed {
         inRange("fill", percent, 0, 100, "%");
         return new SensorReport(
-                distanceMm,
-                OptionalInt.of(percent),
-                batteryPercent,
-                celsius,
-                tilted,
-                fire,
-                place,
-                age);
+                distanceMm, OptionalInt.of(percent), power, celsius, alarms, place, age);
     }
 
     SensorReport withBattery(int percent) throws Malformed {
         inRange("battery", percent, 0, 100, "%");
-        return new SensorReport(
-                distanceMm,
-                fillPercent,
-                OptionalInt.of(percent),
-                celsius,
-                tilted,
-                fire,
-                place,
-                age);
+        return with(new Power(OptionalInt.of(percent), power.millivolts()));
+    }
+
+    SensorReport withVoltage(int millivolts) throws Malformed {
+        inRange("battery", millivolts, 0, 65_535, "mV");
+        return with(new Power(power.percent(), OptionalInt.of(millivolts)));
     }
 
     SensorReport withCelsius(double degrees) throws Malformed {
         inRange("temperature", degrees, -60, 1_000, "°C");
         return new SensorReport(
-                distanceMm,
-                fillPercent,
-                batteryPercent,
-                OptionalDouble.of(degrees),
-                tilted,
-                fire,
-                place,
-                age);
+                distanceMm, fillPercent, power, OptionalDouble.of(degrees), alarms, place, age);
     }
 
-    SensorReport withAlarms(boolean nowTilted, boolean nowFire) {
-        return new SensorReport(
-                distanceMm, fillPercent, batteryPercent, celsius, nowTilted, nowFire, place, age);
+    /// @param raised leaves the report as it is where it is not
+    SensorReport withAlarm(SensorAlarm alarm, boolean raised) {
+        if (!raised) {
+            return this;
+        }
+        Set<SensorAlarm> all = EnumSet.of(alarm);
+        all.addAll(alarms);
+        return new SensorReport(distanceMm, fillPercent, power, celsius, all, place, age);
     }
 
     SensorReport at(double lat, double lon) throws Malformed {
         inRange("latitude", lat, -90, 90, "°");
         inRange("longitude", lon, -180, 180, "°");
-        return new SensorReport(
-                distanceMm,
-                fillPercent,
-                batteryPercent,
-                celsius,
-                tilted,
-                fire,
-                Optional.of(new GeoPoint(lat, lon)),
-                age);
+        Optional<GeoPoint> there = Optional.of(new GeoPoint(lat, lon));
+        return new SensorReport(distanceMm, fillPercent, power, celsius, alarms, there, age);
     }
 
     SensorReport agedBy(Duration ago) {
-        return new SensorReport(
-                distanceMm, fillPercent, batteryPercent, celsius, tilted, fire, place, ago);
+        return new SensorReport(distanceMm, fillPercent, power, celsius, alarms, place, ago);
+    }
+
+    private SensorReport with(Power left) {
+        return new SensorReport(distanceMm, fillPercent, left, celsius, alarms, place, age);
     }
 
     private static void inRange(String what, double value, double least, double most, String unit)

@@ -16,14 +16,18 @@ import java.util.Set;
 import javax.security.auth.Subject;
 
 /// The broker's door: name and secret must fit, the client id must be the name, and every topic is
-/// checked against `TopicRights`.
+/// checked against `TopicRights`. Users of the letterbox may come under any id, and may neither
+// read
+/// nor write anything else.
 final class BrokerGuard implements ActiveMQSecurityManager5 {
     private static final Logger LOG = LoggerFactory.getLogger(BrokerGuard.class);
 
     private final Credentials credentials;
+    private final Letterbox letterbox;
 
-    BrokerGuard(Credentials credentials) {
+    BrokerGuard(Credentials credentials, Letterbox letterbox) {
         this.credentials = credentials;
+        this.letterbox = letterbox;
     }
 
     @Override
@@ -35,8 +39,18 @@ final class BrokerGuard implements ActiveMQSecurityManager5 {
         if (user == null || password == null || connection == null) {
             return null;
         }
-        boolean own = user.equals(connection.getClientID());
-        return own && credentials.accepts(user, password) ? subject(user) : null;
+        return isOwn(user, connection.getClientID()) && credentials.accepts(user, password)
+                ? subject(user)
+                : null;
+    }
+
+    /// Network servers choose their client ids themselves; but nobody pushes another user out by
+    /// using that one's.
+    private boolean isOwn(String user, @Nullable String clientId) {
+        return user.equals(clientId)
+                || (letterbox.belongsTo(user)
+                        && clientId != null
+                        && !credentials.hasUser(clientId));
     }
 
     @Override
@@ -44,6 +58,7 @@ final class BrokerGuard implements ActiveMQSecurityManager5 {
             Subject subject, Set<Role> roles, CheckType checkType, String address) {
         boolean allowed =
                 subject.getPrincipals(UserPrincipal.class).stream()
+                        .filter(user -> !letterbox.belongsTo(user.getName()))
                         .anyMatch(user -> TopicRights.allow(user.getName(), checkType, address));
         if (!allowed) {
             LOG.info("Denied: {} on {} to {}", checkType, address, names(subject));

@@ -64,6 +64,10 @@ public final class Credentials {
                 .isPresent();
     }
 
+    boolean hasUser(String user) {
+        return hashes.containsKey(user);
+    }
+
     /// Gives a user a secret, instead of the one it had.
     public void put(String user, SecretHash hash) {
         hashes.put(user, hash);

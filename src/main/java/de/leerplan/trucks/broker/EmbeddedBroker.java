@@ -20,6 +20,8 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.locks.LockSupport;
 
 /// The MQTT broker inside the console: MQTT 3.1.1 and 5, and both over WebSocket at `/mqtt` on the
@@ -32,25 +34,45 @@ public final class EmbeddedBroker implements AutoCloseable {
     private final ActiveMQServer server;
     private final BrokerAddress address;
     private final Optional<BrokerFolder> folder;
+    private final ExecutorService carriers;
 
     private EmbeddedBroker(
-            ActiveMQServer server, BrokerAddress address, Optional<BrokerFolder> folder) {
+            ActiveMQServer server,
+            BrokerAddress address,
+            Optional<BrokerFolder> folder,
+            ExecutorService carriers) {
         this.server = server;
         this.address = address;
         this.folder = folder;
+        this.carriers = carriers;
     }
 
     /// Starts it; returns when it listens.
     ///
     /// @throws Unusable if the port is taken or the journal cannot be used
     public static EmbeddedBroker start(BrokerSettings settings, Credentials credentials) {
+        return start(settings, credentials, Letterbox.NONE);
+    }
+
+    /// The same, with a letterbox for users whose messages are kept and not passed on.
+    ///
+    /// @throws Unusable if the port is taken or the journal cannot be used
+    public static EmbeddedBroker start(
+            BrokerSettings settings, Credentials credentials, Letterbox letterbox) {
         int port = requireFree(settings);
         Optional<BrokerFolder> folder = settings.journal().map(BrokerFolder::hold);
         ActiveMQServer server =
-                new ActiveMQServerImpl(configuration(settings, port), new BrokerGuard(credentials));
+                new ActiveMQServerImpl(
+                        configuration(settings, port), new BrokerGuard(credentials, letterbox));
+        ExecutorService carriers = Executors.newVirtualThreadPerTaskExecutor();
         EmbeddedBroker broker =
-                new EmbeddedBroker(server, new BrokerAddress(settings.host(), port), folder);
+                new EmbeddedBroker(
+                        server, new BrokerAddress(settings.host(), port), folder, carriers);
         try {
+            // Before the start: acceptors keep the interceptors they find.
+            server.getServiceRegistry().addIncomingInterceptor(new WillGuard());
+            server.getServiceRegistry()
+                    .addIncomingInterceptor(new LetterboxHall(letterbox, carriers));
             server.start();
         } catch (Exception e) {
             broker.close();
@@ -96,6 +118,7 @@ public final class EmbeddedBroker implements AutoCloseable {
         } catch (Exception e) {
             LOG.warn("The broker did not stop in order", e);
         } finally {
+            carriers.close();
             folder.ifPresent(BrokerFolder::close);
         }
     }

@@ -12,12 +12,18 @@ class DecentlabMbxTest {
 
     @Test
     void aDistanceWithItsSample() throws Malformed {
-        assertThat(Decoded.one(decoder, 1, "02012F000304D200010BB1").distanceMm()).hasValue(1234);
+        SensorReport report = Decoded.one(decoder, 1, "02012F000304D200010BB1");
+
+        assertThat(report.distanceMm()).hasValue(1234);
+        assertThat(report.power().millivolts()).hasValue(2993);
     }
 
     @Test
     void aMessageAboutTheBatteryIsNoReading() throws Malformed {
-        assertThat(Decoded.all(decoder, 1, "02012F00020BB1")).isEmpty();
+        SensorReport report = Decoded.one(decoder, 1, "02012F00020BB1");
+
+        assertThat(report.saysFill()).isFalse();
+        assertThat(report.power().millivolts()).hasValue(2993);
     }
 
     @Test

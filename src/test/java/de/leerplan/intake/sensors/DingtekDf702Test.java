@@ -7,6 +7,8 @@ import de.leerplan.intake.Malformed;
 
 import org.junit.jupiter.api.Test;
 
+import java.util.Set;
+
 class DingtekDf702Test {
     private final DingtekDf702 decoder = new DingtekDf702();
 
@@ -16,8 +18,7 @@ class DingtekDf702Test {
 
         assertThat(report.distanceMm()).hasValue(2000);
         assertThat(report.celsius()).hasValue(25.0);
-        assertThat(report.tilted()).isFalse();
-        assertThat(report.fire()).isFalse();
+        assertThat(report.alarms()).isEmpty();
         assertThat(report.place()).isEmpty();
     }
 
@@ -34,9 +35,13 @@ class DingtekDf702Test {
 
     @Test
     void alarmsAreHalfBytes() throws Malformed {
-        SensorReport report = Decoded.one(decoder, 3, "800001011107D000190000011000000081");
+        assertThat(alarms("800001011107D000190000011000000081"))
+                .containsExactlyInAnyOrder(SensorAlarm.FIRE, SensorAlarm.TILT);
+        assertThat(alarms("800001011107D000190000100100000081"))
+                .containsExactlyInAnyOrder(SensorAlarm.LEVEL, SensorAlarm.BATTERY);
+    }
 
-        assertThat(report.fire()).isTrue();
-        assertThat(report.tilted()).isTrue();
+    private Set<SensorAlarm> alarms(String hex) throws Malformed {
+        return Decoded.one(decoder, 3, hex).alarms();
     }
 }

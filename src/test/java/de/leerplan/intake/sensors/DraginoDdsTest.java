@@ -16,6 +16,7 @@ class DraginoDdsTest {
 
         assertThat(report.distanceMm()).hasValue(2821);
         assertThat(report.celsius()).hasValue(26.1);
+        assertThat(report.power().millivolts()).hasValue(2885);
     }
 
     @Test

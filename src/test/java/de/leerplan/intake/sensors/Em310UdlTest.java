@@ -14,14 +14,18 @@ class Em310UdlTest {
     void aTiltedSensorAbove2116MillimetresOfAir() throws Malformed {
         SensorReport report = Decoded.one(decoder, 85, "01755C03824408040001");
 
-        assertThat(report.batteryPercent()).hasValue(92);
+        assertThat(report.power().percent()).hasValue(92);
         assertThat(report.distanceMm()).hasValue(2116);
-        assertThat(report.tilted()).isTrue();
+        assertThat(report.alarms()).containsExactly(SensorAlarm.TILT);
     }
 
     @Test
-    void aMessageWithoutDistanceIsNoReading() throws Malformed {
-        assertThat(Decoded.all(decoder, 85, "01755C040000")).isEmpty();
+    void aMessageWithoutDistanceTellsOfTheSensorAlone() throws Malformed {
+        SensorReport report = Decoded.one(decoder, 85, "01755C040000");
+
+        assertThat(report.saysFill()).isFalse();
+        assertThat(report.power().percent()).hasValue(92);
+        assertThat(report.alarms()).isEmpty();
     }
 
     @Test

@@ -13,20 +13,25 @@ class Em400Test {
     void aTiltedSensorWithTemperature() throws Malformed {
         SensorReport report = Decoded.one(decoder, 85, "01755C0367010104824408050001");
 
-        assertThat(report.batteryPercent()).hasValue(92);
+        assertThat(report.power().percent()).hasValue(92);
         assertThat(report.celsius()).hasValue(25.7);
         assertThat(report.distanceMm()).hasValue(2116);
-        assertThat(report.tilted()).isTrue();
-        assertThat(report.fire()).isFalse();
+        assertThat(report.alarms()).containsExactly(SensorAlarm.TILT);
     }
 
     @Test
-    void aTemperatureAlarmIsAFireAlarm() throws Malformed {
+    void alarmsComeWithTheirValues() throws Malformed {
         SensorReport report = Decoded.one(decoder, 85, "8367E800018482410601");
 
         assertThat(report.celsius()).hasValue(23.2);
-        assertThat(report.fire()).isTrue();
         assertThat(report.distanceMm()).hasValue(1601);
+        assertThat(report.alarms())
+                .containsExactlyInAnyOrder(SensorAlarm.TEMPERATURE, SensorAlarm.LEVEL);
+    }
+
+    @Test
+    void anAlarmThatIsOverIsNone() throws Malformed {
+        assertThat(Decoded.one(decoder, 85, "8367E800008482410600").alarms()).isEmpty();
     }
 
     @Test

@@ -15,7 +15,6 @@ class SensoneoSingleTest {
 
         assertThat(report.distanceMm()).hasValue(62 * 20);
         assertThat(report.celsius()).hasValue(-10.0);
-        assertThat(report.tilted()).isTrue();
-        assertThat(report.fire()).isFalse();
+        assertThat(report.alarms()).containsExactly(SensorAlarm.TILT);
     }
 }

@@ -92,10 +92,12 @@ class SensorBookTest {
     }
 
     private static void inRange(SensorReport report) {
-        assertThat(report.saysFill()).isTrue();
+        assertThat(report.saysSomething()).isTrue();
         assertThat(report.distanceMm().orElse(0)).isBetween(0, 20_000);
         assertThat(report.fillPercent().orElse(0)).isBetween(0, 100);
-        assertThat(report.batteryPercent().orElse(0)).isBetween(0, 100);
+        assertThat(report.power().percent().orElse(0)).isBetween(0, 100);
+        assertThat(report.power().millivolts().orElse(0)).isBetween(0, 65_535);
+        report.place().ifPresent(at -> assertThat(at.lat()).isBetween(-90.0, 90.0));
         assertThat(report.celsius().orElse(0)).isBetween(-60.0, 1_000.0);
         assertThat(report.age().isNegative()).isFalse();
     }

@@ -13,7 +13,7 @@ class Ws201Test {
     void whatRemainsIsTheFill() throws Malformed {
         SensorReport report = Decoded.one(decoder, 85, "01756403823E0004D645");
 
-        assertThat(report.batteryPercent()).hasValue(100);
+        assertThat(report.power().percent()).hasValue(100);
         assertThat(report.distanceMm()).hasValue(62);
         assertThat(report.fillPercent()).hasValue(69);
     }

@@ -1,0 +1,78 @@
+package de.leerplan.intake;
+
+import de.leerplan.intake.sensors.SensorReport;
+import de.leerplan.model.FillLevel;
+import de.leerplan.operations.Measured;
+import de.leerplan.operations.Observation;
+import de.leerplan.operations.Observation.ReadingReceived;
+import de.leerplan.operations.Observation.SensorReported;
+import de.leerplan.operations.SensorHealth;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/// A radio message with all that is known around it: words it in facts.
+///
+/// @param measured when the message was sent
+/// @param at when it arrived here
+record Spoken(Device device, Uplink uplink, Instant measured, Instant at) {
+    private static final int FARTHEST_MM = 20_000;
+
+    /// What stands for the alarm of a sensor that gives no percent.
+    private static final int NEARLY_EMPTY = 5;
+
+    Observation fact(SensorReport report) {
+        OptionalInt celsius =
+                report.celsius().isPresent()
+                        ? OptionalInt.of((int) Math.round(report.celsius().getAsDouble()))
+                        : OptionalInt.empty();
+        SensorHealth health =
+                new SensorHealth(
+                        battery(report),
+                        celsius,
+                        uplink.rssi(),
+                        Optional.of(report.tilted()),
+                        Optional.of(report.fire()));
+        Instant then = measured.minus(report.age());
+        return measured(report)
+                .<Observation>map(
+                        value -> new ReadingReceived(at, then, device.container(), value, health))
+                .orElseGet(() -> new SensorReported(at, then, device.container(), health));
+    }
+
+    /// The network server's own decoder: `distance` in millimetres is what they agree on.
+    List<Observation> decoded(JsonFields fields) throws Malformed {
+        OptionalInt distance = fields.rounded("distance", 0, FARTHEST_MM);
+        OptionalInt battery = fields.rounded("battery", 0, 100);
+        OptionalInt celsius = fields.rounded("temperature", -60, 1_000);
+        SensorHealth health =
+                new SensorHealth(
+                        battery.isPresent() ? battery : uplink.battery(), celsius, uplink.rssi());
+        if (distance.isPresent()) {
+            Measured value = new Measured.Distance(distance.getAsInt());
+            return List.of(new ReadingReceived(at, measured, device.container(), value, health));
+        }
+        return battery.isPresent() || celsius.isPresent()
+                ? List.of(new SensorReported(at, measured, device.container(), health))
+                : List.of();
+    }
+
+    private OptionalInt battery(SensorReport report) {
+        if (report.batteryAlarm()) {
+            return OptionalInt.of(NEARLY_EMPTY);
+        }
+        return report.power().percent().isPresent() ? report.power().percent() : uplink.battery();
+    }
+
+    /// The distance first: it can be calibrated for the container, a sensor's own percent not.
+    private static Optional<Measured> measured(SensorReport report) {
+        if (report.distanceMm().isPresent()) {
+            return Optional.of(new Measured.Distance(report.distanceMm().getAsInt()));
+        }
+        return report.fillPercent().isPresent()
+                ? Optional.of(new Measured.Percent(new FillLevel(report.fillPercent().getAsInt())))
+                : Optional.empty();
+    }
+}
