@@ -17,8 +17,7 @@ import javax.security.auth.Subject;
 
 /// The broker's door: name and secret must fit, the client id must be the name, and every topic is
 /// checked against `TopicRights`. Users of the letterbox may come under any id, and may neither
-// read
-/// nor write anything else.
+/// read nor write anything else.
 final class BrokerGuard implements ActiveMQSecurityManager5 {
     private static final Logger LOG = LoggerFactory.getLogger(BrokerGuard.class);
 
