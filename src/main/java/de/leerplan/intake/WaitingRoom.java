@@ -49,7 +49,7 @@ public final class WaitingRoom {
         // Only once all are safe: until then a restart would ask for them again.
         var _ =
                 CompletableFuture.allOf(numbers.toArray(CompletableFuture[]::new))
-                        .thenRunAsync(() -> post.apply(done));
+                        .thenComposeAsync(_ -> post.apply(done));
     }
 
     private static List<Observation> facts(PlacedDevice placed, Signal signal, Instant at)
