@@ -27,8 +27,8 @@ public final class DayOpening {
     private DayOpening() {}
 
     /// `DayBegan`, then for each container what we believe of it and what the last day taught, then
-    /// the orders that are still open and the closures that are not over.
-    /// the closures that are not over, and for each radio device where it sits, or what it sent.
+    /// the orders that are still open, the closures that are not over, and for each radio device
+    /// where it sits, or what it sent.
     ///
     /// @param last how the last day ended; a state before any day where there was none
     public static List<Fact> facts(DayState last, LocalDate day, Instant at) {

@@ -63,7 +63,7 @@ public record DayState(
                 Optional.empty(),
                 Instant.EPOCH,
                 HabitBook.EMPTY,
-                containers,
+                containers, orders,
                 HashTreePMap.empty(),
                 trucks,
                 RoadBook.EMPTY,
@@ -200,7 +200,7 @@ public record DayState(
                 notices,
                 tally,
                 holds,
-                history);
+                history, devices);
     }
 
     DayState with(OrderState order) {
@@ -299,7 +299,7 @@ public record DayState(
                 day,
                 now,
                 habits,
-                containers,
+                containers, orders,
                 trucks,
                 roads,
                 plan,

@@ -34,6 +34,7 @@ public sealed interface Decision extends Fact {
     /// An order that nobody wants any more.
     record OrderWithdrawn(Instant at, String by, OrderId order, String reason)
             implements Decision {}
+
     /// From now on this radio device speaks for that container; what it had sent is taken in.
     record DeviceAssigned(Instant at, String by, PlacedDevice device) implements Decision {}
 
