@@ -63,7 +63,7 @@ public record DayState(
                 Optional.empty(),
                 Instant.EPOCH,
                 HabitBook.EMPTY,
-                containers, orders,
+                containers,
                 HashTreePMap.empty(),
                 trucks,
                 RoadBook.EMPTY,
@@ -200,7 +200,8 @@ public record DayState(
                 notices,
                 tally,
                 holds,
-                history, devices);
+                history,
+                devices);
     }
 
     DayState with(OrderState order) {
@@ -299,7 +300,8 @@ public record DayState(
                 day,
                 now,
                 habits,
-                containers, orders,
+                containers,
+                orders,
                 trucks,
                 roads,
                 plan,
