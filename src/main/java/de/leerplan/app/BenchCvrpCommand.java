@@ -1,6 +1,7 @@
 package de.leerplan.app;
 
 import de.leerplan.planning.cvrp.CvrpBench;
+import de.leerplan.planning.search.Budget;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -31,13 +32,14 @@ final class BenchCvrpCommand implements Runnable {
         List<String> results = new ArrayList<>();
         for (Path file : options.files()) {
             for (long seed : options.seeds()) {
-                CvrpBench.Result result = CvrpBench.run(file, options.seconds(), seed);
+                Budget budget = Budget.ofSecondsSince(Launch.begin(), options.seconds());
+                CvrpBench.Result result = CvrpBench.run(file, budget, seed);
                 out.println(result.row());
                 out.flush();
                 results.add(result.json());
                 options.write(result.instance(), seed, result.solution());
             }
         }
-        out.println("{\"bench\":\"cvrp\",\"results\":[" + String.join(",", results) + "]}");
+        out.println(TourBenchOptions.json("cvrp", results));
     }
 }

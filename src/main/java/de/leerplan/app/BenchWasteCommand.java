@@ -1,5 +1,6 @@
 package de.leerplan.app;
 
+import de.leerplan.planning.search.Budget;
 import de.leerplan.planning.wcvrptw.WasteBench;
 
 import picocli.CommandLine.Command;
@@ -31,13 +32,14 @@ final class BenchWasteCommand implements Runnable {
         List<String> results = new ArrayList<>();
         for (Path file : options.files()) {
             for (long seed : options.seeds()) {
-                WasteBench.Result result = WasteBench.run(file, options.seconds(), seed);
+                Budget budget = Budget.ofSecondsSince(Launch.begin(), options.seconds());
+                WasteBench.Result result = WasteBench.run(file, budget, seed);
                 out.println(result.row());
                 out.flush();
                 results.add(result.json());
                 options.write(result.instance(), seed, result.solution());
             }
         }
-        out.println("{\"bench\":\"wcvrptw\",\"results\":[" + String.join(",", results) + "]}");
+        out.println(TourBenchOptions.json("wcvrptw", results));
     }
 }

@@ -16,6 +16,7 @@ public final class Main {
     ///
     /// @param args subcommand and options
     public static void main(String[] args) {
+        Launch.mark();
         // It warns of running from the class path, which is what we do.
         JAVAFX.setLevel(Level.SEVERE);
         System.exit(Commands.line().execute(args));

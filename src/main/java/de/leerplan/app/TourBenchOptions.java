@@ -21,7 +21,10 @@ final class TourBenchOptions {
             names = "--seconds",
             defaultValue = "60",
             paramLabel = "S",
-            description = "Time for each instance and seed (default: ${DEFAULT-VALUE}).")
+            description = {
+                "Time for each instance and seed (default: ${DEFAULT-VALUE}),",
+                "reading and, for the first, the start of the program included."
+            })
     private double seconds;
 
     @Option(
@@ -53,6 +56,17 @@ final class TourBenchOptions {
 
     List<Long> seeds() {
         return seeds;
+    }
+
+    /// The last line: one result with its keys at the top, several under `results` only.
+    static String json(String bench, List<String> results) {
+        String top = results.size() == 1 ? "," + inner(results.get(0)) : "";
+        return "{\"bench\":\"%s\"%s,\"results\":[%s]}"
+                .formatted(bench, top, String.join(",", results));
+    }
+
+    private static String inner(String object) {
+        return object.substring(1, object.length() - 1);
     }
 
     void write(String instance, long seed, String solution) {

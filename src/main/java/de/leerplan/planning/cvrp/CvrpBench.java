@@ -83,18 +83,18 @@ public final class CvrpBench {
                 .formatted("instance", "cost", "best", "gap %", "tours", "s", "seed", "steps/s");
     }
 
-    /// Solves `file` for `seconds`.
-    public static Result run(Path file, double seconds, long seed) {
+    /// Solves `file` within `budget`, from reading it to counting anew what was found.
+    public static Result run(Path file, Budget budget, long seed) {
         VrpInstance instance = VrpFile.read(file);
         OptionalLong best = VrpFile.bestKnown(file);
-        Budget budget = Budget.ofSeconds(seconds);
         CvrpSolver solver = new CvrpSolver(instance, seed);
-        solver.run(budget);
+        solver.run(budget.withReserve());
         List<List<Integer>> tours = new ArrayList<>();
         for (int[] tour : solver.tours()) {
             tours.add(Arrays.stream(tour).boxed().toList());
         }
         long cost = verified(instance, tours);
+        double seconds = budget.elapsedSeconds();
         return new Result(instance.name(), cost, best, seconds, seed, solver.steps(), tours);
     }
 

@@ -4,59 +4,75 @@ import de.leerplan.planning.search.Budget;
 import de.leerplan.planning.search.Cooling;
 import de.leerplan.planning.search.Neighbours;
 import de.leerplan.planning.search.Search;
+import de.leerplan.planning.search.Team;
 
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
 /// Solves a capacitated vehicle routing problem with the search alone.
+///
+/// Where loads are tight, a tour too many is too far away from good tours for annealing to find
+/// back. So one member of the team begins with as few tours as can be had, the other as it comes.
 public final class CvrpSolver {
     private static final int NEIGHBOURS = 250;
     private static final int[] ORDER_WEIGHTS = {4, 2, 1};
     private static final double HOT = 0.3;
     private static final double COLD = 0.01;
+    private static final double LEAST_LEG = 0.01;
+    private static final double SHARE_FOR_FLEET = 0.1;
 
-    private final CvrpTours tours;
-    private final Search search;
+    private final List<CvrpTours> states = new ArrayList<>();
+    private final Neighbours neighbours;
+    private final int fewest;
+    private final long seed;
+    private long steps;
 
     public CvrpSolver(VrpInstance instance, long seed) {
+        this(instance, seed, Team.members());
+    }
 
-        int fewest = (int) Math.ceilDiv(instance.demand(), instance.capacity());
-        tours = new CvrpTours(instance, Math.min(instance.places(), 2 * fewest + 10));
-        search =
-                new Search(
-                        tours,
-                        new Neighbours(tours.visits(), NEIGHBOURS, tours::between),
-                        ORDER_WEIGHTS,
-                        seed);
-        search.construct();
+    /// @param members how many searches run at the same time
+    CvrpSolver(VrpInstance instance, long seed, int members) {
+        this.seed = seed;
+        fewest = (int) Math.ceilDiv(instance.demand(), instance.capacity());
+        states.add(new CvrpTours(instance, Math.min(instance.places(), 2 * fewest + 10)));
+        for (int i = 1; i < members; i++) {
+            states.add(new CvrpTours(instance, states.get(0)));
+        }
+        CvrpTours first = states.get(0);
+        neighbours = new Neighbours(first.visits(), NEIGHBOURS, first::between);
+        for (int i = 0; i < members; i++) {
+            new Search(states.get(i), neighbours, ORDER_WEIGHTS, seed + i).construct();
+        }
     }
 
     /// Searches for as long as `budget` allows.
     public void run(Budget budget) {
-        double leg = tours.price() / (tours.visits() + used());
-        search.run(budget, new Cooling(HOT * leg, COLD * leg));
-        search.finish();
-    }
-
-    private int used() {
-        int used = 0;
-        for (int tour = 0; tour < tours.tours(); tour++) {
-            used += tours.size(tour) > 0 ? 1 : 0;
+        CvrpTours first = states.get(0);
+        if (first.used() > fewest || first.absentCount() > 0) {
+            budget.until(SHARE_FOR_FLEET);
+            new Team(List.of(first), neighbours, ORDER_WEIGHTS, seed).reduce(budget, fewest);
+            budget.until(1);
         }
-        return used;
+        double leg = first.driving() / (first.visits() + first.used());
+        double unit = Math.max(LEAST_LEG, leg);
+        Team team = new Team(states, neighbours, ORDER_WEIGHTS, seed);
+        team.run(budget, new Cooling(HOT * unit, COLD * unit));
+        steps = team.steps();
     }
 
     public long cost() {
-        return Math.round(tours.price());
+        return Math.round(states.get(0).price());
     }
 
     public long steps() {
-        return search.steps();
+        return steps;
     }
 
     /// The tours as lists of places 1, 2, …; the depot is left out.
     public List<int[]> tours() {
+        CvrpTours tours = states.get(0);
         List<int[]> result = new ArrayList<>();
         for (int tour = 0; tour < tours.tours(); tour++) {
             if (tours.size(tour) > 0) {

@@ -15,19 +15,25 @@ final class CvrpTours extends Tours {
     private final double[][] orders;
     private long driven;
 
+    private boolean closed;
+
     CvrpTours(VrpInstance instance, int tours) {
+        this(instance, tours, distances(instance));
+    }
+
+    /// Another state of the same problem.
+    CvrpTours(VrpInstance instance, CvrpTours other) {
+        this(instance, other.tours, other.distance);
+    }
+
+    private CvrpTours(VrpInstance instance, int tours, int[] distance) {
         super(instance.places() - 1, tours);
         places = instance.places();
         capacity = instance.capacity();
         demand = new int[visits];
         load = new int[tours];
         legAfter = new int[visits + tours];
-        distance = new int[places * places];
-        for (int from = 0; from < places; from++) {
-            for (int to = 0; to < places; to++) {
-                distance[from * places + to] = instance.distance(placeOf(from), placeOf(to));
-            }
-        }
+        this.distance = distance;
         orders = new double[3][visits];
         for (int visit = 0; visit < visits; visit++) {
             demand[visit] = instance.demand(visit + 1);
@@ -38,8 +44,16 @@ final class CvrpTours extends Tours {
     }
 
     // Visits first and the depot last, so that any gate is the depot by one comparison.
-    private int placeOf(int index) {
-        return index == places - 1 ? 0 : index + 1;
+    private static int[] distances(VrpInstance instance) {
+        int places = instance.places();
+        int[] distance = new int[places * places];
+        for (int from = 0; from < places; from++) {
+            for (int to = 0; to < places; to++) {
+                distance[from * places + to] =
+                        instance.distance((from + 1) % places, (to + 1) % places);
+            }
+        }
+        return distance;
     }
 
     int between(int from, int to) {
@@ -76,7 +90,7 @@ final class CvrpTours extends Tours {
 
     @Override
     protected int emptyTour(int visit, int choice) {
-        if (choice == 0) {
+        if (choice == 0 && !closed) {
             for (int tour = 0; tour < tours; tour++) {
                 if (size[tour] == 0) {
                     return tour;
@@ -106,12 +120,12 @@ final class CvrpTours extends Tours {
 
     @Override
     protected void shutEmpty() {
-        throw new UnsupportedOperationException("The number of tours is free here");
+        closed = true;
     }
 
     @Override
     protected void openAll() {
-        throw new UnsupportedOperationException("The number of tours is free here");
+        closed = false;
     }
 
     @Override

@@ -2,9 +2,9 @@ package de.leerplan.planning.fleet;
 
 import de.leerplan.planning.search.Budget;
 import de.leerplan.planning.search.Cooling;
-import de.leerplan.planning.search.FleetReduction;
 import de.leerplan.planning.search.Neighbours;
 import de.leerplan.planning.search.Search;
+import de.leerplan.planning.search.Team;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -17,13 +17,16 @@ public final class FleetSearch {
     private static final double HOT = 0.8;
 
     private final FleetTours tours;
+    private final List<FleetTours> states = new ArrayList<>();
     private final Neighbours neighbours;
     private final Search search;
     private final long seed;
+    private long teamSteps;
 
     public FleetSearch(FleetProblem problem, long seed) {
         this.seed = seed;
         tours = new FleetTours(problem);
+        states.add(tours);
         Tables tables = tours.tables;
         neighbours =
                 new Neighbours(
@@ -61,9 +64,28 @@ public final class FleetSearch {
     ///
     /// @param warmth scales the first temperature, 1 for a cold start
     public void improve(Budget budget, double warmth) {
+        search.run(budget, cooling(warmth));
+    }
+
+    /// The same with several searches at once, on all cores that pay; until the budget is used up.
+    public void improveTogether(Budget budget, double warmth) {
+        Team team = team();
+        team.run(budget, cooling(warmth));
+        teamSteps += team.steps();
+        search.keep();
+    }
+
+    private Team team() {
+        while (states.size() < Team.members()) {
+            states.add(new FleetTours(tours.tables));
+        }
+        return new Team(states, neighbours, Orders.WEIGHTS, seed);
+    }
+
+    private Cooling cooling(double warmth) {
         double unit = Math.max(1, tours.driving()) / Math.max(1, tours.visits());
         double hot = HOT * warmth * unit;
-        search.run(budget, new Cooling(hot, Math.min(hot, HOT * COLD * unit)));
+        return new Cooling(hot, Math.min(hot, HOT * COLD * unit));
     }
 
     /// Puts the best tours found in force.
@@ -73,9 +95,10 @@ public final class FleetSearch {
 
     /// Searches tours for fewer vehicles that still make all visits.
     public void reduce(Budget budget, int fewest) {
-        tours.placeAll(true);
-        new FleetReduction(tours, neighbours, Orders.WEIGHTS, seed).run(budget, fewest);
-        tours.placeAll(false);
+        Team team = team();
+        states.forEach(state -> state.placeAll(true));
+        team.reduce(budget, fewest);
+        states.forEach(state -> state.placeAll(false));
         search.keep();
     }
 
@@ -99,6 +122,6 @@ public final class FleetSearch {
     }
 
     public long steps() {
-        return search.steps();
+        return search.steps() + teamSteps;
     }
 }

@@ -31,12 +31,19 @@ final class FleetTours extends Tours {
     private final double[][] orders;
     private long absencePrice;
     private long toursPrice;
+    private long usePrice;
     private boolean allMustBePlaced;
     private int sitesUsed;
 
     FleetTours(FleetProblem problem) {
-        super(problem.visits().size(), problem.vehicles().size());
-        tables = new Tables(problem);
+        this(new Tables(problem));
+    }
+
+    /// One more state of a problem.
+    FleetTours(Tables tables) {
+        super(tables.problem.visits().size(), tables.problem.vehicles().size());
+        this.tables = tables;
+        FleetProblem problem = tables.problem;
         at = new Positions(visits + tours);
         survey = new Survey(tables, at, next, prev, visits);
         unloadings = new Unloadings(tables);
@@ -88,7 +95,7 @@ final class FleetTours extends Tours {
 
     @Override
     public double driving() {
-        return toursPrice;
+        return toursPrice - usePrice;
     }
 
     @Override
@@ -154,6 +161,7 @@ final class FleetTours extends Tours {
     protected void left(int visit, int before, int after, int tour) {
         absencePrice += tables.absence[visit];
         dayVolume[tour] -= tables.volume[visit];
+        usePrice -= size[tour] == 0 ? tables.vehicles[tour].use() : 0;
         await(tour);
     }
 
@@ -161,6 +169,7 @@ final class FleetTours extends Tours {
     protected void joined(int visit, int before, int after, int tour) {
         absencePrice -= tables.absence[visit];
         dayVolume[tour] += tables.volume[visit];
+        usePrice += size[tour] == 1 ? tables.vehicles[tour].use() : 0;
         await(tour);
     }
 

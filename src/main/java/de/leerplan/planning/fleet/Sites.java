@@ -5,7 +5,7 @@ import java.util.List;
 
 /// The disposal site that is least out of the way between two places, for each group of loads.
 /// Worked out when first asked for, by the dearest truck's prices: the choice must not depend on
-/// who asks.
+/// who asks. Several searches may share it: all would enter the same answer.
 final class Sites {
     static final int NONE = -1;
     private static final byte UNKNOWN = -2;

@@ -3,6 +3,8 @@ package de.leerplan.planning.search;
 /// How long a search may go on: by steps (the same result each time) or by time (live, benchmarks).
 public final class Budget {
     private static final int LOOK_EVERY = 64;
+    private static final double RESERVE = 0.01;
+    private static final double MOST_RESERVE = 0.1e9;
 
     private final long steps;
     private final long nanos;
@@ -11,19 +13,46 @@ public final class Budget {
     private double progress;
     private double sliceEnd = 1;
 
-    private Budget(long steps, long nanos) {
+    private Budget(long steps, long nanos, long started) {
         this.steps = steps;
         this.nanos = nanos;
-        started = System.nanoTime();
+        this.started = started;
     }
 
     public static Budget ofSteps(long steps) {
-        return new Budget(steps, Long.MAX_VALUE);
+        return new Budget(steps, Long.MAX_VALUE, System.nanoTime());
     }
 
     /// Runs from now on.
     public static Budget ofSeconds(double seconds) {
-        return new Budget(Long.MAX_VALUE, (long) (seconds * 1e9));
+        return ofSecondsSince(System.nanoTime(), seconds);
+    }
+
+    /// Runs since `started`, in the time of [System#nanoTime].
+    public static Budget ofSecondsSince(long started, double seconds) {
+        return new Budget(Long.MAX_VALUE, (long) (seconds * 1e9), started);
+    }
+
+    /// The same, but ends a little earlier: so that what comes after the search is done in time.
+    public Budget withReserve() {
+        long reserve = (long) Math.min(MOST_RESERVE, RESERVE * nanos);
+        return isBySteps() ? this : new Budget(steps, nanos - reserve, started);
+    }
+
+    /// What each of several searches may use up that share this budget: all the time, or its part
+    /// of the steps.
+    Budget shared(int members) {
+        Budget share =
+                isBySteps()
+                        ? ofSteps(Math.max(1, steps / members))
+                        : new Budget(steps, nanos, started);
+        share.sliceEnd = sliceEnd;
+        return share;
+    }
+
+    /// Seconds since this budget began to run.
+    public double elapsedSeconds() {
+        return (System.nanoTime() - started) / 1e9;
     }
 
     public boolean isBySteps() {

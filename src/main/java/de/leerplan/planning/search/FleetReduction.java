@@ -1,10 +1,13 @@
 package de.leerplan.planning.search;
 
+import java.util.function.BooleanSupplier;
+
 /// Looks for tours of fewer vehicles, by absence counters: a tour is given up, and its visits have
 /// to find places; visits that are often left without one weigh more and are placed first.
-public final class FleetReduction {
+final class FleetReduction {
     private static final double TEMPERATURE = 0.1;
     private static final int CALLED_AGAIN = 30;
+    private static final int GIVE_UP_AFTER = 10_000;
 
     private final Tours tours;
     private final Chance chance;
@@ -14,7 +17,7 @@ public final class FleetReduction {
     private final long[] absences;
     private final int[] best;
 
-    public FleetReduction(Tours tours, Neighbours neighbours, int[] weights, long seed) {
+    FleetReduction(Tours tours, Neighbours neighbours, int[] weights, long seed) {
         this.tours = tours;
         chance = new Chance(seed);
         ruin = new Ruin(tours, neighbours, chance);
@@ -24,35 +27,31 @@ public final class FleetReduction {
         best = new int[tours.visits + tours.tours];
     }
 
-    /// Goes on until `budget` is used up or no more than `fewest` tours are left. Leaves the last
-    /// complete set of tours in force. Tours given up stay closed.
-    public void run(Budget budget, int fewest) {
+    /// Goes on until `budget` is used up, no more than `fewest` tours are left, it leads nowhere,
+    /// or somebody else says that it is enough. Leaves the last complete set of tours in force.
+    void run(Budget budget, int fewest, BooleanSupplier enough) {
         tours.save(best);
         boolean complete = tours.absentCount == 0;
-        if (complete && used() > fewest) {
+        if (complete && tours.used() > fewest) {
             giveUpOne();
         }
-        while (used() + (tours.absentCount > 0 ? 1 : 0) > fewest && budget.step()) {
+        int fruitless = 0;
+        while (tours.used() + (tours.absentCount > 0 ? 1 : 0) > fewest
+                && fruitless++ < GIVE_UP_AFTER
+                && !enough.getAsBoolean()
+                && budget.step()) {
             step();
             if (tours.absentCount == 0) {
+                fruitless = 0;
                 tours.commit();
                 tours.save(best);
-                if (used() > fewest) {
+                if (tours.used() > fewest) {
                     giveUpOne();
                 }
             }
         }
         tours.openAll();
         tours.restore(best);
-        tours.shutEmpty();
-    }
-
-    private int used() {
-        int used = 0;
-        for (int tour = 0; tour < tours.tours; tour++) {
-            used += tours.size[tour] > 0 ? 1 : 0;
-        }
-        return used;
     }
 
     // The tour whose visits were the least trouble to place goes, and no other may be opened.

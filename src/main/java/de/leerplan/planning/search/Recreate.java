@@ -113,10 +113,10 @@ final class Recreate {
                 break;
             }
         }
-        considerEmptyTours(visit);
         if (best == Tours.NOWHERE && thorough) {
             considerEverything(visit);
         }
+        considerEmptyTours(visit);
     }
 
     // The same few tours are met again and again.

@@ -38,10 +38,7 @@ final class Ruin {
     }
 
     private double meanSize() {
-        int used = 0;
-        for (int tour = 0; tour < tours.tours; tour++) {
-            used += tours.size[tour] > 0 ? 1 : 0;
-        }
+        int used = tours.used();
         return used == 0 ? 1 : (double) (tours.visits - tours.absentCount) / used;
     }
 

@@ -47,7 +47,7 @@ public final class Search {
         if (tours.visits == 0) {
             return;
         }
-        double temperature = cooling.first();
+        double temperature = cooling.at(budget.progress());
         while (budget.step()) {
             if (steps++ % COOL_EVERY == 0) {
                 temperature = cooling.at(budget.progress());

@@ -26,6 +26,7 @@ public abstract class Tours {
     private int[] logVisit = new int[256];
     private int[] logPosition = new int[256];
     private int logged;
+    private int usedCount;
 
     /// All visits absent, all tours empty.
     protected Tours(int visits, int tours) {
@@ -54,7 +55,7 @@ public abstract class Tours {
     /// What all tours and all absent visits cost together, as of the last [#settle].
     public abstract double price();
 
-    /// What all tours cost, absent visits left aside.
+    /// What all tours cost; absent visits, and the use of vehicles as such, left aside.
     public abstract double driving();
 
     /// Whether `tour` can take `visit` at all; a cheap look before [#added].
@@ -110,6 +111,11 @@ public abstract class Tours {
 
     public final int tours() {
         return tours;
+    }
+
+    /// How many tours have visits.
+    public final int used() {
+        return usedCount;
     }
 
     public final int absentCount() {
@@ -222,7 +228,7 @@ public abstract class Tours {
         next[visit] = after;
         prev[after] = visit;
         tourOf[visit] = tour;
-        size[tour]++;
+        usedCount += size[tour]++ == 0 ? 1 : 0;
         int hole = absentAt[visit];
         int last = absent[--absentCount];
         absent[hole] = last;
@@ -237,7 +243,7 @@ public abstract class Tours {
         next[before] = after;
         prev[after] = before;
         tourOf[visit] = NOWHERE;
-        size[tour]--;
+        usedCount -= --size[tour] == 0 ? 1 : 0;
         absentAt[visit] = absentCount;
         absent[absentCount++] = visit;
         left(visit, before, after, tour);

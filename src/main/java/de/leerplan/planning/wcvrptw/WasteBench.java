@@ -1,5 +1,7 @@
 package de.leerplan.planning.wcvrptw;
 
+import de.leerplan.planning.search.Budget;
+
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -67,13 +69,14 @@ public final class WasteBench {
                 .formatted("instance", "vehicles", "miles", "feasible", "s", "seed", "steps/s");
     }
 
-    /// Solves `file` for `seconds`.
-    public static Result run(Path file, double seconds, long seed) {
+    /// Solves `file` within `budget`, from reading it to verifying what was found.
+    public static Result run(Path file, Budget budget, long seed) {
         WasteInstance instance = WasteFile.read(file);
         WasteSolver solver = new WasteSolver(instance, seed);
-        solver.run(seconds);
+        solver.run(budget.withReserve());
         List<WasteTour> tours = solver.tours();
         WasteVerifier.Verdict verdict = WasteVerifier.judge(instance, tours);
+        double seconds = budget.elapsedSeconds();
         return new Result(instance.name(), verdict, seconds, seed, solver.steps(), tours);
     }
 }

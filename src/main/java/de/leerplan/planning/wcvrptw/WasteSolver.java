@@ -24,7 +24,10 @@ public final class WasteSolver {
     private static final int NOON = 12 * 3600 * TENTHS;
     private static final int LOAD_SCALE = 1000;
     private static final long PER_FOOT = 1000;
-    private static final long ABSENCE = 1_000_000_000_000L;
+    // A vehicle is dearer than any distance, and a stop left out is dearer than all vehicles.
+    private static final long USE = 20_000_000_000L;
+
+    private static final long ABSENCE = 100_000_000_000_000L;
     private static final double SHARE_FOR_FLEET = 0.3;
 
     // Tight fleets need a hotter start than a city with room to spare.
@@ -33,6 +36,7 @@ public final class WasteSolver {
     private final WasteInstance instance;
     private final List<WasteStop> customers = new ArrayList<>();
     private final List<WasteStop> landfills = new ArrayList<>();
+    private final int fewest;
     private final FleetProblem problem;
     private final FleetSearch search;
 
@@ -47,6 +51,7 @@ public final class WasteSolver {
                 case LANDFILL -> landfills.add(stop);
             }
         }
+        fewest = FewestVehicles.of(instance, customers, landfills);
         problem = problem();
         search = new FleetSearch(problem, seed);
         search.construct();
@@ -54,24 +59,16 @@ public final class WasteSolver {
 
     /// Searches so many steps for fewer vehicles, then so many for less distance.
     void runSteps(long forFleet, long forDistance) {
-        search.reduce(Budget.ofSteps(forFleet), fewest());
-        search.improve(Budget.ofSteps(forDistance), WARMTH);
-        search.finish();
+        search.reduce(Budget.ofSteps(forFleet), fewest);
+        search.improveTogether(Budget.ofSteps(forDistance), WARMTH);
     }
 
-    /// Searches for so many seconds.
-    public void run(double seconds) {
-        long start = System.nanoTime();
-        search.reduce(Budget.ofSeconds(seconds * SHARE_FOR_FLEET), fewest());
-        double spent = (System.nanoTime() - start) / 1e9;
-        search.improve(Budget.ofSeconds(seconds - spent), WARMTH);
-        search.finish();
-    }
-
-    // What the loads of all stops ask for at least.
-    private int fewest() {
-        double load = customers.stream().mapToDouble(WasteStop::load).sum();
-        return Math.max(1, (int) Math.ceil(load / instance.dayLoad() - 1e-9));
+    /// Searches for as long as `budget` allows.
+    public void run(Budget budget) {
+        budget.until(SHARE_FOR_FLEET);
+        search.reduce(budget, fewest);
+        budget.until(1);
+        search.improveTogether(budget, WARMTH);
     }
 
     public long steps() {
@@ -110,7 +107,7 @@ public final class WasteSolver {
                             l.opens() * TENTHS,
                             l.closes() * TENTHS));
         }
-        int fleet = Math.min(visits, 2 * fewest() + 20);
+        int fleet = Math.min(visits, 2 * fewest + 20);
         BitSet everything = new BitSet();
         everything.set(0, visits);
         return new FleetProblem(
@@ -154,7 +151,7 @@ public final class WasteSolver {
                 depot.closes() * TENTHS,
                 depot.closes() * TENTHS,
                 new Rest(ELEVEN, NOON, instance.lunch() * TENTHS, Integer.MIN_VALUE, false),
-                0,
+                USE,
                 PER_FOOT,
                 1,
                 0);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import de.leerplan.model.Unusable;
+import de.leerplan.planning.search.Budget;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -47,7 +48,7 @@ class VrpFileTest {
 
     @Test
     void aSmallFileIsReadAndSolvedToTheOptimum() throws IOException {
-        CvrpBench.Result result = CvrpBench.run(file(SMALL), 0.2, 1);
+        CvrpBench.Result result = CvrpBench.run(file(SMALL), Budget.ofSeconds(0.3), 1);
 
         assertThat(result.cost()).isEqualTo(40 + 20);
         assertThat(result.tours()).hasSize(2);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import de.leerplan.model.Unusable;
+import de.leerplan.planning.search.Budget;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -37,7 +38,7 @@ class WasteFileTest {
 
     @Test
     void aSmallProblemIsSolvedByTheRules() throws IOException {
-        WasteBench.Result result = WasteBench.run(file(SMALL), 0.2, 1);
+        WasteBench.Result result = WasteBench.run(file(SMALL), Budget.ofSeconds(0.3), 1);
 
         assertThat(result.verdict().faults()).isEmpty();
         assertThat(result.verdict().vehicles()).isEqualTo(1);
