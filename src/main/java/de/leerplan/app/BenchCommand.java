@@ -21,7 +21,8 @@ import picocli.CommandLine.Spec;
             BenchLinkCommand.class,
             BenchCvrpCommand.class,
             BenchWasteCommand.class,
-            BenchLiveCommand.class
+            BenchLiveCommand.class,
+            BenchDayCommand.class
         })
 final class BenchCommand implements Runnable {
     @Spec private CommandSpec spec;

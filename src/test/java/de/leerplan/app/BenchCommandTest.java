@@ -44,6 +44,35 @@ class BenchCommandTest {
         assertThat(err.toString().lines()).singleElement().asString().contains("none.osm");
     }
 
+    @Test
+    void aDayNobodyRecordedIsOneLineThatListsTheDays() {
+        assertThat(execute("bench", "day", "1999-01-01")).isEqualTo(1);
+        assertThat(err.toString().lines())
+                .singleElement()
+                .asString()
+                .contains("1999-01-01", "2026-07-14-markttag", "2026-11-17-stoerungen");
+    }
+
+    @Test
+    void theOnlyLiveResultStandsAtTheTop() {
+        assertThat(
+                        execute(
+                                "bench",
+                                "live",
+                                "--stops",
+                                "30",
+                                "--trucks",
+                                "2",
+                                "--bursts",
+                                "2",
+                                "--seconds",
+                                "0.2"))
+                .isZero();
+        assertThat(out.toString().lines().reduce("", (_, last) -> last))
+                .startsWith("{\"bench\":\"live\",")
+                .contains("\"p50_ms\":", "\"p99_ms\":", "\"gap_after_1s_percent\":");
+    }
+
     private int execute(String... args) {
         return Commands.line()
                 .setOut(new PrintWriter(out, true))

@@ -1,0 +1,188 @@
+package de.leerplan.app;
+
+import de.leerplan.model.ContainerId;
+import de.leerplan.model.FillLevel;
+import de.leerplan.model.Stop;
+import de.leerplan.operations.Candidate;
+import de.leerplan.operations.ContainerState;
+import de.leerplan.operations.DayState;
+import de.leerplan.operations.PlanRequest;
+import de.leerplan.operations.Prices;
+import de.leerplan.operations.TruckStart;
+import de.leerplan.replay.RepeatedDay;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+
+/// The policies that `bench day` compares.
+final class DayPolicies {
+    /// From this believed fill on the threshold policy empties a container; percent.
+    private static final double THRESHOLD = 70;
+
+    private static final double FULL = 100;
+    private static final Duration UNTIL_TEN = Duration.ofHours(5);
+
+    private DayPolicies() {}
+
+    /// Asks for what the product asks for.
+    record Planner() implements DayPolicy {
+        @Override
+        public String name() {
+            return "planner";
+        }
+
+        @Override
+        public Optional<PlanRequest> asked(PlanRequest request, DayState s, RepeatedDay truth) {
+            return Optional.of(request);
+        }
+    }
+
+    /// The product without any price for unrest, and without a policy that lets small gains wait.
+    record Restless() implements DayPolicy {
+        @Override
+        public String name() {
+            return "planner, churn price 0";
+        }
+
+        @Override
+        public boolean takesEverything() {
+            return true;
+        }
+
+        @Override
+        public Optional<PlanRequest> asked(PlanRequest request, DayState s, RepeatedDay truth) {
+            Prices p = request.prices();
+            Prices free =
+                    new Prices(
+                            p.perKilometre(),
+                            p.perCrewMinute(),
+                            p.perOvertimeMinute(),
+                            p.perOverflow(),
+                            0,
+                            p.perForeignStop(),
+                            p.perLateHour(),
+                            p.perWaitingOrder());
+            return Optional.of(with(request, request.candidates(), free));
+        }
+    }
+
+    /// Every container on its own fixed days, whatever is in it; tours made once, at dawn.
+    record Fixed(FixedSchedule schedule) implements DayPolicy {
+        @Override
+        public String name() {
+            return "fixed schedule";
+        }
+
+        @Override
+        public Optional<PlanRequest> asked(PlanRequest request, DayState s, RepeatedDay truth) {
+            Set<ContainerId> due = schedule.due(truth.number());
+            return atDawnOrWhenForced(request)
+                    ? Optional.of(with(request, every(request, s, due::contains), request.prices()))
+                    : Optional.empty();
+        }
+    }
+
+    /// Everything that is believed to be fuller than a threshold, and nothing else.
+    record Threshold() implements DayPolicy {
+        @Override
+        public String name() {
+            return "threshold %.0f %%".formatted(THRESHOLD);
+        }
+
+        @Override
+        public Optional<PlanRequest> asked(PlanRequest request, DayState s, RepeatedDay truth) {
+            return Optional.of(
+                    with(
+                            request,
+                            every(request, s, id -> now(s, s.container(id)) >= THRESHOLD),
+                            request.prices()));
+        }
+    }
+
+    /// Knows at dawn what will be over the brim before it can be emptied tomorrow, and empties
+    /// exactly that on the best tours it finds.
+    record Hindsight() implements DayPolicy {
+        @Override
+        public String name() {
+            return "hindsight";
+        }
+
+        @Override
+        public Optional<PlanRequest> asked(PlanRequest request, DayState s, RepeatedDay truth) {
+            Instant atTen = truth.begins().plus(UNTIL_TEN);
+            return atDawnOrWhenForced(request)
+                    ? Optional.of(
+                            with(
+                                    request,
+                                    every(request, s, id -> truth.tomorrow(id, atTen) > FULL),
+                                    request.prices()))
+                    : Optional.empty();
+        }
+    }
+
+    private static boolean atDawnOrWhenForced(PlanRequest request) {
+        return switch (request.cause().kind()) {
+            case DAY_BEGAN, TRUCK_LOST, TRUCK_BACK, CLOSURE, WANTED, OVERRIDDEN, TAKEN_BACK -> true;
+            case READINGS, HOLD_LIFTED, DELAY, STALE_PLAN, STOP_SKIPPED, CONTAINER_HANDLED, ORDER ->
+                    false;
+        };
+    }
+
+    private static PlanRequest with(PlanRequest r, List<Candidate> candidates, Prices prices) {
+        return new PlanRequest(
+                r.number(),
+                r.at(),
+                r.cause(),
+                r.trucks(),
+                candidates,
+                r.orders(),
+                r.roads(),
+                prices,
+                r.held());
+    }
+
+    /// Everything `wanted` that is neither promised already nor emptied today.
+    private static List<Candidate> every(
+            PlanRequest request, DayState s, Predicate<ContainerId> wanted) {
+        Set<ContainerId> promised = promised(request.trucks());
+        List<Candidate> candidates = new ArrayList<>();
+        for (ContainerId id : new TreeSet<>(s.containers().keySet())) {
+            ContainerState container = s.container(id);
+            boolean open = !promised.contains(id) && container.emptied().isEmpty();
+            if (open && wanted.test(id)) {
+                FillLevel fill = FillLevel.clamped(now(s, container));
+                candidates.add(
+                        new Candidate(
+                                id,
+                                true,
+                                fill,
+                                container.container().load(fill),
+                                container.overflow().relief()));
+            }
+        }
+        return candidates;
+    }
+
+    private static Set<ContainerId> promised(List<TruckStart> trucks) {
+        Set<ContainerId> promised = new HashSet<>();
+        for (TruckStart start : trucks) {
+            for (Stop stop : start.current().stops().subList(0, start.current().base())) {
+                if (stop instanceof Stop.Collect collect) {
+                    promised.add(collect.container());
+                }
+            }
+        }
+        return promised;
+    }
+
+    private static double now(DayState s, ContainerState container) {
+        return s.forecast().at(container.container(), container.belief(), s.now()).mean();
+    }
+}
