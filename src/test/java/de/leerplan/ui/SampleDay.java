@@ -106,6 +106,12 @@ public final class SampleDay {
 
     private void tell(Fact fact) {
         state = state.after(fact).next();
+        if (fact instanceof Observation.StreetClosed) {
+            long asked = state.roads().check();
+            state =
+                    state.after(new Result.RoutesChecked(fact.at(), asked, List.of(), List.of()))
+                            .next();
+        }
         for (TruckState truck : state.trucks().values()) {
             if (truck.acknowledged() < truck.sent()) {
                 TruckId id = truck.truck().id();
