@@ -2,10 +2,12 @@ package de.leerplan.app;
 
 import de.leerplan.replay.SampleDay;
 import de.leerplan.ui.Console;
+import de.leerplan.ui.Google;
 
 import javafx.stage.Stage;
 
 import java.time.Instant;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Supplier;
 
@@ -22,19 +24,21 @@ final class ConsoleRun {
             SampleDayRun run,
             Feeds feeds,
             ScreenOptions screen,
+            Optional<Google> google,
             Instant curtain) {
         show(
                 feeds,
                 run.loop(),
-                () -> Desk.ofSampleDay(world, day, run, screen.theme(), screen.locale()),
+                () -> Desk.ofSampleDay(world, day, run, screen.theme(), screen.locale(), google),
                 () -> run.pacer().playFrom(curtain));
     }
 
-    static void live(World world, LiveRun run, Feeds feeds, ScreenOptions screen) {
+    static void live(
+            World world, LiveRun run, Feeds feeds, ScreenOptions screen, Optional<Google> google) {
         show(
                 feeds,
                 run.loop(),
-                () -> Desk.live(world, run, screen.theme(), screen.locale()),
+                () -> Desk.live(world, run, screen.theme(), screen.locale(), google),
                 () -> {});
     }
 

@@ -3,6 +3,7 @@ package de.leerplan.app;
 import de.leerplan.operations.Fact;
 import de.leerplan.replay.SampleDay;
 import de.leerplan.ui.Console;
+import de.leerplan.ui.Google;
 import de.leerplan.ui.Mode;
 import de.leerplan.ui.Setup;
 import de.leerplan.ui.Theme;
@@ -19,7 +20,12 @@ final class Desk {
     private Desk() {}
 
     static Console ofSampleDay(
-            World world, SampleDay day, SampleDayRun run, Theme theme, Locale locale) {
+            World world,
+            SampleDay day,
+            SampleDayRun run,
+            Theme theme,
+            Locale locale,
+            Optional<Google> google) {
         Consumer<Fact> post = fact -> run.loop().post(fact);
         return new Console(
                 new Setup(
@@ -32,10 +38,12 @@ final class Desk {
                         new Mode.Training(day.title(locale)),
                         theme,
                         locale,
-                        TRAINER));
+                        TRAINER,
+                        google));
     }
 
-    static Console live(World world, LiveRun run, Theme theme, Locale locale) {
+    static Console live(
+            World world, LiveRun run, Theme theme, Locale locale, Optional<Google> google) {
         Consumer<Fact> post = fact -> run.loop().post(fact);
         return new Console(
                 new Setup(
@@ -48,6 +56,7 @@ final class Desk {
                         new Mode.Live(),
                         theme,
                         locale,
-                        DISPATCHER));
+                        DISPATCHER,
+                        google));
     }
 }

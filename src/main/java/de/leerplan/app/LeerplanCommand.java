@@ -67,6 +67,7 @@ final class LeerplanCommand implements Runnable {
 
     @Mixin private LivePorts ports;
     @Mixin private ScreenOptions look;
+    @Mixin private GoogleOptions google;
     @Mixin private CommonOptions options;
     @Spec private CommandSpec spec;
 
@@ -99,6 +100,7 @@ final class LeerplanCommand implements Runnable {
                     run,
                     feeds,
                     look,
+                    google.forWindow(options.folders(), System.getenv()),
                     sample.date().atTime(CURTAIN).atZone(world.city().zone()).toInstant());
         }
     }
@@ -113,7 +115,8 @@ final class LeerplanCommand implements Runnable {
                         Planners.live(world, options.seed()),
                         feeds,
                         new WallClock())) {
-            ConsoleRun.live(world, run, feeds, look);
+            ConsoleRun.live(
+                    world, run, feeds, look, google.forWindow(options.folders(), System.getenv()));
         }
     }
 }

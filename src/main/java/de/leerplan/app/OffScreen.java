@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.util.Locale;
+import java.util.Optional;
 
 /// The main job where nobody could see a window: the sample day at high pace, with pictures of
 /// every screen at its busiest hour and the day's summary at its end.
@@ -60,7 +61,11 @@ final class OffScreen {
                                     size.width(),
                                     size.height());
             // One console each: a scene that no window shows draws its panels only once.
-            Console console = Toolkit.call(() -> Desk.ofSampleDay(world, day, run, theme, locale));
+            Console console =
+                    Toolkit.call(
+                            () ->
+                                    Desk.ofSampleDay(
+                                            world, day, run, theme, locale, Optional.empty()));
             Pictures.write(console, state, shown.of(state), size, folder.resolve(name));
             Toolkit.run(console::close);
         }

@@ -7,6 +7,7 @@ import de.leerplan.ui.Selection;
 import de.leerplan.ui.Snapshot;
 
 import javafx.scene.image.WritableImage;
+import javafx.stage.Stage;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -14,6 +15,21 @@ import java.nio.file.Path;
 /// Writes pictures of the console as PNG, whether or not there is a screen.
 final class Pictures {
     private Pictures() {}
+
+    /// Shows the console in a window, which a web page needs, until Google's map is there or has
+    /// given up.
+    static void awaitGoogle(Console console, Size size) {
+        Toolkit.call(
+                        () -> {
+                            Stage window = new Stage();
+                            console.show(window);
+                            window.setMaximized(false);
+                            window.setWidth(size.width());
+                            window.setHeight(size.height());
+                            return console.mapSettled();
+                        })
+                .join();
+    }
 
     /// @param size width × height, pixels
     /// @throws Unusable if the file cannot be written

@@ -3,6 +3,7 @@ package de.leerplan.app;
 import de.leerplan.replay.SampleData;
 import de.leerplan.replay.SampleDay;
 import de.leerplan.ui.Console;
+import de.leerplan.ui.Google;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -10,6 +11,7 @@ import picocli.CommandLine.Option;
 
 import java.nio.file.Path;
 import java.time.LocalTime;
+import java.util.Optional;
 
 /// `leerplan snapshot`: a picture of a screen at a moment of a sample day.
 @Command(
@@ -48,12 +50,14 @@ final class SnapshotCommand implements Runnable {
 
     @Mixin private Aim aim;
     @Mixin private ScreenOptions look;
+    @Mixin private GoogleOptions google;
     @Mixin private CommonOptions options;
 
     SnapshotCommand() {}
 
     @Override
     public void run() {
+        Optional<Google> asked = google.forPicture(options.folders(), System.getenv());
         Display.NONE.prepare();
         Toolkit.start(Display.NONE);
         World world = World.sample(options.folders());
@@ -65,7 +69,15 @@ final class SnapshotCommand implements Runnable {
                     Toolkit.call(
                             () ->
                                     Desk.ofSampleDay(
-                                            world, sample, run, look.theme(), look.locale()));
+                                            world,
+                                            sample,
+                                            run,
+                                            look.theme(),
+                                            look.locale(),
+                                            asked));
+            if (asked.isPresent()) {
+                Pictures.awaitGoogle(console, size);
+            }
             if (aim.taken()) {
                 Toolkit.run(() -> console.lookAt(aim.centre(world.city()), aim.zoom()));
             }

@@ -5,6 +5,7 @@ import com.graphhopper.reader.ReaderNode;
 import com.graphhopper.reader.ReaderRelation;
 import com.graphhopper.reader.ReaderWay;
 
+import de.leerplan.model.Address;
 import de.leerplan.model.BaseMap;
 import de.leerplan.model.GeoPoint;
 import de.leerplan.model.MapClass;
@@ -23,6 +24,7 @@ public final class BaseMapReader {
 
     private final OsmElements elements = new OsmElements();
     private final List<MapFeature> features = new ArrayList<>();
+    private final List<Address> addresses = new ArrayList<>();
 
     private BaseMapReader() {}
 
@@ -53,6 +55,7 @@ public final class BaseMapReader {
     }
 
     private void drawLabel(ReaderNode node) {
+        note(node, new GeoPoint(node.getLat(), node.getLon()));
         String name = nameOf(node);
         if (!name.isEmpty()) {
             GeoPoint place = new GeoPoint(node.getLat(), node.getLon());
@@ -65,6 +68,9 @@ public final class BaseMapReader {
         List<GeoPoint> line = elements.line(way);
         if (line.size() > 1) {
             boolean closed = line.size() > 3 && line.getFirst().equals(line.getLast());
+            if (closed) {
+                note(way, middle(line));
+            }
             MapRules.way(way.getTags(), closed)
                     .ifPresent(kind -> features.add(new MapFeature(kind, nameOf(way), line)));
         }
@@ -82,6 +88,22 @@ public final class BaseMapReader {
             List<GeoPoint> outline = Rings.withHoles(outer, within);
             features.add(new MapFeature(kind.get(), nameOf(relation), outline));
         }
+    }
+
+    /// A house, if it has a number and a street.
+    private void note(ReaderElement element, GeoPoint place) {
+        String number = MapRules.tag(element.getTags(), "addr:housenumber");
+        String street = MapRules.tag(element.getTags(), "addr:street");
+        if (!number.isEmpty() && !street.isEmpty()) {
+            addresses.add(new Address(street, number, place));
+        }
+    }
+
+    private static GeoPoint middle(List<GeoPoint> outline) {
+        List<GeoPoint> corners = outline.subList(1, outline.size());
+        return new GeoPoint(
+                corners.stream().mapToDouble(GeoPoint::lat).average().orElseThrow(),
+                corners.stream().mapToDouble(GeoPoint::lon).average().orElseThrow());
     }
 
     private static String nameOf(ReaderElement element) {
@@ -104,7 +126,11 @@ public final class BaseMapReader {
         double west = all.stream().mapToDouble(GeoPoint::lon).min().orElseThrow();
         double east = all.stream().mapToDouble(GeoPoint::lon).max().orElseThrow();
         return new BaseMap(
-                features, new GeoPoint(south, west), new GeoPoint(north, east), attribution);
+                features,
+                new GeoPoint(south, west),
+                new GeoPoint(north, east),
+                attribution,
+                addresses);
     }
 
     private static boolean isStreet(MapClass kind) {

@@ -11,6 +11,7 @@ import de.leerplan.ui.map.CityMap;
 import de.leerplan.ui.map.Layers;
 import de.leerplan.ui.map.MapFrame;
 import de.leerplan.ui.map.MapPane;
+import de.leerplan.ui.map.SwitchedMap;
 
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Parent;
@@ -23,6 +24,7 @@ import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 
 import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
 
 /// The console: one window with the Leitstand. Make and use it on the FX thread; only its `feed`
 /// may be called from elsewhere.
@@ -35,6 +37,7 @@ public final class Console {
     private final Workplace workplace;
     private final Leitstand leitstand;
     private final FxFeed feed;
+    private CompletableFuture<Void> settled = CompletableFuture.completedFuture(null);
     private @Nullable Stage stage;
 
     public Console(Setup setup) {
@@ -134,7 +137,29 @@ public final class Console {
                         layers,
                         workplace.theme().get(),
                         workplace.texts().get());
-        return new OnMap(new MapFrame(workplace, map, layers), map);
+        return setup.google()
+                .map(google -> onGoogle(google, map, layers))
+                .orElseGet(() -> new OnMap(new MapFrame(workplace, map, layers), map));
+    }
+
+    private OnMap onGoogle(Google google, MapPane offline, Layers layers) {
+        SwitchedMap map =
+                SwitchedMap.of(
+                        offline,
+                        google,
+                        workplace.setup().streets(),
+                        layers,
+                        workplace.theme().get(),
+                        workplace.texts().get());
+        MapFrame frame = new MapFrame(workplace, map, layers);
+        frame.sayTroubleOf(map);
+        settled = map.settled();
+        return new OnMap(frame, map);
+    }
+
+    /// Done when Google's map is shown or has been given up; at once for the offline map alone.
+    public CompletableFuture<Void> mapSettled() {
+        return settled;
     }
 
     private record OnMap(MapFrame region, CityMap map) implements MapHandle {

@@ -19,6 +19,7 @@ import java.util.function.Supplier;
 /// @param playback the hand on the clock of a sample day; empty on a live day
 /// @param locale one of `Texts.LANGUAGES`
 /// @param user who decides, as the journal will name them
+/// @param google how to get Google's map; empty for the offline map alone
 public record Setup(
         City city,
         BaseMap map,
@@ -29,4 +30,5 @@ public record Setup(
         Mode mode,
         Theme theme,
         Locale locale,
-        String user) {}
+        String user,
+        Optional<Google> google) {}

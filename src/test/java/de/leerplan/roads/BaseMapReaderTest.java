@@ -49,6 +49,24 @@ class BaseMapReaderTest {
     }
 
     @Test
+    void housesKeepTheirNumbers() {
+        Sketch sketch =
+                square("h", 0)
+                        .way(
+                                "Haus",
+                                "h1 h2 h3 h4 h1",
+                                "building=yes",
+                                "addr:street=Waldstraße",
+                                "addr:housenumber=12a")
+                        .node("tor", 5, 5, "addr:street=Waldstraße", "addr:housenumber=14")
+                        .node("halb", 9, 9, "addr:housenumber=16");
+
+        assertThat(read(sketch).addresses())
+                .extracting(house -> house.street() + " " + house.number())
+                .containsExactlyInAnyOrder("Waldstraße 12a", "Waldstraße 14");
+    }
+
+    @Test
     void aMultipolygonKeepsItsHoleEmpty() {
         Sketch sketch =
                 square("o", 0)

@@ -31,6 +31,7 @@ public final class SampleSetup {
                 mode,
                 Theme.LIGHT,
                 Locale.GERMANY,
-                "dispo");
+                "dispo",
+                Optional.empty());
     }
 }

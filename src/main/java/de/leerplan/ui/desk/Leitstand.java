@@ -26,6 +26,7 @@ public final class Leitstand implements Actions {
     private final MapHandle map;
     private final Hints hints = new Hints();
     private final Overlay overlay = new Overlay();
+    private final Houses houses;
     private final Palette palette;
     private final Optional<PlayBar> playBar;
     private final ToursPanel tours;
@@ -38,6 +39,7 @@ public final class Leitstand implements Actions {
     public Leitstand(Workplace workplace, MapHandle map) {
         this.workplace = workplace;
         this.map = map;
+        this.houses = new Houses(workplace, map);
         this.palette = new Palette(overlay, workplace.texts().get());
         this.playBar = workplace.setup().playback().map(p -> new PlayBar(workplace, p, hints));
         this.tours = new ToursPanel(workplace);
@@ -64,7 +66,7 @@ public final class Leitstand implements Actions {
 
     @Override
     public void openPalette() {
-        palette.open(Catalogue.of(workplace, this, map), workplace.texts().get());
+        palette.open(houses.after(Catalogue.of(workplace, this, map)), workplace.texts().get());
     }
 
     /// Opens the palette with something typed already.

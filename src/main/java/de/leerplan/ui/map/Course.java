@@ -68,6 +68,16 @@ final class Course {
         }
     }
 
+    /// Its points in world units: x, y, x, y …
+    double[] world() {
+        double[] world = new double[2 * xs.length];
+        for (int i = 0; i < xs.length; i++) {
+            world[2 * i] = xs[i];
+            world[2 * i + 1] = ys[i];
+        }
+        return world;
+    }
+
     /// Its points in pixels of `view`: x, y, x, y …
     double[] pixels(Viewport view) {
         double[] pixels = new double[2 * xs.length];

@@ -91,6 +91,7 @@ final class Legend {
         items.add(new Item(() -> line(4, 1), 20, word("base")));
         items.add(new Item(() -> line(2.2, 0.62), 20, word("horizon")));
         items.add(new Item(this::closure, 22, word("closure")));
+        items.add(new Item(this::traffic, 22, word("traffic")));
         items.add(mark(Need.NONE, BinLook.Mark.OUT_OF_ORDER, "outOfOrder"));
         for (ContainerKind kind : ContainerKind.values()) {
             BinLook look = new BinLook(kind, 3, Need.NONE, NONE);
@@ -143,6 +144,12 @@ final class Legend {
         line.moveTo(1, 0);
         line.lineTo(21, 0);
         new ClosurePainter(g, new Viewport(0, 0, 12, 0, 0), theme).hatched(line, 6);
+    }
+
+    private void traffic() {
+        g.setColor(Ink.faint(ink(Token.WARNING), 0.5));
+        g.setStroke(new BasicStroke(6, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND));
+        g.draw(new Line2D.Double(1, 0, 21, 0));
     }
 
     private Color ink(Token token) {

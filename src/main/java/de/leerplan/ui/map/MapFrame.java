@@ -8,6 +8,7 @@ import de.leerplan.ui.Workplace;
 import javafx.application.Platform;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
@@ -82,6 +83,24 @@ public final class MapFrame extends VBox {
         requestFocus();
     }
 
+    /// Says why Google's map is not there, and offers to try again.
+    public void sayTroubleOf(SwitchedMap switched) {
+        switched.trouble()
+                .subscribe(
+                        trouble ->
+                                trouble.ifPresentOrElse(
+                                        why -> sayTrouble(switched, why), notice::hide));
+    }
+
+    private void sayTrouble(SwitchedMap switched, GoogleTrouble why) {
+        Texts texts = workplace.texts().get();
+        notice.show(
+                texts.text("map.google." + why.name()),
+                texts.text("map.google.retry"),
+                texts.text("map.notice.close"),
+                switched::retry);
+    }
+
     private void follow() {
         map.selectionProperty().bindBidirectional(workplace.selection());
         workplace.state().subscribe(map::show);
@@ -131,14 +150,13 @@ public final class MapFrame extends VBox {
         if (UNDO.match(event) && notice.shown()) {
             notice.take();
             event.consume();
-        } else if (!event.isShortcutDown() && !event.isAltDown() && onMap(event) && key(event)) {
+        } else if (!event.isShortcutDown() && !event.isAltDown() && !typing(event) && key(event)) {
             event.consume();
         }
     }
 
-    /// Not while something is typed into the form.
-    private boolean onMap(KeyEvent event) {
-        return map.region().isFocused() || event.getTarget() == map.region();
+    private static boolean typing(KeyEvent event) {
+        return event.getTarget() instanceof TextInputControl;
     }
 
     private boolean key(KeyEvent event) {

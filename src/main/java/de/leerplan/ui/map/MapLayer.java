@@ -7,5 +7,6 @@ public enum MapLayer {
     TRUCKS,
     LABELS,
     CLOSURES,
+    TRAFFIC,
     LEGEND
 }

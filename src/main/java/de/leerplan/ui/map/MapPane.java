@@ -216,7 +216,8 @@ public final class MapPane extends Region implements CityMap {
         return List.of(base.southWest(), base.northEast());
     }
 
-    private static List<GeoPoint> places(DayState state) {
+    /// All bins and sites.
+    static List<GeoPoint> places(DayState state) {
         List<GeoPoint> places = new ArrayList<>();
         state.city().containers().values().forEach(c -> places.add(c.place()));
         state.city().sites().values().forEach(s -> places.add(s.place()));

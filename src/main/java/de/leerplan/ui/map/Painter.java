@@ -39,6 +39,7 @@ final class Painter {
     private Crowd crowd = new Crowd(new Viewport(0, 0, 9, 0, 0));
     private List<Label> places = List.of();
     private List<Label> streets = List.of();
+    private List<Label> houses = List.of();
 
     Painter(BaseMap base, LegBook legs) {
         this.base = base;
@@ -53,11 +54,15 @@ final class Painter {
         if (job.layers().contains(MapLayer.CLOSURES)) {
             job.state().ifPresent(state -> paintClosures(g, job, state));
         }
+        if (job.layers().contains(MapLayer.TRAFFIC)) {
+            job.state().ifPresent(state -> paintTraffic(g, job, state));
+        }
         List<TourLine> tours = tours(job, complete);
         tours.forEach(tour -> brush(g, job, tour).paint(tour));
         if (job.layers().contains(MapLayer.LABELS)) {
             placeLabels(job);
             streets.forEach(label -> label.paint(g));
+            houses.forEach(label -> label.paint(g));
         }
         job.state().ifPresent(state -> paintPlaces(g, job, state, tours));
         g.dispose();
@@ -120,6 +125,9 @@ final class Painter {
             crowd = crowd(job);
             places = new PlaceNames(ground(), job.view(), job.theme(), board, crowd).place();
             streets = new StreetNames(ground(), job.view(), job.theme(), board, crowd).place();
+            houses =
+                    new HouseNumbers(base.addresses(), job.view(), job.theme(), board, crowd)
+                            .place();
             labelled = Optional.of(job);
         }
     }
@@ -143,6 +151,11 @@ final class Painter {
         double x = view.screenX(Mercator.x(site.place()));
         double y = view.screenY(Mercator.y(site.place()));
         board.take(Box.around(x, y + 8, 40, 22));
+    }
+
+    private static void paintTraffic(Graphics2D g, Job job, DayState state) {
+        TrafficPainter painter = new TrafficPainter(g, job.view(), job.theme());
+        state.roads().inForce().slow().forEach(painter::paint);
     }
 
     private void paintClosures(Graphics2D g, Job job, DayState state) {

@@ -1,0 +1,363 @@
+package de.leerplan.ui.map;
+
+import de.leerplan.model.GeoPoint;
+import de.leerplan.operations.DayState;
+import de.leerplan.operations.Streets;
+import de.leerplan.ui.Google;
+import de.leerplan.ui.Selection;
+import de.leerplan.ui.Texts;
+import de.leerplan.ui.Theme;
+
+import javafx.animation.PauseTransition;
+import javafx.application.Platform;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.util.Duration;
+import javafx.util.Subscription;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+
+/// The day on Google's map. It is loaded when asked to, and says how far it came; whoever shows it
+/// has another map ready meanwhile. Everything of the day is drawn by one call into the page.
+final class GoogleMap implements CityMap, GoogleBridge.Listener {
+    private static final Subscription NOTHING_SEEN = () -> {};
+
+    /// How far the map came.
+    enum Stage {
+        AWAY,
+        LOADING,
+        READY
+    }
+
+    private final Google google;
+    private final Layers layers;
+    private final LegBook legs;
+    private final StackPane region = new StackPane();
+    private final Label tip = new Label();
+    private final GoogleBridge bridge = new GoogleBridge(this);
+    private final PauseTransition patience;
+    private final PauseTransition soon = new PauseTransition(Duration.millis(120));
+    private final ReadOnlyObjectWrapper<Stage> stage = new ReadOnlyObjectWrapper<>(Stage.AWAY);
+    private final ReadOnlyObjectWrapper<Optional<GoogleTrouble>> trouble =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ObjectProperty<Selection> selection =
+            new SimpleObjectProperty<>(new Selection.None());
+    private final ExecutorService writer =
+            Executors.newSingleThreadExecutor(
+                    Thread.ofPlatform().daemon().name("google scene").factory());
+
+    private Theme theme;
+    private Texts texts;
+    private @Nullable GooglePage page;
+    private @Nullable DayState state;
+    private Bins bins = Bins.NONE;
+    private Density density = Density.of(Bins.NONE);
+    private Viewport view = new Viewport(0.5, 0.5, 12, 800, 600);
+    private boolean mapMade;
+    private Optional<Pen> pen = Optional.empty();
+    private Subscription sketchSeen = NOTHING_SEEN;
+
+    /// @param most how long to wait for the script, and again for the first picture
+    GoogleMap(
+            Google google,
+            Streets streets,
+            Layers layers,
+            Theme theme,
+            Texts texts,
+            Duration most) {
+        this.google = google;
+        this.layers = layers;
+        this.theme = theme;
+        this.texts = texts;
+        this.patience = new PauseTransition(most);
+        this.legs = new LegBook(streets, () -> Platform.runLater(this::outdate));
+        tip.getStyleClass().add("hint");
+        tip.setManaged(false);
+        tip.setVisible(false);
+        tip.setMouseTransparent(true);
+        region.getChildren().add(tip);
+        region.setFocusTraversable(true);
+        new GoogleKeys(this).listen(region);
+        patience.setOnFinished(
+                _ -> giveUp(mapMade ? GoogleTrouble.IMAGERY : GoogleTrouble.TIMEOUT));
+        soon.setOnFinished(_ -> draw());
+        layers.onChange(this::outdate);
+        selection.subscribe(_ -> outdate());
+    }
+
+    /// Begins to load, or begins anew.
+    void load() {
+        away();
+        Optional<GooglePage> taken = GooglePage.take();
+        if (taken.isEmpty()) {
+            trouble.set(Optional.of(GoogleTrouble.TAKEN));
+            return;
+        }
+        GooglePage mine = taken.get();
+        page = mine;
+        region.getChildren().addFirst(mine);
+        mapMade = false;
+        stage.set(Stage.LOADING);
+        trouble.set(Optional.empty());
+        patience.playFromStart();
+        mine.open(bridge, google.address(texts.locale()), view, GoogleStyle.of(theme));
+    }
+
+    /// Stops using the one view there is.
+    void away() {
+        patience.stop();
+        stage.set(Stage.AWAY);
+        GooglePage had = page;
+        if (had != null) {
+            region.getChildren().remove(had);
+            had.giveBack();
+            page = null;
+        }
+    }
+
+    ReadOnlyObjectProperty<Stage> stage() {
+        return stage.getReadOnlyProperty();
+    }
+
+    /// Why it is not shown; empty while there is hope.
+    ReadOnlyObjectProperty<Optional<GoogleTrouble>> trouble() {
+        return trouble.getReadOnlyProperty();
+    }
+
+    @Override
+    public void ready() {
+        patience.stop();
+        if (page != null && stage.get() == Stage.LOADING) {
+            page.markReady();
+            stage.set(Stage.READY);
+            draw();
+        }
+    }
+
+    @Override
+    public void failed(GoogleTrouble why) {
+        giveUp(why);
+    }
+
+    /// Not within the page's own call: that would tear it down below its feet.
+    private void giveUp(GoogleTrouble why) {
+        Platform.runLater(
+                () -> {
+                    if (stage.get() != Stage.AWAY) {
+                        away();
+                        trouble.set(Optional.of(why));
+                    }
+                });
+    }
+
+    @Override
+    public void looked(double lat, double lon, double zoom, double width, double height) {
+        if (!mapMade) {
+            mapMade = true;
+            patience.playFromStart();
+        }
+        if (stage.get() == Stage.READY) {
+            patience.stop();
+        }
+        view = view.sized(width, height).centredOn(new GeoPoint(lat, lon), zoom);
+        outdate();
+    }
+
+    @Override
+    public void clicked(double lat, double lon) {
+        GeoPoint place = new GeoPoint(lat, lon);
+        region.requestFocus();
+        if (pen.isPresent()) {
+            pen.get().put(place);
+            return;
+        }
+        switch (under(place)) {
+            case Target.Nothing _ -> selection.set(new Selection.None());
+            case Target.OnBin on ->
+                    selection.set(new Selection.OfContainer(on.bin().container().id()));
+            case Target.OnTruck on -> selection.set(new Selection.OfTruck(on.truck().truck().id()));
+            case Target.OnClosure on -> selection.set(new Selection.OfClosure(on.closure().id()));
+            case Target.OnCluster _ -> centreOn(place, view.zoom() + 1.5);
+        }
+    }
+
+    @Override
+    public void pointed(double lat, double lon) {
+        GeoPoint place = new GeoPoint(lat, lon);
+        List<String> lines =
+                state == null || pen.isPresent()
+                        ? List.of()
+                        : new TipText(texts, state).of(under(place));
+        tip.setVisible(!lines.isEmpty());
+        tip.setText(String.join("\n", lines));
+        tip.autosize();
+        tip.relocate(view.screenX(Mercator.x(place)) + 14, view.screenY(Mercator.y(place)) + 12);
+    }
+
+    @Override
+    public void pointedNowhere() {
+        tip.setVisible(false);
+    }
+
+    private Target under(GeoPoint place) {
+        DayState day = state;
+        if (day == null) {
+            return new Target.Nothing();
+        }
+        TruckMotion standing = new TruckMotion();
+        standing.show(day);
+        return new Finder(view, day, bins, density, standing, layers.now())
+                .at(view.screenX(Mercator.x(place)), view.screenY(Mercator.y(place)));
+    }
+
+    @Override
+    public Region region() {
+        return region;
+    }
+
+    @Override
+    public void show(DayState newest) {
+        if (state == null || !Bins.sameCity(state.city(), newest.city())) {
+            bins = new Bins(newest.city());
+            density = Density.of(bins);
+        }
+        state = newest;
+        outdate();
+    }
+
+    /// Where to begin, before there is a map.
+    void startAt(Viewport first) {
+        if (stage.get() == Stage.AWAY) {
+            view = first;
+        }
+    }
+
+    Viewport view() {
+        return view;
+    }
+
+    @Override
+    public void setTheme(Theme newTheme) {
+        theme = newTheme;
+        if (page != null && mapMade) {
+            page.call("style", GoogleStyle.of(theme));
+        }
+        outdate();
+    }
+
+    /// The script speaks the language it was loaded in: another one is loaded anew.
+    @Override
+    public void setTexts(Texts newTexts) {
+        boolean other = !newTexts.locale().equals(texts.locale());
+        texts = newTexts;
+        if (other && stage.get() != Stage.AWAY) {
+            load();
+        }
+    }
+
+    @Override
+    public ObjectProperty<Selection> selectionProperty() {
+        return selection;
+    }
+
+    @Override
+    public void fitAll() {
+        if (state != null) {
+            fit(MapPane.places(state));
+        }
+    }
+
+    @Override
+    public void fit(Collection<GeoPoint> points) {
+        look(view.fitting(points, 40));
+    }
+
+    @Override
+    public void centreOn(GeoPoint point, double zoom) {
+        look(view.centredOn(point, zoom));
+    }
+
+    @Override
+    public void zoomBy(double steps) {
+        look(view.zoomedAbout(view.width() / 2, view.height() / 2, view.zoom() + steps));
+    }
+
+    void pan(double dx, double dy) {
+        look(view.dragged(dx, dy));
+    }
+
+    private void look(Viewport next) {
+        view = next;
+        if (page != null && mapMade) {
+            GeoPoint middle = next.at(next.width() / 2, next.height() / 2);
+            page.call("look", middle.lat(), middle.lon(), next.zoom());
+        }
+    }
+
+    @Override
+    public void setPen(Optional<Pen> newPen) {
+        pen = newPen;
+        sketchSeen.unsubscribe();
+        sketchSeen = pen.map(p -> p.sketch().subscribe(_ -> outdate())).orElse(NOTHING_SEEN);
+        outdate();
+    }
+
+    Optional<Pen> pen() {
+        return pen;
+    }
+
+    @Override
+    public void renderNow() {
+        scene().ifPresent(scene -> paint(scene.json()));
+    }
+
+    private void outdate() {
+        if (stage.get() == Stage.READY && soon.getCurrentRate() == 0) {
+            soon.playFromStart();
+        }
+    }
+
+    /// Written down by a thread of its own: thousands of bins take a moment.
+    private void draw() {
+        scene().ifPresent(
+                        scene ->
+                                writer.execute(
+                                        () -> {
+                                            String json = scene.json();
+                                            Platform.runLater(() -> paint(json));
+                                        }));
+    }
+
+    private void paint(String json) {
+        if (page != null && stage.get() == Stage.READY) {
+            page.call("draw", json);
+        }
+    }
+
+    private Optional<GoogleScene> scene() {
+        return Optional.ofNullable(state)
+                .map(
+                        day ->
+                                new GoogleScene(
+                                        day,
+                                        view,
+                                        bins,
+                                        density,
+                                        legs,
+                                        theme,
+                                        layers.now(),
+                                        selection.get(),
+                                        pen.map(p -> p.sketch().getValue())));
+    }
+}

@@ -1,0 +1,236 @@
+package de.leerplan.ui.map;
+
+import de.leerplan.model.Closure;
+import de.leerplan.model.Container;
+import de.leerplan.model.GeoPoint;
+import de.leerplan.model.Site;
+import de.leerplan.model.SiteKind;
+import de.leerplan.model.Slowdown;
+import de.leerplan.operations.ContainerState;
+import de.leerplan.operations.DayState;
+import de.leerplan.operations.TruckState;
+import de.leerplan.ui.Selection;
+import de.leerplan.ui.Theme;
+import de.leerplan.ui.Token;
+
+import tools.jackson.databind.json.JsonMapper;
+
+import java.awt.Color;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// All that lies on Google's map, as the one text that its page draws from: the same signs as on
+/// the offline map, simplified to discs, in world units.
+record GoogleScene(
+        DayState state,
+        Viewport view,
+        Bins bins,
+        Density density,
+        LegBook legs,
+        Theme theme,
+        Set<MapLayer> layers,
+        Selection selection,
+        Optional<Sketch> sketch) {
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    String json() {
+        Map<String, Object> scene = new LinkedHashMap<>();
+        scene.put("lines", lines());
+        scene.put("marks", marks());
+        scene.put("trucks", layers.contains(MapLayer.TRUCKS) ? trucks() : List.of());
+        chosen().ifPresent(place -> scene.put("ring", world(place)));
+        scene.put("accent", web(Token.ACCENT));
+        return JSON.writeValueAsString(scene);
+    }
+
+    private List<Object> lines() {
+        List<Object> lines = new ArrayList<>();
+        if (layers.contains(MapLayer.TOURS)) {
+            state.trucks().values().stream()
+                    .filter(truck -> truck.tour().isPresent() && truck.fit())
+                    .forEach(truck -> addTour(truck, lines));
+        }
+        if (layers.contains(MapLayer.CLOSURES)) {
+            for (Closure closure : state.closures().values()) {
+                boolean holds = closure.holdsAt(state.now());
+                lines.add(line(Course.of(closure.line()), Token.WARNING, holds ? 7 : 3, true));
+            }
+        }
+        if (layers.contains(MapLayer.TRAFFIC)) {
+            for (Slowdown slow : state.roads().inForce().slow()) {
+                double strength = Math.clamp((slow.factor() - 1) / 2, 0.25, 0.8);
+                String color = web(Token.WARNING);
+                lines.add(line(Course.of(slow.line()), color, 6, strength, false, false));
+            }
+        }
+        sketch.filter(Sketch::drawn)
+                .ifPresent(s -> lines.add(line(Course.of(s.line()), Token.WARNING, 5, false)));
+        return lines;
+    }
+
+    private void addTour(TruckState truck, List<Object> lines) {
+        String color = Theme.web(Theme.tour(state.city(), truck.truck().id()));
+        TourLine tour = TourLine.of(truck, state.city().depot().place(), legs::course);
+        for (int i = 0; i < tour.legs().size(); i++) {
+            boolean base = i < tour.base();
+            lines.add(
+                    line(
+                            tour.legs().get(i),
+                            color,
+                            base ? 4 : 2.4,
+                            base ? 1 : 0.62,
+                            false,
+                            view.zoom() >= 14));
+        }
+    }
+
+    private Map<String, Object> line(Course course, Token color, double width, boolean dashed) {
+        return line(course, web(color), width, 1, dashed, false);
+    }
+
+    private static Map<String, Object> line(
+            Course course,
+            String color,
+            double width,
+            double opacity,
+            boolean dashed,
+            boolean arrows) {
+        return Map.of(
+                "at",
+                course.world(),
+                "color",
+                color,
+                "width",
+                width,
+                "opacity",
+                opacity,
+                "dash",
+                dashed,
+                "arrows",
+                arrows);
+    }
+
+    private List<Object> marks() {
+        List<Object> marks = new ArrayList<>();
+        if (layers.contains(MapLayer.BINS) && density.clustered(view)) {
+            Cluster.of(bins, state, view.zoom()).forEach(cluster -> marks.add(mark(cluster)));
+        } else if (layers.contains(MapLayer.BINS)) {
+            Need.Teller needs = new Need.Teller(state);
+            for (int i = 0; i < bins.size(); i++) {
+                ContainerState bin = state.container(bins.container(i).id());
+                marks.add(mark(bins.x(i), bins.y(i), BinLook.of(bin, needs.of(bin))));
+            }
+        }
+        for (Site site : state.city().sites().values()) {
+            String sign = site.kind() == SiteKind.DEPOT ? "D" : "E";
+            marks.add(
+                    mark(
+                            Mercator.x(site.place()),
+                            Mercator.y(site.place()),
+                            9,
+                            web(Token.TEXT),
+                            web(Token.PANEL),
+                            sign,
+                            web(Token.PANEL),
+                            ""));
+        }
+        return marks;
+    }
+
+    private List<Object> mark(Cluster cluster) {
+        Color fill = Ink.ramp(theme, cluster.percent());
+        String count = cluster.mustGo() == 0 ? "" : Integer.toString(cluster.mustGo());
+        boolean alarming = cluster.unplanned() > 0 || cluster.fire();
+        return mark(
+                cluster.x(),
+                cluster.y(),
+                cluster.radius(),
+                web(fill),
+                web(Token.TEXT),
+                count,
+                web(Ink.legible(fill)),
+                alarming ? web(Token.ALARM) : "");
+    }
+
+    private List<Object> mark(double x, double y, BinLook look) {
+        boolean quiet = look.need() == Need.NONE && look.mark() == BinLook.Mark.NONE;
+        String flag =
+                look.need() == Need.UNPLANNED || look.mark() == BinLook.Mark.FIRE
+                        ? web(Token.ALARM)
+                        : look.need() == Need.PLANNED
+                                ? web(Token.TEXT)
+                                : look.mark() == BinLook.Mark.SENSOR ? web(Token.WARNING) : "";
+        boolean roomy = density.roomy(view);
+        double radius = quiet ? (roomy ? 6 : 3.2) : 7;
+        return mark(
+                x, y, radius, Theme.web(theme.fill(look.fill())), web(Token.TEXT), "", "", flag);
+    }
+
+    private static List<Object> mark(
+            double x,
+            double y,
+            double radius,
+            String fill,
+            String edge,
+            String text,
+            String ink,
+            String flag) {
+        return List.of(x, y, radius, fill, edge, text, ink, flag);
+    }
+
+    private List<Object> trucks() {
+        List<Object> trucks = new ArrayList<>();
+        for (TruckState truck : state.trucks().values()) {
+            if (LiveTrucks.out(truck)) {
+                Color color = Ink.of(Theme.tour(state.city(), truck.truck().id()));
+                String id = truck.truck().id().value();
+                trucks.add(
+                        List.of(
+                                Mercator.x(truck.place()),
+                                Mercator.y(truck.place()),
+                                truck.heading(),
+                                truck.fit() ? web(color) : web(Token.MUTED),
+                                web(Ink.on(color)),
+                                id.substring(id.lastIndexOf(' ') + 1),
+                                web(Token.TEXT),
+                                Math.min(1, truck.truck().capacity().usedBy(truck.load()))));
+            }
+        }
+        return trucks;
+    }
+
+    private Optional<GeoPoint> chosen() {
+        return switch (selection) {
+            case Selection.None _ -> Optional.empty();
+            case Selection.OfContainer of ->
+                    Optional.ofNullable(state.city().containers().get(of.container()))
+                            .map(Container::place);
+            case Selection.OfTruck of ->
+                    Optional.ofNullable(state.trucks().get(of.truck())).map(TruckState::place);
+            case Selection.OfStop of ->
+                    Optional.ofNullable(state.trucks().get(of.truck()))
+                            .flatMap(TruckState::tour)
+                            .filter(tour -> of.index() >= 0 && of.index() < tour.stops().size())
+                            .map(tour -> tour.stops().get(of.index()).place());
+            case Selection.OfClosure of ->
+                    Optional.ofNullable(state.closures().get(of.closure()))
+                            .map(closure -> closure.line().get(closure.line().size() / 2));
+        };
+    }
+
+    private static List<Double> world(GeoPoint place) {
+        return List.of(Mercator.x(place), Mercator.y(place));
+    }
+
+    private String web(Token token) {
+        return Theme.web(theme.color(token));
+    }
+
+    private static String web(Color color) {
+        return "#%02x%02x%02x".formatted(color.getRed(), color.getGreen(), color.getBlue());
+    }
+}

@@ -1,0 +1,234 @@
+package de.leerplan.ui.map;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import de.leerplan.model.Container;
+import de.leerplan.model.Path;
+import de.leerplan.operations.DayState;
+import de.leerplan.ui.Google;
+import de.leerplan.ui.Selection;
+import de.leerplan.ui.Texts;
+import de.leerplan.ui.Theme;
+
+import javafx.scene.Scene;
+import javafx.scene.image.WritableImage;
+import javafx.stage.Stage;
+import javafx.util.Duration;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+
+/// Against a stand-in for Google's script on loopback; nothing here reaches Google.
+@Tag("window")
+class GoogleMapTest {
+    private static final DayState DAY = SketchedTown.day(60, 3);
+    private static final Duration AMPLE = Duration.seconds(60);
+
+    private final StandIn standIn = new StandIn();
+    private SwitchedMap map;
+    private GoogleMap google;
+    private Stage window;
+
+    @AfterEach
+    void close() {
+        OnFx.call(
+                () -> {
+                    window.close();
+                    google.away();
+                    return window;
+                });
+        standIn.close();
+    }
+
+    @Test
+    void itComesToTheFrontOnceItHasAPictureAndSpeaksTheLanguage() {
+        open("good", AMPLE);
+        becomes(() -> map.onGoogle());
+
+        assertThat(script("standIn.language")).isEqualTo("de");
+        assertThat(script("standIn.region")).isEqualTo("DE");
+        assertThat(map.trouble().getValue()).isEmpty();
+    }
+
+    @Test
+    void theWholeDayIsDrawnByOneCallIntoThePage() {
+        open("good", AMPLE);
+        becomes(() -> map.onGoogle());
+
+        String scene = OnFx.call(() -> scene().json());
+        assertThat(OnFx.call(() -> page().call("draw", scene)))
+                .isEqualTo(DAY.city().containers().size() + DAY.city().sites().size());
+    }
+
+    @Test
+    void whatIsDrawnIsSeen() {
+        open("good", AMPLE);
+        becomes(() -> map.onGoogle());
+        Container bin = DAY.city().containers().values().iterator().next();
+        OnFx.call(
+                () -> {
+                    map.centreOn(bin.place(), 18);
+                    map.selectionProperty().set(new Selection.OfContainer(bin.id()));
+                    return map;
+                });
+
+        becomes(() -> seen(Theme.LIGHT.color(de.leerplan.ui.Token.ACCENT)));
+    }
+
+    @Test
+    void aClickOnABinChoosesIt() {
+        open("good", AMPLE);
+        becomes(() -> map.onGoogle());
+        Container bin = DAY.city().containers().values().iterator().next();
+        OnFx.call(
+                () -> {
+                    map.centreOn(bin.place(), 18);
+                    return map;
+                });
+        becomes(() -> google.view().zoom() == 18);
+
+        script(
+                "standIn.map.fire('click', {latLng: new google.maps.LatLng(%s, %s)})"
+                        .formatted(bin.place().lat(), bin.place().lon()));
+
+        assertThat(OnFx.call(() -> map.selectionProperty().get()))
+                .isEqualTo(new Selection.OfContainer(bin.id()));
+    }
+
+    @Test
+    void aRefusedKeyIsSaidAndTheOfflineMapStays() {
+        open("refused", AMPLE);
+
+        gives(GoogleTrouble.KEY);
+    }
+
+    @Test
+    void withoutANetworkTheOfflineMapStaysUntilARetrySucceeds() {
+        standIn.behave(StandIn.Manner.SILENT);
+        open("good", Duration.millis(300));
+        gives(GoogleTrouble.TIMEOUT);
+
+        standIn.behave(StandIn.Manner.USUAL);
+        becomes(
+                () -> {
+                    if (google.stage().get() == GoogleMap.Stage.AWAY) {
+                        map.retry();
+                    }
+                    return map.onGoogle();
+                });
+    }
+
+    @Test
+    void aScriptThatCannotBeFetchedIsSaid() {
+        standIn.close(); // its port refuses from now on
+        open("good", AMPLE);
+
+        gives(GoogleTrouble.NETWORK);
+    }
+
+    @Test
+    void aScriptThatFailsIsSaid() {
+        standIn.behave(StandIn.Manner.BROKEN);
+        open("good", AMPLE);
+
+        gives(GoogleTrouble.SCRIPT);
+    }
+
+    @Test
+    void aMapWithoutImageryIsGivenUp() {
+        open("bare", Duration.seconds(2));
+
+        gives(GoogleTrouble.IMAGERY);
+    }
+
+    @Test
+    void theKeyIsNeverPartOfWhatIsPrinted() {
+        open("good", AMPLE);
+
+        assertThat(new Google("secret", "https://x").toString()).doesNotContain("secret");
+    }
+
+    private void open(String key, Duration patience) {
+        OnFx.call(
+                () -> {
+                    Texts texts = new Texts(Locale.GERMANY, DAY.city().zone());
+                    Layers layers = new Layers();
+                    MapPane offline =
+                            new MapPane(
+                                    SketchedTown.map(),
+                                    GoogleMapTest::straight,
+                                    layers,
+                                    Theme.LIGHT,
+                                    texts);
+                    google =
+                            new GoogleMap(
+                                    new Google(key, standIn.address()),
+                                    GoogleMapTest::straight,
+                                    layers,
+                                    Theme.LIGHT,
+                                    texts,
+                                    patience);
+                    map = new SwitchedMap(offline, google);
+                    map.show(DAY);
+                    window = new Stage();
+                    window.setScene(new Scene(map.region(), 800, 600));
+                    window.setX(0);
+                    window.setY(0);
+                    window.show();
+                    return window;
+                });
+    }
+
+    private void gives(GoogleTrouble trouble) {
+        becomes(() -> map.trouble().getValue().filter(trouble::equals).isPresent());
+        assertThat(OnFx.call(() -> map.onGoogle())).isFalse();
+    }
+
+    private static void becomes(Callable<Boolean> state) {
+        await().atMost(java.time.Duration.ofMinutes(2)).until(() -> OnFx.call(state));
+    }
+
+    private Object script(String line) {
+        return OnFx.call(() -> page().getWebview().getEngine().executeScript(line));
+    }
+
+    private GooglePage page() {
+        return (GooglePage) google.region().getChildrenUnmodifiable().getFirst();
+    }
+
+    private GoogleScene scene() {
+        Bins bins = new Bins(DAY.city());
+        Viewport view = google.view().centredOn(DAY.city().depot().place(), 17);
+        return new GoogleScene(
+                DAY,
+                view,
+                bins,
+                Density.of(bins),
+                new LegBook(GoogleMapTest::straight, () -> {}),
+                Theme.LIGHT,
+                new Layers().now(),
+                new Selection.None(),
+                java.util.Optional.empty());
+    }
+
+    private boolean seen(javafx.scene.paint.Color color) {
+        WritableImage picture = map.region().snapshot(null, null);
+        int hits = 0;
+        for (int y = 0; y < picture.getHeight(); y++) {
+            for (int x = 0; x < picture.getWidth(); x++) {
+                hits += picture.getPixelReader().getColor(x, y).equals(color) ? 1 : 0;
+            }
+        }
+        return hits > 20;
+    }
+
+    private static Path straight(de.leerplan.model.GeoPoint from, de.leerplan.model.GeoPoint to) {
+        return new Path(List.of(from, to), 0, 0);
+    }
+}
