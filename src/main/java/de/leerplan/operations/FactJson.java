@@ -1,5 +1,6 @@
 package de.leerplan.operations;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 
 import de.leerplan.model.Closure;
@@ -33,6 +34,10 @@ public final class FactJson {
     @JsonTypeInfo(use = JsonTypeInfo.Id.SIMPLE_NAME, property = "type")
     private interface TypedByName {}
 
+    /// What most sensors never say is not written down with every reading.
+    @JsonInclude(JsonInclude.Include.NON_ABSENT)
+    private interface Sparse {}
+
     /// The fact as one line, without a line end.
     public static String write(Fact fact) {
         return MAPPER.writerFor(Fact.class).writeValueAsString(fact);
@@ -60,6 +65,7 @@ public final class FactJson {
                 .addMixIn(Fact.class, TypedByName.class)
                 .addMixIn(Measured.class, TypedByName.class)
                 .addMixIn(Stop.class, TypedByName.class)
+                .addMixIn(SensorHealth.class, Sparse.class)
                 .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
                 .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                 .build();
