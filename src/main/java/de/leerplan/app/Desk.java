@@ -1,6 +1,7 @@
 package de.leerplan.app;
 
 import de.leerplan.operations.Fact;
+import de.leerplan.operations.Tablets;
 import de.leerplan.replay.SampleDay;
 import de.leerplan.ui.Console;
 import de.leerplan.ui.Google;
@@ -34,6 +35,7 @@ final class Desk {
                         world.streets(run.loop()::state)::path,
                         post,
                         run::now,
+                        Tablets.NONE,
                         Optional.of(run.pacer()),
                         new Mode.Training(day.title(locale)),
                         theme,
@@ -52,6 +54,7 @@ final class Desk {
                         world.streets(run.loop()::state)::path,
                         post,
                         new WallClock(),
+                        run.tablets(),
                         Optional.empty(),
                         new Mode.Live(),
                         theme,

@@ -7,15 +7,18 @@ import de.leerplan.operations.DayState;
 import de.leerplan.operations.Fact;
 import de.leerplan.operations.Planner;
 import de.leerplan.operations.Router;
+import de.leerplan.operations.Tablets;
 import de.leerplan.planning.RoadRouter;
 import de.leerplan.store.H2Journal;
 import de.leerplan.trucks.MqttTruckLink;
 import de.leerplan.trucks.PhotoFolder;
-import de.leerplan.trucks.broker.BrokerSettings;
+import de.leerplan.trucks.broker.Certificate;
 import de.leerplan.trucks.broker.Credentials;
 import de.leerplan.trucks.broker.EmbeddedBroker;
 import de.leerplan.trucks.broker.TabletDesk;
 import de.leerplan.trucks.client.Login;
+import de.leerplan.trucks.page.DriverPage;
+import de.leerplan.trucks.page.PageSettings;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -39,7 +42,12 @@ final class LiveRun implements AutoCloseable {
     private static final int DAYS_BACK = 14;
 
     /// Ports on loopback; 0 for any free one.
-    record Ports(int broker, int http) {}
+    record Ports(TruckDoor door, int http) {
+        /// For this machine only.
+        Ports(int broker, int http) {
+            this(TruckDoor.loopback(broker, 0), http);
+        }
+    }
 
     private final CountDownLatch ended = new CountDownLatch(1);
     private final World world;
@@ -49,6 +57,7 @@ final class LiveRun implements AutoCloseable {
     private final Loop loop;
     private final EmbeddedBroker broker;
     private final HttpIntake http;
+    private final DriverPage page;
     private final ClosureFolder closures;
 
     /// Recalls today, or opens it, and listens.
@@ -74,20 +83,19 @@ final class LiveRun implements AutoCloseable {
             Readings readings = readings(folders);
             Map<String, Login> logins = Logins.knownOrNew(folders, world.city().trucks().keySet());
             Credentials credentials = Credentials.of(logins);
+            Optional<Certificate> secured = ports.door().certificate(folders, clock.get());
             broker =
                     opened(
-                            EmbeddedBroker.start(
-                                    new BrokerSettings(
-                                            "127.0.0.1",
-                                            ports.broker(),
-                                            Optional.of(folders.broker())),
-                                    credentials,
-                                    readings.mailSlot(credentials)));
+                            ports.door()
+                                    .startBroker(
+                                            folders,
+                                            secured,
+                                            credentials,
+                                            readings.mailSlot(credentials)));
+            TabletDesk desk = new TabletDesk(credentials, broker::hangUp, Logins.keeper(folders));
             opened(loop);
             // Connected before it starts: it begins by pushing what a restart left unfinished.
-            loop.connect(
-                    opened(link(folders, logins)),
-                    new TabletDesk(credentials, broker::hangUp, Logins.keeper(folders)));
+            loop.connect(opened(link(folders, logins)), desk);
             loop.connect(readings.waitingRoom()::takeIn);
             loop.start();
             openDay();
@@ -95,6 +103,7 @@ final class LiveRun implements AutoCloseable {
                     new ClosureFolder(folders.closures(), World.TRUCK, this::isKnown, loop::post);
             closures.look(clock.get());
             http = opened(readings.listen(ports.http()));
+            page = opened(page(ports.door(), secured, desk));
             opened(new MinuteTicker(clock, this::minute));
         } catch (RuntimeException e) {
             close();
@@ -108,8 +117,18 @@ final class LiveRun implements AutoCloseable {
 
     /// One line for whoever started it.
     String greeting() {
-        return "Leerplan for %s: trucks at mqtt://127.0.0.1:%d, readings at http://127.0.0.1:%d/api/readings"
-                .formatted(world.city().name(), broker.address().port(), http.port());
+        return "Leerplan for %s: trucks at %s://%s, driver page at %s, readings at http://127.0.0.1:%d/api/readings"
+                .formatted(
+                        world.city().name(),
+                        page.address().startsWith("https") ? "mqtts" : "mqtt",
+                        broker.address(),
+                        page.address(),
+                        http.port());
+    }
+
+    /// Lets tablets in.
+    Tablets tablets() {
+        return page;
     }
 
     /// Returns when somebody closed it.
@@ -143,9 +162,19 @@ final class LiveRun implements AutoCloseable {
         return part;
     }
 
+    private DriverPage page(TruckDoor door, Optional<Certificate> secured, TabletDesk desk) {
+        return DriverPage.start(
+                new PageSettings(door.host(), door.page(), broker.address().port(), secured),
+                world.city(),
+                world.map(),
+                desk,
+                clock,
+                loop::post);
+    }
+
     private MqttTruckLink link(Folders folders, Map<String, Login> logins) {
         return new MqttTruckLink(
-                broker.address(),
+                broker.inside(),
                 Objects.requireNonNull(logins.get(Credentials.CONSOLE)),
                 world.city(),
                 world.streets(loop::state)::path,

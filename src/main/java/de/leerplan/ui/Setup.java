@@ -5,6 +5,7 @@ import de.leerplan.model.City;
 import de.leerplan.operations.Fact;
 import de.leerplan.operations.Playback;
 import de.leerplan.operations.Streets;
+import de.leerplan.operations.Tablets;
 
 import java.time.Instant;
 import java.util.Locale;
@@ -16,6 +17,7 @@ import java.util.function.Supplier;
 ///
 /// @param post takes what the dispatcher decides; called on the FX thread, must return at once
 /// @param at the time of the day that is shown, for decisions
+/// @param tablets lets drivers' tablets in
 /// @param playback the hand on the clock of a sample day; empty on a live day
 /// @param locale one of `Texts.LANGUAGES`
 /// @param user who decides, as the journal will name them
@@ -26,6 +28,7 @@ public record Setup(
         Streets streets,
         Consumer<Fact> post,
         Supplier<Instant> at,
+        Tablets tablets,
         Optional<Playback> playback,
         Mode mode,
         Theme theme,

@@ -3,6 +3,7 @@ package de.leerplan.ui;
 import de.leerplan.model.Path;
 import de.leerplan.operations.Fact;
 import de.leerplan.operations.Playback;
+import de.leerplan.operations.Tablets;
 
 import java.util.Locale;
 import java.util.Optional;
@@ -27,6 +28,7 @@ public final class SampleSetup {
                 (_, _) -> Path.NONE,
                 post,
                 () -> SampleDay.NOW,
+                Tablets.NONE,
                 playback,
                 mode,
                 Theme.LIGHT,

@@ -23,6 +23,7 @@ final class BrokerGuard implements ActiveMQSecurityManager5 {
 
     private final Credentials credentials;
     private final Letterbox letterbox;
+    private final Failures failures = new Failures();
 
     BrokerGuard(Credentials credentials, Letterbox letterbox) {
         this.credentials = credentials;
@@ -38,9 +39,15 @@ final class BrokerGuard implements ActiveMQSecurityManager5 {
         if (user == null || password == null || connection == null) {
             return null;
         }
-        return isOwn(user, connection.getClientID()) && credentials.accepts(user, password)
-                ? subject(user)
-                : null;
+        if (failures.tooMany(connection, user)) {
+            return null;
+        }
+        if (isOwn(user, connection.getClientID()) && credentials.accepts(user, password)) {
+            failures.none(connection);
+            return subject(user);
+        }
+        failures.oneMore(connection, user);
+        return null;
     }
 
     /// Network servers choose their client ids themselves; but nobody pushes another user out by

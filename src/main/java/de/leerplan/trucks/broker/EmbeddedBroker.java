@@ -18,6 +18,8 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
@@ -29,20 +31,26 @@ import java.util.concurrent.locks.LockSupport;
 public final class EmbeddedBroker implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(EmbeddedBroker.class);
     private static final String ACCEPTOR = "mqtt";
+    private static final String INSIDE = "inside";
+    private static final String LOOPBACK = "127.0.0.1";
     private static final long PARTING_NANOS = 3_000_000_000L;
+    private static final BrokerSettings INSIDE_ONLY = BrokerSettings.inMemory(0);
 
     private final ActiveMQServer server;
     private final BrokerAddress address;
+    private final BrokerAddress inside;
     private final Optional<BrokerFolder> folder;
     private final ExecutorService carriers;
 
     private EmbeddedBroker(
             ActiveMQServer server,
             BrokerAddress address,
+            BrokerAddress inside,
             Optional<BrokerFolder> folder,
             ExecutorService carriers) {
         this.server = server;
         this.address = address;
+        this.inside = inside;
         this.folder = folder;
         this.carriers = carriers;
     }
@@ -60,14 +68,20 @@ public final class EmbeddedBroker implements AutoCloseable {
     public static EmbeddedBroker start(
             BrokerSettings settings, Credentials credentials, Letterbox letterbox) {
         int port = requireFree(settings);
+        int own = settings.certificate().isPresent() ? requireFree(INSIDE_ONLY) : port;
         Optional<BrokerFolder> folder = settings.journal().map(BrokerFolder::hold);
         ActiveMQServer server =
                 new ActiveMQServerImpl(
-                        configuration(settings, port), new BrokerGuard(credentials, letterbox));
+                        configuration(settings, port, own),
+                        new BrokerGuard(credentials, letterbox));
         ExecutorService carriers = Executors.newVirtualThreadPerTaskExecutor();
         EmbeddedBroker broker =
                 new EmbeddedBroker(
-                        server, new BrokerAddress(settings.host(), port), folder, carriers);
+                        server,
+                        new BrokerAddress(settings.host(), port),
+                        new BrokerAddress(insideHost(settings), own),
+                        folder,
+                        carriers);
         try {
             // Before the start: acceptors keep the interceptors they find.
             server.getServiceRegistry().addIncomingInterceptor(new WillGuard());
@@ -90,9 +104,14 @@ public final class EmbeddedBroker implements AutoCloseable {
         return broker;
     }
 
-    /// Where it listens.
+    /// Where it listens for the world: by TLS where there is a certificate.
     public BrokerAddress address() {
         return address;
+    }
+
+    /// Where this program itself reaches it, always in the clear; it never leaves this machine.
+    public BrokerAddress inside() {
+        return inside;
     }
 
     /// How many clients are connected.
@@ -157,7 +176,12 @@ public final class EmbeddedBroker implements AutoCloseable {
         return cause == null ? new Unusable(what, remedy) : new Unusable(what, remedy, cause);
     }
 
-    private static Configuration configuration(BrokerSettings settings, int port) {
+    private static String insideHost(BrokerSettings settings) {
+        boolean open = settings.certificate().isPresent() || settings.host().equals("0.0.0.0");
+        return open ? LOOPBACK : settings.host();
+    }
+
+    private static Configuration configuration(BrokerSettings settings, int port, int own) {
         ConfigurationImpl configuration = new ConfigurationImpl();
         configuration
                 .setName("leerplan")
@@ -173,9 +197,10 @@ public final class EmbeddedBroker implements AutoCloseable {
         settings.journal().ifPresent(directory -> keepIn(configuration, directory));
         try {
             configuration.addAcceptorConfiguration(
-                    ACCEPTOR,
-                    "tcp://%s:%d?protocols=MQTT;maximumPacketSize=%d"
-                            .formatted(settings.host(), port, BrokerSettings.MAX_MESSAGE_BYTES));
+                    ACCEPTOR, acceptor(settings.host(), port) + tls(settings));
+            if (own != port) {
+                configuration.addAcceptorConfiguration(INSIDE, acceptor(LOOPBACK, own));
+            }
         } catch (Exception e) {
             throw new Unusable(
                     "broker.host: '%s' is no address".formatted(settings.host()),
@@ -183,6 +208,26 @@ public final class EmbeddedBroker implements AutoCloseable {
                     e);
         }
         return configuration;
+    }
+
+    private static String acceptor(String host, int port) {
+        return "tcp://%s:%d?protocols=MQTT;maximumPacketSize=%d"
+                .formatted(host, port, BrokerSettings.MAX_MESSAGE_BYTES);
+    }
+
+    private static String tls(BrokerSettings settings) {
+        return settings.certificate()
+                .map(
+                        c ->
+                                ";sslEnabled=true;keyStoreType=PKCS12;keyStorePath=%s;keyStorePassword=%s"
+                                        .formatted(
+                                                encoded(c.file().toString()),
+                                                encoded(c.password())))
+                .orElse("");
+    }
+
+    private static String encoded(String value) {
+        return URLEncoder.encode(value, StandardCharsets.UTF_8).replace("+", "%20");
     }
 
     private static void keepIn(ConfigurationImpl configuration, Path directory) {

@@ -1,0 +1,280 @@
+package de.leerplan.trucks.page;
+
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.WebSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/// One page in a headless Chromium, steered by the DevTools protocol.
+public final class Browser implements AutoCloseable {
+    private static final List<String> NAMES =
+            List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable");
+    private static final int PATIENCE_SECONDS = 90;
+
+    private final Process process;
+    private final WebSocket socket;
+    private final AtomicInteger ids = new AtomicInteger();
+    private final Map<Integer, CompletableFuture<JsonNode>> asked = new ConcurrentHashMap<>();
+    private final List<String> complaints = new CopyOnWriteArrayList<>();
+
+    private Browser(Process process, URI page) {
+        this.process = process;
+        this.socket =
+                HttpClient.newHttpClient()
+                        .newWebSocketBuilder()
+                        .buildAsync(page, new Ear())
+                        .orTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS)
+                        .join();
+        ask("Page.enable", Map.of());
+        ask("Runtime.enable", Map.of());
+        ask("Log.enable", Map.of());
+    }
+
+    /// The browser of this machine; empty where it has none.
+    public static Optional<Path> program() {
+        List<String> folders = new ArrayList<>();
+        folders.addAll(List.of(System.getenv().getOrDefault("PATH", "").split(":")));
+        return folders.stream()
+                .flatMap(folder -> NAMES.stream().map(name -> Path.of(folder, name)))
+                .filter(Files::isExecutable)
+                .findFirst();
+    }
+
+    /// Opens an empty page.
+    ///
+    /// @param profile a fresh folder
+    public static Browser open(Path program, Path profile, String... more) throws Exception {
+        List<String> command = new ArrayList<>();
+        command.add(program.toString());
+        command.addAll(
+                List.of(
+                        "--headless",
+                        "--no-sandbox",
+                        "--disable-gpu",
+                        "--disable-quic",
+                        "--no-first-run",
+                        "--disable-background-networking",
+                        "--disable-component-update",
+                        "--disable-sync",
+                        "--hide-scrollbars",
+                        "--remote-debugging-port=0",
+                        "--user-data-dir=" + profile));
+        command.addAll(List.of(more));
+        command.add("about:blank");
+        Process process =
+                new ProcessBuilder(command)
+                        .redirectErrorStream(true)
+                        .redirectOutput(profile.resolve("browser.log").toFile())
+                        .start();
+        try {
+            return new Browser(process, page(port(process, profile)));
+        } catch (Exception e) {
+            process.destroyForcibly();
+            throw e;
+        }
+    }
+
+    public void go(String address) {
+        ask("Page.navigate", Map.of("url", address));
+    }
+
+    public void reload() {
+        ask("Page.reload", Map.of());
+    }
+
+    /// The size of the window in CSS pixels.
+    public void resize(int width, int height, boolean dark) {
+        ask(
+                "Emulation.setDeviceMetricsOverride",
+                Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", true));
+        ask(
+                "Emulation.setEmulatedMedia",
+                Map.of(
+                        "features",
+                        List.of(
+                                Map.of(
+                                        "name",
+                                        "prefers-color-scheme",
+                                        "value",
+                                        dark ? "dark" : "light"))));
+    }
+
+    /// What an expression comes to, as text; what it promises is waited for.
+    public String eval(String expression) {
+        JsonNode answer =
+                ask(
+                        "Runtime.evaluate",
+                        Map.of(
+                                "expression", expression,
+                                "awaitPromise", true,
+                                "returnByValue", true,
+                                "userGesture", true));
+        if (answer.has("exceptionDetails")) {
+            throw new IllegalStateException(answer.path("exceptionDetails").toString());
+        }
+        return answer.path("result").path("value").asString();
+    }
+
+    /// The text of an element as a person sees it; empty where it is hidden or missing.
+    public String text(String id) {
+        return eval(
+                "(e => e && e.offsetParent !== null ? e.innerText : '')(document.getElementById('%s'))"
+                        .formatted(id));
+    }
+
+    /// Presses a button the way a finger does; fails where something lies over it.
+    public void press(String id) {
+        String place =
+                eval(
+                        """
+                        (e => { e.scrollIntoView({block: 'nearest'});
+                          const r = e.getBoundingClientRect();
+                          const x = r.x + r.width / 2, y = r.y + r.height / 2;
+                          const on = document.elementFromPoint(x, y);
+                          return e.contains(on) ? x + ' ' + y : 'covered by ' + on?.outerHTML; })
+                        (document.getElementById('%s'))\
+                        """
+                                .formatted(id));
+        if (place.startsWith("covered")) {
+            throw new IllegalStateException(id + " is " + place);
+        }
+        String[] xy = place.split(" ");
+        for (String type : List.of("mousePressed", "mouseReleased")) {
+            ask(
+                    "Input.dispatchMouseEvent",
+                    Map.of(
+                            "type",
+                            type,
+                            "x",
+                            Double.parseDouble(xy[0]),
+                            "y",
+                            Double.parseDouble(xy[1]),
+                            "button",
+                            "left",
+                            "clickCount",
+                            1));
+        }
+    }
+
+    public void type(String id, String text) {
+        eval("document.getElementById('%s').focus()".formatted(id));
+        ask("Input.insertText", Map.of("text", text));
+    }
+
+    public void screenshot(Path file) throws IOException {
+        JsonNode answer = ask("Page.captureScreenshot", Map.of("format", "png"));
+        Files.createDirectories(file.toAbsolutePath().getParent());
+        Files.write(file, Base64.getDecoder().decode(answer.path("data").asString()));
+    }
+
+    /// Uncaught errors and refusals by the security policy.
+    public List<String> complaints() {
+        return List.copyOf(complaints);
+    }
+
+    @Override
+    public void close() {
+        process.destroy();
+        try {
+            if (!process.waitFor(10, TimeUnit.SECONDS)) {
+                process.destroyForcibly().waitFor();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    JsonNode ask(String method, Map<String, ?> params) {
+        int id = ids.incrementAndGet();
+        CompletableFuture<JsonNode> answer = new CompletableFuture<>();
+        asked.put(id, answer);
+        Map<String, Object> question = new LinkedHashMap<>();
+        question.put("id", id);
+        question.put("method", method);
+        question.put("params", params);
+        socket.sendText(JsonMapper.shared().writeValueAsString(question), true).join();
+        return answer.orTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS).join();
+    }
+
+    private static int port(Process process, Path profile) throws Exception {
+        Path file = profile.resolve("DevToolsActivePort");
+        long end = System.nanoTime() + Duration.ofSeconds(PATIENCE_SECONDS).toNanos();
+        while (System.nanoTime() < end && process.isAlive()) {
+            if (Files.exists(file) && Files.readAllLines(file).size() > 1) {
+                return Integer.parseInt(Files.readAllLines(file).getFirst());
+            }
+            process.waitFor(100, TimeUnit.MILLISECONDS);
+        }
+        throw new IOException(Files.readString(profile.resolve("browser.log")));
+    }
+
+    private static URI page(int port) throws Exception {
+        HttpResponse<String> list =
+                HttpClient.newHttpClient()
+                        .send(
+                                HttpRequest.newBuilder(
+                                                URI.create("http://127.0.0.1:" + port + "/json"))
+                                        .build(),
+                                HttpResponse.BodyHandlers.ofString());
+        for (JsonNode target : JsonMapper.shared().readTree(list.body())) {
+            if (target.path("type").asString().equals("page")) {
+                return URI.create(target.path("webSocketDebuggerUrl").asString());
+            }
+        }
+        throw new IOException("No page in " + list.body());
+    }
+
+    private final class Ear implements WebSocket.Listener {
+        private final StringBuilder held = new StringBuilder();
+
+        @Override
+        public CompletionStage<?> onText(WebSocket from, CharSequence data, boolean last) {
+            held.append(data);
+            if (last) {
+                hear(JsonMapper.shared().readTree(held.toString()));
+                held.setLength(0);
+            }
+            from.request(1);
+            return CompletableFuture.completedStage(null);
+        }
+
+        private void hear(JsonNode message) {
+            CompletableFuture<JsonNode> question = asked.remove(message.path("id").asInt(0));
+            if (question != null) {
+                if (message.has("error")) {
+                    question.completeExceptionally(
+                            new IllegalStateException(message.path("error").toString()));
+                } else {
+                    question.complete(message.path("result"));
+                }
+                return;
+            }
+            String method = message.path("method").asString("");
+            String text = message.path("params").toString();
+            boolean security = method.equals("Log.entryAdded") && text.contains("Content Security");
+            if (method.equals("Runtime.exceptionThrown") || security) {
+                complaints.add(text);
+            }
+        }
+    }
+}

@@ -1,0 +1,230 @@
+package de.leerplan.trucks.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import de.leerplan.model.SkipReason;
+import de.leerplan.operations.CrewMessage;
+import de.leerplan.operations.InstantAction;
+import de.leerplan.operations.Observation.ActionAnswered;
+import de.leerplan.operations.Observation.ContainerEmptied;
+import de.leerplan.operations.Observation.CrewMessageRead;
+import de.leerplan.operations.Observation.CrewSaid;
+import de.leerplan.operations.Observation.MessageRefused;
+import de.leerplan.operations.Observation.PhotoTaken;
+import de.leerplan.operations.Observation.StopSkipped;
+import de.leerplan.operations.Observation.TabletPaired;
+import de.leerplan.operations.Observation.TourAcknowledged;
+import de.leerplan.operations.Observation.TourSeen;
+import de.leerplan.trucks.Sample;
+
+import org.awaitility.core.ConditionFactory;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
+
+/// The driver's page end to end: a real Chromium, the real broker, the real link. Skipped on a
+/// machine without a browser.
+class DriverPageInBrowserTest {
+    @TempDir Path profile;
+
+    private TestCounter counter;
+    private Browser browser;
+
+    @BeforeEach
+    void open() throws Exception {
+        Optional<Path> chromium = Browser.program();
+        assumeTrue(
+                chromium.isPresent(),
+                "No Chromium on this machine: the driver page is not tested in a browser");
+        counter = new TestCounter();
+        browser = Browser.open(chromium.orElseThrow(), profile, "--lang=de-DE");
+        browser.resize(390, 844, false);
+    }
+
+    @AfterEach
+    void close() {
+        if (browser != null) {
+            browser.close();
+            counter.close();
+        }
+    }
+
+    @Test
+    void aDaysWorkArrivesExactlyOnceWhateverTheNetworkDoes() {
+        signIn();
+        counter.link.push(Sample.tour(Sample.A, 1, 3, 1, 2, 3, 4, 5));
+        awaitSeen("next-name", "Teststraße 1");
+        soon().until(() -> counter.heard(TourSeen.class).stream().anyMatch(f -> f.version() == 1));
+
+        browser.press("done");
+        awaitSeen("next-name", "Teststraße 2");
+        browser.press("skip");
+        browser.press("reason-CONTAMINATED");
+        awaitSeen("next-name", "Teststraße 3");
+        soon().until(() -> counter.heard(StopSkipped.class).size() == 1);
+        assertThat(counter.heard(StopSkipped.class).getFirst().reason())
+                .isEqualTo(SkipReason.CONTAMINATED);
+        awaitServiceWorker();
+
+        counter.cut();
+        awaitSeen("link", "kein Netz");
+        browser.press("done");
+        awaitSeen("next-name", "Teststraße 4");
+        browser.reload();
+        awaitSeen("next-name", "Teststraße 4");
+        awaitSeen("link", "1 warten");
+        browser.press("done");
+        awaitSeen("next-name", "Teststraße 5");
+
+        counter.mend();
+        soon().until(() -> counter.heard(ContainerEmptied.class).size() == 3);
+        awaitSeen("link", "verbunden");
+        soon().until(() -> !browser.text("link").contains("warten"));
+        assertThat(counter.heard(ContainerEmptied.class))
+                .extracting(ContainerEmptied::container)
+                .containsExactly(Sample.bin(1), Sample.bin(3), Sample.bin(4));
+        assertThat(counter.heard(MessageRefused.class)).isEmpty();
+        assertThat(browser.complaints()).isEmpty();
+    }
+
+    @Test
+    void onlyAChangedBaseAsksForAnOk() {
+        signIn();
+        counter.link.push(Sample.tour(Sample.A, 1, 2, 1, 2, 3, 4));
+        awaitSeen("next-name", "Teststraße 1");
+        counter.link.push(Sample.tour(Sample.A, 2, 2, 1, 2, 7, 4));
+        soon().until(() -> counter.heard(TourSeen.class).stream().anyMatch(f -> f.version() == 2));
+        assertThat(browser.text("change")).isEmpty();
+
+        counter.link.push(Sample.tour(Sample.A, 3, 3, 1, 9, 2, 4));
+        awaitSeen("change", "Teststraße 9");
+        soon().until(() -> acknowledged(3));
+        assertThat(counter.heard(TourSeen.class)).noneMatch(f -> f.version() == 3);
+        browser.press("change-ok");
+        soon().until(() -> counter.heard(TourSeen.class).stream().anyMatch(f -> f.version() == 3));
+        assertThat(browser.text("change")).isEmpty();
+        assertThat(browser.complaints()).isEmpty();
+    }
+
+    @Test
+    void aTapTooManyIsTakenBack() {
+        signIn();
+        counter.link.push(Sample.tour(Sample.A, 1, 2, 1, 2, 3));
+        awaitSeen("next-name", "Teststraße 1");
+        browser.press("done");
+        browser.press("undo");
+        awaitSeen("next-name", "Teststraße 1");
+        browser.press("skip");
+        browser.press("reason-BLOCKED_BY_CAR");
+        soon().until(() -> counter.heard(StopSkipped.class).size() == 1);
+        assertThat(counter.heard(ContainerEmptied.class)).isEmpty();
+    }
+
+    @Test
+    void crewAndDispatcherTalkActAndShowPictures() {
+        signIn();
+        counter.link.push(Sample.tour(Sample.A, 1, 2, 1, 2, 3));
+        awaitSeen("next-name", "Teststraße 1");
+        counter.link.tell(Sample.A, message("d1", "Bitte Tor 2 benutzen"));
+        awaitSeen("said", "Bitte Tor 2 benutzen");
+        browser.press("said-ok");
+        soon().until(() -> !counter.heard(CrewMessageRead.class).isEmpty());
+
+        browser.press("more");
+        browser.press("open-messages");
+        browser.type("message-text", "Tor 2 ist zu");
+        browser.press("send-urgent");
+        soon().until(() -> !counter.heard(CrewSaid.class).isEmpty());
+        assertThat(counter.heard(CrewSaid.class).getFirst().text()).isEqualTo("Tor 2 ist zu");
+        assertThat(counter.heard(CrewSaid.class).getFirst().urgent()).isTrue();
+
+        counter.link.order(
+                Sample.A,
+                new InstantAction(
+                        "a1", InstantAction.Kind.PAUSE, "dispo", counter.now(), Optional.empty()));
+        awaitSeen("halt", "anhalten");
+        browser.press("halt-ok");
+        soon().until(() -> counter.heard(ActionAnswered.class).stream().anyMatch(f -> f.done()));
+
+        takePicture();
+        soon().until(() -> !counter.heard(PhotoTaken.class).isEmpty());
+        assertThat(counter.heard(PhotoTaken.class).getFirst().container()).contains(Sample.bin(1));
+        assertThat(browser.complaints()).isEmpty();
+    }
+
+    @Test
+    void aLostTabletIsOutAtOnceAndANewCodeLetsAnotherIn() {
+        signIn();
+        counter.link.push(Sample.tour(Sample.A, 1, 2, 1, 2, 3));
+        awaitSeen("next-name", "Teststraße 1");
+        counter.desk.lockOut(Sample.A);
+        awaitSeen("signin-error", "abgemeldet");
+        assertThat(browser.text("next-name")).isEmpty();
+
+        signIn();
+        awaitSeen("next-name", "Teststraße 1");
+        assertThat(counter.heard(TabletPaired.class)).hasSize(2);
+    }
+
+    private void signIn() {
+        String code = counter.desk.invite(Sample.A, counter.now());
+        browser.go("about:blank");
+        browser.go(counter.address() + "#code=" + code);
+        awaitSeen("link", "verbunden");
+        assertThat(browser.eval("location.hash")).isEmpty();
+    }
+
+    private void awaitServiceWorker() {
+        browser.eval("navigator.serviceWorker.ready.then(() => 'ready')");
+        soon().until(
+                        () ->
+                                browser.eval(
+                                                        "caches.open('leerplan-1').then(c =>"
+                                                                + " c.keys()).then(k => k.length)")
+                                                .compareTo("19")
+                                        > 0);
+    }
+
+    private void takePicture() {
+        browser.eval(
+                """
+                new Promise(done => {
+                  const canvas = document.createElement('canvas');
+                  canvas.width = 2000; canvas.height = 1000;
+                  canvas.getContext('2d').fillRect(10, 10, 900, 400);
+                  canvas.toBlob(blob => {
+                    const files = new DataTransfer();
+                    files.items.add(new File([blob], 'a.png', {type: 'image/png'}));
+                    const camera = document.getElementById('camera');
+                    camera.files = files.files;
+                    camera.dispatchEvent(new Event('change'));
+                    done('taken');
+                  });
+                })\
+                """);
+    }
+
+    private boolean acknowledged(int version) {
+        return counter.heard(TourAcknowledged.class).stream().anyMatch(f -> f.version() == version);
+    }
+
+    private CrewMessage message(String id, String text) {
+        return new CrewMessage(
+                id, "dispo", false, text, false, counter.now(), Optional.empty(), Optional.empty());
+    }
+
+    private void awaitSeen(String id, String text) {
+        soon().untilAsserted(() -> assertThat(browser.text(id)).contains(text));
+    }
+
+    private static ConditionFactory soon() {
+        return await().atMost(Duration.ofSeconds(60)).pollInterval(Duration.ofMillis(200));
+    }
+}
