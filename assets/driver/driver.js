@@ -4,7 +4,7 @@ import { judge, left, change, target } from "./protocol.js";
 import { memory, settings, keep, keepSettings, forget, Queue } from "./store.js";
 import { Line } from "./line.js";
 import { TourMap } from "./map.js";
-import { speak, text, time } from "./texts.js";
+import { speak, text } from "./texts.js";
 import { Screen, $ } from "./screen.js";
 import { Sheets } from "./sheets.js";
 
@@ -30,8 +30,8 @@ async function start() {
   if ("serviceWorker" in navigator) navigator.serviceWorker.register("sw.js").catch(() => {});
   queue = await Queue.open();
   await loadCity();
-  applyTheme();
   await speak(settings.language, city.zone);
+  applyTheme();
   wire();
   const code = new URLSearchParams(location.hash.slice(1)).get("code");
   if (code) history.replaceState(null, "", location.pathname);
@@ -298,10 +298,8 @@ function rest() {
 function endRest() {
   const seconds = Math.max(0, Math.round((now().getTime() - memory.resting) / 1000));
   const planned = stops().find(stop => stop.kind === "PAUSE");
-  const running = memory.resting;
   memory.resting = null;
   report("RESTED", planned, { seconds }, text("driver.said.rested", Math.round(seconds / 60)));
-  if (running === null) return;
 }
 
 function breakDown(note) {
@@ -422,6 +420,7 @@ function applyTheme() {
   const dark = settings.theme === "night" || settings.theme === "auto" && matchMedia("(prefers-color-scheme: dark)").matches;
   document.documentElement.dataset.theme = dark ? "night" : "day";
   document.querySelector("[data-language]").textContent = settings.language === "de" ? "English" : "Deutsch";
+  document.querySelector("[data-theme-toggle]").textContent = text("driver.theme." + (dark ? "day" : "night"));
   if (map) map.recolour(stops(), memory.lastPlace);
 }
 
@@ -430,7 +429,6 @@ async function set(what, value) {
   keepSettings();
   await speak(settings.language, city.zone).catch(() => {});
   applyTheme();
-  document.querySelector("[data-theme-toggle]").textContent = text("driver.theme." + (document.documentElement.dataset.theme === "night" ? "day" : "night"));
   if (memory.login && !refused) screen.work(memory.login.truck, settings.hand);
   draw();
 }

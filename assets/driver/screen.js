@@ -161,7 +161,7 @@ function nameOf(stop) {
 function what(stop) {
   if (!stop.container) return "";
   const c = stop.container;
-  return [text("driver.kind", text("ContainerKind." + c.kind), number(c.capacityLitres)), text("Fraction." + c.fraction), c.id].join(" · ");
+  return [text("driver.kind", text("ContainerKind." + c.kind), number(c.capacityLitres)), text("Fraction." + c.fraction), c.id.replaceAll("-", "\u2011")].join(" · ");
 }
 
 function facts(stop, memory) {

@@ -5,6 +5,7 @@ import de.leerplan.model.ContainerId;
 import de.leerplan.model.TruckId;
 import de.leerplan.operations.Approval;
 import de.leerplan.operations.Handling;
+import de.leerplan.operations.InstantAction;
 
 /// Something a dispatcher can have done from the screen.
 public sealed interface Order {
@@ -37,6 +38,18 @@ public sealed interface Order {
 
     /// Lifts the closure with this id.
     record FreeStreet(String closure) implements Order {}
+
+    /// Says something to a crew.
+    record Say(TruckId truck, String text) implements Order {}
+
+    /// A message of a crew was read.
+    record Read(TruckId truck, String message) implements Order {}
+
+    /// A truck is to do something at once.
+    record Act(TruckId truck, InstantAction.Kind kind) implements Order {}
+
+    /// A tablet was lost: nobody comes in with it.
+    record LockOut(TruckId truck) implements Order {}
 
     /// Looks at something; changes nothing in the city.
     record Show(Selection selection) implements Order {}

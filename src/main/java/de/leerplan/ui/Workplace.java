@@ -1,16 +1,20 @@
 package de.leerplan.ui;
 
 import de.leerplan.operations.DayState;
+import de.leerplan.operations.Decision.ActionOrdered;
 import de.leerplan.operations.Decision.AlarmSeen;
 import de.leerplan.operations.Decision.ApprovalChanged;
 import de.leerplan.operations.Decision.ContainerFoundEmpty;
 import de.leerplan.operations.Decision.ContainerHandled;
+import de.leerplan.operations.Decision.CrewMessageSeen;
+import de.leerplan.operations.Decision.CrewMessaged;
 import de.leerplan.operations.Decision.PlanAccepted;
 import de.leerplan.operations.Decision.PlanRejected;
 import de.leerplan.operations.Decision.PlanWanted;
 import de.leerplan.operations.Decision.SensorMended;
 import de.leerplan.operations.Decision.StreetBlocked;
 import de.leerplan.operations.Decision.StreetFreed;
+import de.leerplan.operations.Decision.TabletLockedOut;
 import de.leerplan.operations.Decision.TruckPutBack;
 import de.leerplan.operations.Decision.TruckTakenOut;
 import de.leerplan.operations.Fact;
@@ -28,6 +32,7 @@ import java.util.function.BiFunction;
 /// Holds no controls; used on the FX thread only.
 public final class Workplace {
     private final Setup setup;
+    private int given;
     private final ReadOnlyObjectWrapper<DayState> state;
     private final ObjectProperty<Selection> selection;
     private final ObjectProperty<Texts> texts;
@@ -123,7 +128,16 @@ public final class Workplace {
             case Order.TakeOn o -> new AlarmSeen(at, by, o.notice());
             case Order.BlockStreet o -> new StreetBlocked(at, by, o.closure());
             case Order.FreeStreet o -> new StreetFreed(at, by, o.closure());
+            case Order.Say o -> new CrewMessaged(at, by, o.truck(), id(at), o.text(), false);
+            case Order.Read o -> new CrewMessageSeen(at, by, o.truck(), o.message());
+            case Order.Act o -> new ActionOrdered(at, by, o.truck(), id(at), o.kind());
+            case Order.LockOut o -> new TabletLockedOut(at, by, o.truck());
             case Order.Show o -> throw new IllegalArgumentException("Nothing to decide: " + o);
         };
+    }
+
+    /// Of a message or an action: unique per console and day, since one person gives them.
+    private String id(Instant at) {
+        return "d-" + at.toEpochMilli() + "-" + ++given;
     }
 }

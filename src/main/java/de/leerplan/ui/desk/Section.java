@@ -1,5 +1,6 @@
 package de.leerplan.ui.desk;
 
+import de.leerplan.model.TruckId;
 import de.leerplan.ui.Order;
 
 import java.util.List;
@@ -42,6 +43,12 @@ sealed interface Section {
             counts = List.copyOf(counts);
         }
     }
+
+    /// Where something is said to a crew.
+    record Write(TruckId truck, String prompt, String send) implements Section {}
+
+    /// Where a tablet is let in.
+    record Tablet(TruckId truck, String label) implements Section {}
 
     /// What can be ordered here.
     record Deeds(List<Deed> deeds) implements Section {

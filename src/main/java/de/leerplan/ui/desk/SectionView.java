@@ -20,6 +20,8 @@ interface SectionView {
             case Section.Remark _ -> new RemarkView();
             case Section.Links _ -> new LinksView(workplace);
             case Section.Spread _ -> new SpreadView(workplace);
+            case Section.Write _ -> new WriteView(workplace);
+            case Section.Tablet _ -> new TabletView(workplace);
             case Section.Deeds _ -> new DeedsView(workplace);
         };
     }

@@ -39,6 +39,7 @@ final class TruckCard {
         sections.add(new Section.Lines(lines()));
         truck.tour().ifPresent(tour -> sections.add(next(tour)));
         sections.add(new Section.Deeds(List.of(deed())));
+        sections.addAll(new LinkCard(texts, truck).sections());
         return new Card(texts.text("card.truck"), "", id.value(), subtitle(), sections);
     }
 

@@ -1,0 +1,117 @@
+package de.leerplan.ui.desk;
+
+import de.leerplan.model.TruckId;
+import de.leerplan.operations.CrewLink;
+import de.leerplan.operations.CrewMessage;
+import de.leerplan.operations.Delivery;
+import de.leerplan.operations.InstantAction;
+import de.leerplan.operations.TruckState;
+import de.leerplan.ui.Order;
+import de.leerplan.ui.Selection;
+import de.leerplan.ui.Texts;
+import de.leerplan.ui.desk.Section.Deed;
+import de.leerplan.ui.desk.Section.Line;
+import de.leerplan.ui.desk.Section.Link;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// A truck's line to the console: how far its tour has got, what was said, its tablet.
+final class LinkCard {
+    private static final int MESSAGES = 4;
+
+    private final Texts texts;
+    private final TruckId id;
+    private final CrewLink link;
+
+    LinkCard(Texts texts, TruckState truck) {
+        this.texts = texts;
+        this.id = truck.truck().id();
+        this.link = truck.link();
+    }
+
+    List<Section> sections() {
+        List<Section> sections = new ArrayList<>();
+        sections.add(new Section.Lines(lines()));
+        sections.add(new Section.Links(texts.text("card.said"), messages()));
+        sections.add(
+                new Section.Write(id, texts.text("card.write"), texts.text("card.write.send")));
+        sections.add(new Section.Deeds(deeds()));
+        sections.add(new Section.Tablet(id, texts.text("tablet.invite")));
+        return sections;
+    }
+
+    private List<Line> lines() {
+        List<Line> lines = new ArrayList<>();
+        link.delivery().ifPresent(delivery -> lines.add(tour(delivery)));
+        link.energyPercent()
+                .ifPresent(
+                        percent ->
+                                lines.add(
+                                        Line.plain(
+                                                texts.text("card.energy"),
+                                                texts.percent(percent))));
+        if (link.paused()) {
+            lines.add(new Line(texts.text("card.action"), texts.text("card.paused"), Tone.WARNING));
+        }
+        if (link.lockedOut()) {
+            lines.add(
+                    new Line(texts.text("card.tablet"), texts.text("card.lockedOut"), Tone.ALARM));
+        }
+        return lines;
+    }
+
+    private Line tour(Delivery d) {
+        return Line.plain(
+                texts.text("card.delivery", d.version()),
+                texts.text(
+                        "card.delivered",
+                        when(d.sent()),
+                        when(d.received()),
+                        when(d.accepted()),
+                        when(d.seen())));
+    }
+
+    private String when(Optional<Instant> at) {
+        return at.map(texts::time).orElse("–");
+    }
+
+    private List<Link> messages() {
+        List<CrewMessage> all = link.messages();
+        return all.subList(Math.max(0, all.size() - MESSAGES), all.size()).stream()
+                .map(this::message)
+                .toList();
+    }
+
+    private Link message(CrewMessage m) {
+        String state =
+                m.read().isPresent()
+                        ? "card.read"
+                        : m.received().isPresent() ? "card.received" : "card.underway";
+        boolean open = m.fromCrew() && m.read().isEmpty();
+        return new Link(
+                texts.time(m.at()),
+                (m.fromCrew() ? "" : "→ ") + m.text(),
+                m.fromCrew() ? "" : texts.text(state),
+                open ? Tone.WARNING : Tone.PLAIN,
+                new Order.Show(new Selection.OfTruck(id)));
+    }
+
+    private List<Deed> deeds() {
+        List<Deed> deeds = new ArrayList<>();
+        List<CrewMessage> unread = link.unread();
+        if (!unread.isEmpty()) {
+            String oldest = unread.getFirst().id();
+            deeds.add(new Deed(texts.text("order.read"), true, new Order.Read(id, oldest)));
+        }
+        InstantAction.Kind kind =
+                link.paused() ? InstantAction.Kind.RESUME : InstantAction.Kind.PAUSE;
+        deeds.add(new Deed(texts.text("order.act." + kind), false, new Order.Act(id, kind)));
+        if (!link.lockedOut()) {
+            deeds.add(new Deed(texts.text("order.lockOut"), false, new Order.LockOut(id)));
+        }
+        return deeds;
+    }
+}

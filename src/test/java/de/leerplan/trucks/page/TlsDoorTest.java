@@ -1,0 +1,88 @@
+package de.leerplan.trucks.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
+
+import com.hivemq.client.mqtt.mqtt3.Mqtt3BlockingClient;
+
+import de.leerplan.operations.Observation.TruckConnected;
+import de.leerplan.trucks.broker.Certificate;
+import de.leerplan.trucks.broker.SelfSigned;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.io.InputStream;
+import java.net.http.HttpClient;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.KeyStore;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+import javax.net.ssl.SSLContext;
+import javax.net.ssl.TrustManagerFactory;
+
+/// TLS at broker and page.
+class TlsDoorTest {
+    // A certificate is looked at by the real clock.
+    private static final Instant CERTIFIED = Instant.now();
+
+    @Test
+    void withACertificateBrokerAndPageSpeakTlsOnly(@TempDir Path folder) throws Exception {
+        Certificate certificate =
+                SelfSigned.write(
+                        folder.resolve("tls/own.p12"),
+                        "secret",
+                        List.of("localhost", "127.0.0.1"),
+                        CERTIFIED);
+        try (TestCounter counter = new TestCounter(Optional.of(certificate))) {
+            TrustManagerFactory trust = trust(certificate);
+            Mqtt3BlockingClient truck =
+                    Doors.client(counter, counter.logins.get(Doors.NAME))
+                            .sslConfig()
+                            .trustManagerFactory(trust)
+                            .applySslConfig()
+                            .buildBlocking();
+            truck.connect();
+            truck.publishWith()
+                    .topic("leerplan/v1/" + Doors.NAME + "/connection")
+                    .payload(Doors.online())
+                    .send();
+            await().until(() -> !counter.heard(TruckConnected.class).isEmpty());
+            truck.disconnect();
+
+            Mqtt3BlockingClient careless =
+                    Doors.client(counter, counter.logins.get(Doors.NAME)).buildBlocking();
+            assertThatThrownBy(careless::connect).as("in the clear").isNotNull();
+
+            SSLContext tls = SSLContext.getInstance("TLS");
+            tls.init(null, trust.getTrustManagers(), null);
+            HttpClient http = HttpClient.newBuilder().sslContext(tls).build();
+            HttpResponse<String> page = Doors.get(http, counter.page.address());
+            assertThat(counter.page.address()).startsWith("https://");
+            assertThat(page.statusCode()).isEqualTo(200);
+            assertThat(page.headers().firstValue("Strict-Transport-Security")).isPresent();
+            assertThat(page.headers().firstValue("Content-Security-Policy").orElseThrow())
+                    .contains("default-src 'none'", "wss://127.0.0.1:")
+                    .doesNotContain("unsafe", "*");
+        }
+    }
+
+    private static TrustManagerFactory trust(Certificate certificate) throws Exception {
+        KeyStore own = KeyStore.getInstance("PKCS12");
+        try (InputStream in = Files.newInputStream(certificate.file())) {
+            own.load(in, certificate.password().toCharArray());
+        }
+        KeyStore trusted = KeyStore.getInstance("PKCS12");
+        trusted.load(null, null);
+        trusted.setCertificateEntry("leerplan", own.getCertificate("leerplan"));
+        TrustManagerFactory trust =
+                TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
+        trust.init(trusted);
+        return trust;
+    }
+}
