@@ -18,9 +18,11 @@ final class Pictures {
 
     /// Shows the console in a window, which a web page needs, until Google's map is there or has
     /// given up.
-    static void awaitGoogle(Console console, Size size) {
+    static void awaitGoogle(Console console, DayState state, Selection shown, Size size) {
         Toolkit.call(
                         () -> {
+                            console.setSelection(shown);
+                            console.showState(state);
                             Stage window = new Stage();
                             console.show(window);
                             window.setMaximized(false);

@@ -1,5 +1,6 @@
 package de.leerplan.app;
 
+import de.leerplan.operations.DayState;
 import de.leerplan.replay.SampleData;
 import de.leerplan.replay.SampleDay;
 import de.leerplan.ui.Console;
@@ -75,13 +76,14 @@ final class SnapshotCommand implements Runnable {
                                             look.theme(),
                                             look.locale(),
                                             asked));
-            if (asked.isPresent()) {
-                Pictures.awaitGoogle(console, size);
-            }
             if (aim.taken()) {
                 Toolkit.run(() -> console.lookAt(aim.centre(world.city()), aim.zoom()));
             }
-            Pictures.write(console, run.loop().state(), screen.of(run.loop().state()), size, out);
+            DayState state = run.loop().state();
+            if (asked.isPresent()) {
+                Pictures.awaitGoogle(console, state, screen.of(state), size);
+            }
+            Pictures.write(console, state, screen.of(state), size, out);
             Toolkit.run(console::close);
         }
     }

@@ -52,7 +52,7 @@ record BenchCity(BaseMap base, Random chance) {
         return City.of(
                 "Bench",
                 ZoneId.of("Europe/Berlin"),
-                true,
+                !base.attribution().contains("OpenStreetMap"),
                 List.of(),
                 containers,
                 fleet,

@@ -53,6 +53,7 @@ final class BenchDay {
         city.trucks().keySet().forEach(day::connect);
         day.tell(new Observation.TimePassed(NOW));
         day.plan();
+        day.closeAStreet();
         return day.state;
     }
 
@@ -108,6 +109,11 @@ final class BenchDay {
             Handling handling = i % 2 == 0 ? Handling.NOT_TODAY : Handling.OUT_OF_ORDER;
             tell(new Decision.ContainerHandled(NOW, "bench", bins.get(i).id(), handling));
         }
+    }
+
+    /// After the plan: one made for other streets would be refused.
+    private void closeAStreet() {
+        List<Container> bins = List.copyOf(state.city().containers().values());
         GeoPoint from = bins.get(bins.size() / 2).place();
         GeoPoint to = new GeoPoint(from.lat() + 0.0022, from.lon() + 0.0031);
         Closure closure =

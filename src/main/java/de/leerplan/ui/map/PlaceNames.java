@@ -8,8 +8,10 @@ import java.awt.Color;
 import java.awt.Font;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /// Writes the names of districts and places, moved a little where bins would lie over them; where
 /// bins stand everywhere, a district stays without its name.
@@ -37,8 +39,12 @@ record PlaceNames(Ground ground, Viewport view, Theme theme, LabelBoard board, C
         if (view.zoom() < FROM || view.zoom() > TO) {
             return labels;
         }
+        Set<String> known = new HashSet<>();
         for (MapClass kind : List.of(MapClass.PLACE_LABEL, MapClass.DISTRICT_LABEL)) {
-            for (Ground.Feature feature : ground.of(kind)) {
+            // Some districts are there as a point of their own for each of their quarters.
+            List<Ground.Feature> named =
+                    ground.of(kind).stream().filter(f -> known.add(f.name())).toList();
+            for (Ground.Feature feature : named) {
                 place(feature, kind == MapClass.PLACE_LABEL, labels);
             }
         }

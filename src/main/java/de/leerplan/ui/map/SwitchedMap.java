@@ -23,7 +23,7 @@ import java.util.function.Consumer;
 /// Google's map while it can be had, the offline map before and otherwise.
 public final class SwitchedMap implements CityMap {
     private static final Duration PATIENCE = Duration.seconds(10);
-    private static final Duration A_MOMENT = Duration.seconds(1);
+    private static final Duration A_MOMENT = Duration.seconds(3);
 
     private final MapPane offline;
     private final GoogleMap google;
