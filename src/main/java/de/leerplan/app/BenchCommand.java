@@ -18,6 +18,7 @@ import picocli.CommandLine.Spec;
             BenchStoreCommand.class,
             BenchFoldCommand.class,
             BenchSensorsCommand.class,
+            BenchForecastCommand.class,
             BenchLinkCommand.class,
             BenchCvrpCommand.class,
             BenchWasteCommand.class,

@@ -44,4 +44,14 @@ record Folders(Path data) {
     Path photos() {
         return data.resolve("photos");
     }
+
+    /// Calendar of events; may be missing.
+    Path calendar() {
+        return data.resolve("calendar.csv");
+    }
+
+    /// Weather, day by day; may be missing.
+    Path weather() {
+        return data.resolve("weather.csv");
+    }
 }

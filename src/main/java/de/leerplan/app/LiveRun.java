@@ -51,6 +51,7 @@ final class LiveRun implements AutoCloseable {
 
     private final CountDownLatch ended = new CountDownLatch(1);
     private final World world;
+    private final Circumstances circumstances;
     private final Supplier<Instant> clock;
     private final Deque<AutoCloseable> open = new ArrayDeque<>();
     private final H2Journal journal;
@@ -73,6 +74,7 @@ final class LiveRun implements AutoCloseable {
             Feeds feeds,
             Supplier<Instant> clock) {
         this.world = world;
+        this.circumstances = new Circumstances(folders);
         this.clock = clock;
         open.push(planner);
         try {
@@ -202,6 +204,7 @@ final class LiveRun implements AutoCloseable {
         LocalDate today = today();
         if (!loop.state().day().equals(Optional.of(today))) {
             DayOpening.facts(lastDay(today), today, clock.get()).forEach(loop::post);
+            circumstances.facts(loop.state(), clock.get()).forEach(loop::post);
         }
     }
 

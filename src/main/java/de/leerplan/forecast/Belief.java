@@ -4,11 +4,15 @@ import de.leerplan.model.FillLevel;
 
 import java.time.Instant;
 
-/// What we believe about a container's fill: a normal distribution at one moment.
+/// What we believe about a container's fill at one moment: a distribution with mean, spread and
+// skew
+/// (Pearson type III, by the approximation of Wilson and Hilferty).
 ///
 /// @param mean percent of capacity; may exceed 100 where waste piles up beside the container
 /// @param sd standard deviation, percentage points, positive
-public record Belief(Instant asOf, double mean, double sd) {
+/// @param skew how much longer the upper tail is, 0 for a normal distribution: what comes in comes
+///     in lumps, and crowded days are more crowded than quiet ones are quiet
+public record Belief(Instant asOf, double mean, double sd, double skew) {
     /// Standard deviation of a faultless distance sensor, percentage points (estimate).
     public static final double SENSOR_SD = 3;
 
@@ -19,9 +23,14 @@ public record Belief(Instant asOf, double mean, double sd) {
     public static final double EMPTIED_SD = 2;
 
     public Belief {
-        if (!(sd > 0) || !(mean >= 0)) {
+        if (!(sd > 0) || !(mean >= 0) || !(skew >= 0)) {
             throw new IllegalArgumentException("No belief: %s ± %s".formatted(mean, sd));
         }
+    }
+
+    /// A normal distribution.
+    public Belief(Instant asOf, double mean, double sd) {
+        this(asOf, mean, sd, 0);
     }
 
     public static Belief emptied(Instant at) {
@@ -51,6 +60,13 @@ public record Belief(Instant asOf, double mean, double sd) {
 
     /// Probability that the fill exceeds `percent`.
     public double chanceAbove(double percent) {
-        return 1 - Normal.cumulative((percent - mean) / sd);
+        return 1 - Normal.cumulative(Skewed.normal((percent - mean) / sd, skew));
+    }
+
+    /// The fill that is not exceeded with this probability, percent.
+    ///
+    /// @param probability above 0, below 1
+    public double quantile(double probability) {
+        return Math.max(0, mean + sd * Skewed.standard(Normal.quantile(probability), skew));
     }
 }

@@ -4,46 +4,38 @@ import de.leerplan.model.Container;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// Carries beliefs into the future along the containers' habits.
-public record Forecast(HabitBook habits, ZoneId zone) {
+/// Carries beliefs into the future along the containers' habits and what is known of events and
+/// weather.
+public record Forecast(HabitBook habits, ZoneId zone, Conditions conditions) {
     private static final Duration FARTHEST = Duration.ofDays(14);
-
-    /// Share of the expected rise by which single days differ, and points of variance per point of
-    // rise.
-    private static final double RATE_SPREAD = 0.25;
-
-    /// The further spread of a container of which nothing has been learned.
-    private static final double UNLEARNED_SPREAD = 0.9;
-
     private static final double FULL = 100;
-    private static final double VARIANCE_PER_POINT = 1.5;
+
+    /// Under the events and the weather that are known.
+    public Forecast(HabitBook habits, ZoneId zone) {
+        this(habits, zone, habits.surroundings().in(zone));
+    }
 
     /// The belief at a later moment, if nobody empties the container; unchanged for earlier ones.
     public Belief at(Container container, Belief belief, Instant when) {
-        return risen(container, belief, rise(container, belief.asOf(), when), when);
-    }
-
-    private Belief risen(Container container, Belief belief, double rise, Instant when) {
-        double spread = RATE_SPREAD + UNLEARNED_SPREAD / (1 + 2 * habits.weeks(container));
-        double variance =
-                belief.sd() * belief.sd() + Math.pow(spread * rise, 2) + VARIANCE_PER_POINT * rise;
-        Instant asOf = when.isAfter(belief.asOf()) ? when : belief.asOf();
-        return new Belief(asOf, belief.mean() + rise, Math.sqrt(variance));
+        Pace pace = habits.pace(container);
+        return risen(pace, belief, rise(container, pace, belief.asOf(), when), when);
     }
 
     /// What leaving the container until `when` risks, and what emptying it right now would prevent.
     public OverflowRisk overflowRisk(Container container, Belief belief, Instant when) {
-        double rise = rise(container, belief.asOf(), when);
-        double left = risen(container, belief, rise, when).chanceAbove(FULL);
-        double emptied =
-                risen(container, Belief.emptied(belief.asOf()), rise, when).chanceAbove(FULL);
-        return new OverflowRisk(left, Math.max(0, left - emptied));
+        Pace pace = habits.pace(container);
+        Rise rise = rise(container, pace, belief.asOf(), when);
+        double left = risen(pace, belief, rise, when).chanceAbove(FULL);
+        Belief emptied = Belief.emptied(belief.asOf());
+        double then = risen(pace, emptied, rise, when).chanceAbove(FULL);
+        return new OverflowRisk(left, Math.max(0, left - then));
     }
 
     /// Probability that the container is over 100 % at `when`, if nobody empties it, 0..1.
@@ -55,40 +47,99 @@ public record Forecast(HabitBook habits, ZoneId zone) {
     /// not within 14 days.
     public Optional<Instant> fullAt(Container container, Belief belief, double sigmas) {
         Instant end = belief.asOf().plus(FARTHEST);
-        Belief now = belief;
-        while (now.mean() + sigmas * now.sd() < 100) {
-            if (now.asOf().isAfter(end)) {
-                return Optional.empty();
+        for (Belief now : halfHours(container, belief, end)) {
+            if (now.mean() + sigmas * now.sd() >= FULL) {
+                return Optional.of(now.asOf());
             }
-            now = at(container, now, now.asOf().plus(30, ChronoUnit.MINUTES));
         }
-        return Optional.of(now.asOf());
+        return Optional.empty();
     }
 
     /// The belief at every half hour from `belief` to `until`, for drawing.
     public List<Belief> curve(Container container, Belief belief, Instant until) {
+        return halfHours(container, belief, until);
+    }
+
+    /// Expected rise in percentage points from `from` to `to`; 0 if `to` is not later.
+    public double rise(Container container, Instant from, Instant to) {
+        return rise(container, habits.pace(container), from, to).mean();
+    }
+
+    private List<Belief> halfHours(Container container, Belief belief, Instant until) {
+        Pace pace = habits.pace(container);
         List<Belief> points = new ArrayList<>();
         points.add(belief);
+        Walk walk = new Walk(container, pace, belief.asOf());
         Instant next = belief.asOf().plus(30, ChronoUnit.MINUTES);
         for (; !next.isAfter(until); next = next.plus(30, ChronoUnit.MINUTES)) {
-            points.add(at(container, belief, next));
+            points.add(risen(pace, belief, walk.to(next), next));
         }
         return points;
     }
 
-    /// Expected rise in percentage points from `from` to `to`; 0 if `to` is not later. Of more than
-    /// 14 days only the last 14 count: by then any container is full, and a container that nothing
-    /// is known of would otherwise be reckoned hour by hour from the beginning of time.
-    public double rise(Container container, Instant from, Instant to) {
-        double rise = 0;
-        Instant at = from.isBefore(to.minus(FARTHEST)) ? to.minus(FARTHEST) : from;
-        while (at.isBefore(to)) {
-            Instant hourEnds = at.truncatedTo(ChronoUnit.HOURS).plus(1, ChronoUnit.HOURS);
-            Instant next = hourEnds.isBefore(to) ? hourEnds : to;
-            double hours = Duration.between(at, next).toSeconds() / 3600.0;
-            rise += hours * habits.rate(container, HourOfWeek.of(at, zone));
+    private static Belief risen(Pace pace, Belief belief, Rise rise, Instant when) {
+        if (!(rise.mean() > 0)) {
+            Instant asOf = when.isAfter(belief.asOf()) ? when : belief.asOf();
+            return new Belief(asOf, belief.mean(), belief.sd(), belief.skew());
+        }
+        double added = rise.variance(pace.spread(), pace.unlearned());
+        double variance = belief.sd() * belief.sd() + added;
+        // The rise is taken to be gamma distributed: its third moment is 2 · variance² / mean.
+        double third = 2 * added * added / rise.mean();
+        double skew = third / Math.pow(variance, 1.5);
+        return new Belief(when, belief.mean() + rise.mean(), Math.sqrt(variance), skew);
+    }
+
+    /// Of more than 14 days only the last 14 count: by then any container is full, and a container
+    /// that nothing is known of would otherwise be reckoned hour by hour from the beginning of
+    // time.
+    private Rise rise(Container container, Pace pace, Instant from, Instant to) {
+        if (!from.isBefore(to)) {
+            return Rise.NONE;
+        }
+        Instant first = from.isBefore(to.minus(FARTHEST)) ? to.minus(FARTHEST) : from;
+        return new Walk(container, pace, first).to(to);
+    }
+
+    /// Goes forward hour by hour and adds up.
+    private final class Walk {
+        private final Container container;
+        private final Pace pace;
+        private Instant at;
+        private double mean;
+        private double squaresOfDaysPast;
+        private double today;
+        private LocalDate day;
+
+        Walk(Container container, Pace pace, Instant from) {
+            this.container = container;
+            this.pace = pace;
+            this.at = from;
+            this.day = from.atZone(zone).toLocalDate();
+        }
+
+        Rise to(Instant until) {
+            while (at.isBefore(until)) {
+                Instant hourEnds = at.truncatedTo(ChronoUnit.HOURS).plus(1, ChronoUnit.HOURS);
+                Instant next = hourEnds.isBefore(until) ? hourEnds : until;
+                step(next);
+            }
+            return new Rise(mean, squaresOfDaysPast + today * today);
+        }
+
+        private void step(Instant next) {
+            var local = at.atZone(zone);
+            int hour = HourOfWeek.of(local);
+            if (hour % 24 == 0 && !local.toLocalDate().equals(day)) {
+                squaresOfDaysPast += today * today;
+                today = 0;
+                day = local.toLocalDate();
+            }
+            double hours = (next.toEpochMilli() - at.toEpochMilli()) / 3_600_000.0;
+            double came = hours * pace.rate(hour) * conditions.factor(container, at);
+            mean += came;
+            today += came;
             at = next;
         }
-        return rise;
     }
 }

@@ -1,19 +1,30 @@
 package de.leerplan.forecast;
 
+import de.leerplan.model.Container;
+
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// Learns a container's habit from what a day showed.
 public final class HabitLearning {
     /// Older weeks fade: no habit counts for more.
-    private static final double MOST_WEEKS = 12;
+    private static final double MOST_WEEKS = 8;
 
     private static final Duration LONGEST_GAP = Duration.ofHours(6);
     private static final double DAYS_PER_WEEK = 7;
+
+    /// A reading below the one before by no more than this is noise, not an emptying, points.
+    private static final double NOISE = 8;
+
+    /// From so full a container on a sensor may not see all that comes in, percent. What counts is
+    /// where a rise begins: leaving out those that end high would leave out the steep ones.
+    private static final double HIGHEST = 80;
+
+    private static final double SENSOR_VARIANCE = 2 * 2.5 * 2.5;
 
     private HabitLearning() {}
 
@@ -21,15 +32,22 @@ public final class HabitLearning {
     public record Point(Instant at, double percent) {}
 
     /// The habit after a day: the rate of each hour of the week that was seen moves towards what
-    /// was seen by one part in (weeks of evidence + 1). Falling fill is an emptying and teaches
-    /// nothing, nor does a silence of more than six hours.
+    /// was seen by one part in (weeks of evidence + 1). A steep fall is an emptying and teaches
+    /// nothing, nor does a silence of more than six hours, nor a container that is full. What
+    // events
+    /// and weather did is taken out; what is left teaches how far days differ.
     ///
     /// @param day points of one day in the order of their time
-    public static Habit after(Habit before, List<Point> day, ZoneId zone) {
+    /// @param forecast as it was on that day
+    public static Habit after(Habit before, List<Point> day, Forecast forecast, Container of) {
         double[] rise = new double[HourOfWeek.COUNT];
         double[] hours = new double[HourOfWeek.COUNT];
+        Misses misses = new Misses();
         for (int i = 1; i < day.size(); i++) {
-            spread(day.get(i - 1), day.get(i), zone, rise, hours);
+            if (teaches(day.get(i - 1), day.get(i))) {
+                spread(day.get(i - 1), day.get(i), forecast, of, rise, hours);
+                misses.add(day.get(i - 1), day.get(i), forecast, of);
+            }
         }
         List<Double> rates = new ArrayList<>(before.percentPerHour());
         double weight = 1 / (Math.min(before.weeks(), MOST_WEEKS) + 1);
@@ -37,34 +55,99 @@ public final class HabitLearning {
         for (int h = 0; h < HourOfWeek.COUNT; h++) {
             if (hours[h] > 0) {
                 double share = weight * Math.min(1, hours[h]);
-                rates.set(h, rates.get(h) + share * (rise[h] / hours[h] - rates.get(h)));
+                double rate =
+                        Math.max(0, rates.get(h) + share * (rise[h] / hours[h] - rates.get(h)));
+                rates.set(h, rate);
                 seen += Math.min(1, hours[h]);
             }
         }
         double gained = seen / 24 / DAYS_PER_WEEK;
-        return new Habit(Math.min(MOST_WEEKS, before.weeks() + gained), rates);
+        return new Habit(
+                Math.min(MOST_WEEKS, before.weeks() + gained),
+                rates,
+                Optional.of(misses.into(before)),
+                Optional.of(misses.trend(before, forecast.habits().pace(of).trend())));
     }
 
-    /// Spreads the rise between two points evenly over the hours between them.
-    private static void spread(Point from, Point to, ZoneId zone, double[] rise, double[] hours) {
+    static boolean teaches(Point from, Point to) {
         Duration between = Duration.between(from.at(), to.at());
-        boolean teaches =
-                between.isPositive()
-                        && between.compareTo(LONGEST_GAP) <= 0
-                        && to.percent() >= from.percent();
-        if (!teaches) {
-            return;
-        }
-        double rate = (to.percent() - from.percent()) / (between.toSeconds() / 3600.0);
+        return between.isPositive()
+                && between.compareTo(LONGEST_GAP) <= 0
+                && to.percent() >= from.percent() - NOISE
+                && from.percent() < HIGHEST;
+    }
+
+    /// Spreads the rise between two points over the hours between them, as conditions spread it.
+    private static void spread(
+            Point from, Point to, Forecast forecast, Container of, double[] rise, double[] hours) {
+        double rate =
+                (to.percent() - from.percent())
+                        / (Duration.between(from.at(), to.at()).toSeconds() / 3600.0);
         Instant at = from.at();
         while (at.isBefore(to.at())) {
             Instant hourEnds = at.truncatedTo(ChronoUnit.HOURS).plus(1, ChronoUnit.HOURS);
             Instant next = hourEnds.isBefore(to.at()) ? hourEnds : to.at();
             double span = Duration.between(at, next).toSeconds() / 3600.0;
-            int hour = HourOfWeek.of(at, zone);
+            int hour = HourOfWeek.of(at, forecast.zone());
+            // A busy hour says little of usual ones, and says it multiplied: it counts for less.
+            double factor = forecast.conditions().factor(of, at);
             rise[hour] += rate * span;
-            hours[hour] += span;
+            hours[hour] += span * factor;
             at = next;
+        }
+    }
+
+    /// What came in against what was expected, in parts of the day and in all.
+    private static final class Misses {
+        private Scatter found = Scatter.NONE;
+        private long part = Long.MIN_VALUE;
+        private double partExpected;
+        private double partCame;
+        private double expected;
+        private double came;
+        private int pairs;
+
+        void add(Point from, Point to, Forecast forecast, Container of) {
+            long now = from.at().getEpochSecond() / LONGEST_GAP.toSeconds();
+            if (now != part) {
+                close();
+                part = now;
+            }
+            double due = forecast.rise(of, from.at(), to.at());
+            double rose = to.percent() - from.percent();
+            partExpected += due;
+            partCame += rose;
+            expected += due;
+            came += rose;
+            pairs++;
+        }
+
+        Scatter into(Habit before) {
+            close();
+            Scatter old = before.scatter().orElse(Scatter.NONE).faded();
+            Scatter all = pairs > 0 ? found.day(expected, shrunk(expected, came)) : found;
+            return before.weeks() < 1 ? old : old.plus(all, 1);
+        }
+
+        /// @param factor by which the forecast was already raised
+        Trend trend(Habit before, double factor) {
+            Trend old = before.trend().orElse(Trend.NONE);
+            return before.weeks() < 1 ? old : old.day(expected / factor, came);
+        }
+
+        private void close() {
+            if (partExpected > 0) {
+                found = found.part(partExpected, shrunk(partExpected, partCame));
+            }
+            partExpected = 0;
+            partCame = 0;
+        }
+
+        /// What came in, nearer to what was expected by the noise of two readings.
+        private static double shrunk(double expected, double came) {
+            double miss = came - expected;
+            double square = Math.max(0, miss * miss - SENSOR_VARIANCE);
+            return expected + Math.signum(miss) * Math.min(120, Math.sqrt(square));
         }
     }
 }

@@ -11,7 +11,10 @@ public final class HourOfWeek {
     private HourOfWeek() {}
 
     public static int of(Instant at, ZoneId zone) {
-        ZonedDateTime local = at.atZone(zone);
+        return of(at.atZone(zone));
+    }
+
+    static int of(ZonedDateTime local) {
         return (local.getDayOfWeek().getValue() - 1) * 24 + local.getHour();
     }
 }

@@ -1,29 +1,38 @@
 package de.leerplan.operations;
 
 import de.leerplan.forecast.Belief;
+import de.leerplan.forecast.CityEvent;
+import de.leerplan.forecast.EffectLearning;
 import de.leerplan.forecast.Habit;
 import de.leerplan.forecast.HabitLearning;
 import de.leerplan.forecast.SensorTrack;
+import de.leerplan.forecast.Surroundings;
 import de.leerplan.model.Closure;
 import de.leerplan.model.ContainerId;
 import de.leerplan.model.OrderId;
 import de.leerplan.operations.Observation.ContainerCarriedOver;
 import de.leerplan.operations.Observation.DayBegan;
 import de.leerplan.operations.Observation.DeviceCarriedOver;
+import de.leerplan.operations.Observation.EffectsCarriedOver;
+import de.leerplan.operations.Observation.EventAnnounced;
 import de.leerplan.operations.Observation.OrderCarriedOver;
 import de.leerplan.operations.Observation.SensorCarriedOver;
 import de.leerplan.operations.Observation.SignalWaits;
 import de.leerplan.operations.Observation.StreetClosed;
+import de.leerplan.operations.Observation.WeatherTold;
 
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /// What a new day takes over from the one before, as the first facts of its journal.
 public final class DayOpening {
+    private static final int WEATHER_DAYS = 35;
+
     private DayOpening() {}
 
     /// `DayBegan`, then for each container what we believe of it and what the last day taught, then
@@ -35,6 +44,7 @@ public final class DayOpening {
         List<Fact> facts = new ArrayList<>();
         facts.add(new DayBegan(at, day, last.city().name()));
         if (last.day().isPresent()) {
+            surroundings(last, day, at).forEach(facts::add);
             for (ContainerId id : new TreeSet<>(last.containers().keySet())) {
                 facts.add(carriedOver(last, last.container(id), at));
                 SensorTrack sensor = last.container(id).sensor();
@@ -75,17 +85,49 @@ public final class DayOpening {
         return facts;
     }
 
+    /// Events that are not over, the weather of the last weeks, and what the last day taught of
+    // both.
+    private static List<Fact> surroundings(DayState last, LocalDate day, Instant at) {
+        Surroundings known = last.habits().surroundings();
+        List<Fact> facts = new ArrayList<>();
+        for (CityEvent event : known.events()) {
+            if (at.isBefore(event.to())) {
+                facts.add(new EventAnnounced(at, event));
+            }
+        }
+        for (LocalDate told : new TreeSet<>(known.weather().keySet())) {
+            if (told.isAfter(day.minusDays(WEATHER_DAYS))) {
+                facts.add(new WeatherTold(at, Objects.requireNonNull(known.weather().get(told))));
+            }
+        }
+        Surroundings learned = known;
+        for (ContainerId id : new TreeSet<>(last.containers().keySet())) {
+            ContainerState container = last.container(id);
+            learned =
+                    EffectLearning.after(
+                            learned, points(container), last.forecast(), container.container());
+        }
+        if (!learned.effects().isEmpty()) {
+            facts.add(new EffectsCarriedOver(at, new TreeMap<>(learned.effects())));
+        }
+        return facts;
+    }
+
+    private static List<HabitLearning.Point> points(ContainerState container) {
+        return container.curve().stream()
+                .filter(FillPoint::believed)
+                .map(point -> new HabitLearning.Point(point.at(), point.percent()))
+                .toList();
+    }
+
     private static ContainerCarriedOver carriedOver(
             DayState last, ContainerState container, Instant at) {
         ContainerId id = container.container().id();
         Belief now = last.forecast().at(container.container(), container.belief(), at);
-        List<HabitLearning.Point> points =
-                container.curve().stream()
-                        .filter(FillPoint::believed)
-                        .map(point -> new HabitLearning.Point(point.at(), point.percent()))
-                        .toList();
         Habit before = last.habits().own().getOrDefault(id, Habit.UNKNOWN);
-        Habit learned = HabitLearning.after(before, points, last.city().zone());
+        Habit learned =
+                HabitLearning.after(
+                        before, points(container), last.forecast(), container.container());
         return new ContainerCarriedOver(at, id, learned, now.fill(), now.asOf());
     }
 }

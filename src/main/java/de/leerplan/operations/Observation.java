@@ -1,5 +1,8 @@
 package de.leerplan.operations;
 
+import de.leerplan.forecast.CityEvent;
+import de.leerplan.forecast.DayWeather;
+import de.leerplan.forecast.Effect;
 import de.leerplan.forecast.Habit;
 import de.leerplan.forecast.SensorTrack;
 import de.leerplan.model.Closure;
@@ -18,6 +21,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -44,6 +48,15 @@ public sealed interface Observation extends Fact {
     ///
     /// @param source where it came from
     record OrderReceived(Instant at, String source, ServiceOrder order) implements Observation {}
+
+    /// Something will draw people, or did; announced again each day that it matters.
+    record EventAnnounced(Instant at, CityEvent event) implements Observation {}
+
+    /// The weather of a day, expected or, for a day gone by, measured.
+    record WeatherTold(Instant at, DayWeather weather) implements Observation {}
+
+    /// What events and weather have been found to do, from the days before.
+    record EffectsCarriedOver(Instant at, Map<String, Effect> effects) implements Observation {}
 
     /// A container's sensor reported.
     record ReadingReceived(

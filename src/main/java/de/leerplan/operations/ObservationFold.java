@@ -4,6 +4,7 @@ import static de.leerplan.operations.Notice.Severity.ALARM;
 import static de.leerplan.operations.Notice.Severity.INFO;
 import static de.leerplan.operations.Notice.Severity.WARNING;
 
+import de.leerplan.forecast.Surroundings;
 import de.leerplan.operations.Observation.ActionAnswered;
 import de.leerplan.operations.Observation.BreakTaken;
 import de.leerplan.operations.Observation.ContainerCarriedOver;
@@ -13,6 +14,8 @@ import de.leerplan.operations.Observation.CrewMessageReceived;
 import de.leerplan.operations.Observation.CrewSaid;
 import de.leerplan.operations.Observation.DayBegan;
 import de.leerplan.operations.Observation.DeviceCarriedOver;
+import de.leerplan.operations.Observation.EffectsCarriedOver;
+import de.leerplan.operations.Observation.EventAnnounced;
 import de.leerplan.operations.Observation.MessageRefused;
 import de.leerplan.operations.Observation.OrderCarriedOver;
 import de.leerplan.operations.Observation.OrderFulfilled;
@@ -40,6 +43,9 @@ import de.leerplan.operations.Observation.TruckRepaired;
 import de.leerplan.operations.Observation.TruckReported;
 import de.leerplan.operations.Observation.TruckReturned;
 import de.leerplan.operations.Observation.TruckUnloaded;
+import de.leerplan.operations.Observation.WeatherTold;
+
+import org.pcollections.HashTreePMap;
 
 /// What observations change: the table of contents of everything the outside world can say.
 final class ObservationFold {
@@ -49,6 +55,9 @@ final class ObservationFold {
         return switch (observation) {
             case DayBegan f -> began(s, f);
             case ContainerCarriedOver f -> ContainerFold.carriedOver(s, f);
+            case EventAnnounced f -> knowing(s, known(s).with(f.event()));
+            case WeatherTold f -> knowing(s, known(s).with(f.weather()));
+            case EffectsCarriedOver f -> knowing(s, known(s).with(HashTreePMap.from(f.effects())));
             case SensorCarriedOver f -> ContainerFold.sensorCarriedOver(s, f);
             case OrderCarriedOver f -> OrderFold.carriedOver(s, f.order());
             case OrderReceived f -> OrderFold.taken(s, f.order());
@@ -113,6 +122,14 @@ final class ObservationFold {
             }
         }
         return fresh.noting(INFO, Notice.Kind.DAY_BEGAN, "", fact.day().toString());
+    }
+
+    private static Surroundings known(DayState s) {
+        return s.habits().surroundings();
+    }
+
+    private static DayState knowing(DayState s, Surroundings surroundings) {
+        return s.with(s.habits().with(surroundings));
     }
 
     private static DayState refused(DayState s, MessageRefused fact) {

@@ -14,10 +14,10 @@ import java.util.stream.Collectors;
 /// One line of a [CsvFile]. Every refusal names file, line, column and what was expected.
 record CsvRow(String file, int line, List<String> header, List<String> cells) {
 
-    /// The cell of a column, which may be empty.
+    /// The cell of a column, which may be empty or missing.
     String text(String column) {
         int index = header.indexOf(column);
-        return index < cells.size() ? cells.get(index).trim() : "";
+        return index >= 0 && index < cells.size() ? cells.get(index).trim() : "";
     }
 
     int whole(String column) {

@@ -81,7 +81,7 @@ public final class SampleCity {
                 Duration.ofSeconds(row.whole("service_seconds")),
                 window(row, "window_from", "window_to"),
                 row.whole("access_width_cm"),
-                new Calibration(row.whole("empty_mm"), row.whole("full_mm")),
+                calibration(row),
                 row.text("sensor"));
     }
 
@@ -117,5 +117,15 @@ public final class SampleCity {
         return row.text(from).isEmpty() && row.text(to).isEmpty()
                 ? TimeWindow.ANY_TIME
                 : new TimeWindow(row.time(from), row.time(to));
+    }
+
+    /// `blind_mm` and `taper` may be missing: then the sensor and the shape are the usual ones.
+    private static Calibration calibration(CsvRow row) {
+        Calibration usual = new Calibration(row.whole("empty_mm"), row.whole("full_mm"));
+        return new Calibration(
+                usual.emptyMm(),
+                usual.fullMm(),
+                row.text("blind_mm").isEmpty() ? usual.blindMm() : row.whole("blind_mm"),
+                row.text("taper").isEmpty() ? usual.taper() : row.number("taper"));
     }
 }

@@ -46,9 +46,18 @@ final class TrueBin {
     /// Percent of capacity; above 100 where it piles up.
     double percent(Instant at) {
         Emptied last = last(at);
-        double fresh = inflow(at) - inflow(last.at());
+        return last.rest() + inflow(last.at(), at) * settled(last, at);
+    }
+
+    private static double settled(Emptied last, Instant at) {
         double days = Duration.between(last.at(), at).toSeconds() / (double) SETTLING.toSeconds();
-        return last.rest() + fresh * (1 - SETTLES * (1 - StrictMath.exp(-days)));
+        return 1 - SETTLES * (1 - StrictMath.exp(-days));
+    }
+
+    /// Percent at `target` if nobody had come since `origin`.
+    double left(Instant origin, Instant target) {
+        Emptied last = last(origin);
+        return last.rest() + inflow(last.at(), target) * settled(last, target);
     }
 
     /// What would come in between two moments, percentage points.

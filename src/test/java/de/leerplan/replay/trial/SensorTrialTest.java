@@ -10,9 +10,9 @@ import org.junit.jupiter.api.Test;
 class SensorTrialTest {
     @Test
     void mostFaultsAreFoundWithFewFalseFlags() {
-        TrialScore score = trial(64, 6, 11);
+        TrialScore score = trial(40, 5, 11);
 
-        assertThat(score.all().faults()).isGreaterThan(50);
+        assertThat(score.all().faults()).isGreaterThan(15);
         assertThat(score.recallPercent()).isGreaterThan(90);
         assertThat(score.falseFlagsPerContainerYear()).isLessThan(3);
         assertThat(score.believed().ofFaulty()).isLessThan(score.raw().ofFaulty());

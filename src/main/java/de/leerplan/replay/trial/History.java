@@ -1,0 +1,47 @@
+package de.leerplan.replay.trial;
+
+import de.leerplan.forecast.CityEvent;
+import de.leerplan.forecast.DayWeather;
+import de.leerplan.model.Container;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.OptionalDouble;
+
+/// Weeks of readings and emptyings, simulated or real, to try forecasts on.
+///
+/// @param entries in the order of their time
+/// @param events known beforehand
+/// @param weather as forecast the day before
+/// @param outcome what came of a container that was left alone
+public record History(
+        ZoneId zone,
+        List<Container> containers,
+        List<Entry> entries,
+        List<CityEvent> events,
+        List<DayWeather> weather,
+        Outcome outcome) {
+    /// @param container its place in the list
+    /// @param percent fill, for an emptying what is left
+    public record Entry(Instant at, int container, double percent, boolean emptied) {}
+
+    /// Looks up what no forecast may see.
+    @FunctionalInterface
+    public interface Outcome {
+        /// Percent at `target` if nobody emptied it since `origin`; empty if that is not known.
+        OptionalDouble left(int container, Instant origin, Instant target);
+    }
+
+    public History {
+        containers = List.copyOf(containers);
+        entries = List.copyOf(entries);
+        events = List.copyOf(events);
+        weather = List.copyOf(weather);
+    }
+
+    /// The same with what a calendar and weather reports say.
+    public History with(List<CityEvent> calendar, List<DayWeather> reports) {
+        return new History(zone, containers, entries, calendar, reports, outcome);
+    }
+}
