@@ -18,8 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// Reads the calendar and the weather from the data folder at the beginning of a day, and tells
-// what
-/// the state does not know yet. A broken file is said once and does not stop the day.
+/// what the state does not know yet. A broken file is said once and does not stop the day.
 record Circumstances(Folders folders) {
     private static final Logger LOG = LoggerFactory.getLogger(Circumstances.class);
     private static final Duration AHEAD = Duration.ofDays(14);

@@ -5,13 +5,12 @@ import de.leerplan.model.FillLevel;
 import java.time.Instant;
 
 /// What we believe about a container's fill at one moment: a distribution with mean, spread and
-// skew
-/// (Pearson type III, by the approximation of Wilson and Hilferty).
+/// skew (Pearson type III, by the approximation of Wilson and Hilferty).
 ///
 /// @param mean percent of capacity; may exceed 100 where waste piles up beside the container
 /// @param sd standard deviation, percentage points, positive
-/// @param skew how much longer the upper tail is, 0 for a normal distribution: what comes in comes
-///     in lumps, and crowded days are more crowded than quiet ones are quiet
+/// @param skew how much longer the upper tail is, 0 for a normal distribution: what comes in
+///     comes in lumps, and crowded days are more crowded than quiet ones are quiet
 public record Belief(Instant asOf, double mean, double sd, double skew) {
     /// Standard deviation of a faultless distance sensor, percentage points (estimate).
     public static final double SENSOR_SD = 3;

@@ -90,9 +90,9 @@ public record Forecast(HabitBook habits, ZoneId zone, Conditions conditions) {
         return new Belief(when, belief.mean() + rise.mean(), Math.sqrt(variance), skew);
     }
 
-    /// Of more than 14 days only the last 14 count: by then any container is full, and a container
-    /// that nothing is known of would otherwise be reckoned hour by hour from the beginning of
-    // time.
+    /// Of more than 14 days only the last 14 count: by then any container is full, and a
+    /// container that nothing is known of would otherwise be reckoned hour by hour from the
+    /// beginning of time.
     private Rise rise(Container container, Pace pace, Instant from, Instant to) {
         if (!from.isBefore(to)) {
             return Rise.NONE;

@@ -34,8 +34,7 @@ public final class HabitLearning {
     /// The habit after a day: the rate of each hour of the week that was seen moves towards what
     /// was seen by one part in (weeks of evidence + 1). A steep fall is an emptying and teaches
     /// nothing, nor does a silence of more than six hours, nor a container that is full. What
-    // events
-    /// and weather did is taken out; what is left teaches how far days differ.
+    /// events and weather did is taken out; what is left teaches how far days differ.
     ///
     /// @param day points of one day in the order of their time
     /// @param forecast as it was on that day

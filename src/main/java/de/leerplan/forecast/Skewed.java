@@ -1,8 +1,7 @@
 package de.leerplan.forecast;
 
-/// Turns values of a skewed distribution with mean 0 and deviation 1 into those of the normal one
-// and
-/// back (Wilson and Hilferty 1931).
+/// Turns values of a skewed distribution with mean 0 and deviation 1 into those of the normal
+/// one and back (Wilson and Hilferty 1931).
 final class Skewed {
     private static final double NONE = 1e-3;
     private static final double MOST = 3;

@@ -86,7 +86,7 @@ public final class DayOpening {
     }
 
     /// Events that are not over, the weather of the last weeks, and what the last day taught of
-    // both.
+    /// both.
     private static List<Fact> surroundings(DayState last, LocalDate day, Instant at) {
         Surroundings known = last.habits().surroundings();
         List<Fact> facts = new ArrayList<>();
