@@ -51,7 +51,7 @@ final class OffScreen {
 
     private void pictures(Theme theme, Locale locale, Size size) {
         var state = run.loop().state();
-        for (Showcase shown : Showcase.values()) {
+        for (Showcase shown : Showcase.EVERY_DAY) {
             String name =
                     "leitstand-%s-%s-%s-%dx%d.png"
                             .formatted(

@@ -1,7 +1,5 @@
 package de.leerplan.forecast;
 
-import java.time.Instant;
-
 /// Names what is the matter with a sensor. Of several things the worst is named: what endangers
 /// people first, then what makes readings worthless, then what will.
 final class Diagnosing {
@@ -13,39 +11,39 @@ final class Diagnosing {
         Alerts alerts = track.alerts();
         Witness witness = track.witness();
         Stillness still = track.still();
-        Instant at = sample.at();
         if (alerts.fire()) {
-            return new Diagnosis(SensorCondition.FIRE, at, alerts.celsius());
+            return new Diagnosis(SensorCondition.FIRE, sample.at(), alerts.celsius());
         }
         if (alerts.tiltedNow(was(before, SensorCondition.TILTED))) {
-            return new Diagnosis(SensorCondition.TILTED, at, 0);
+            return new Diagnosis(SensorCondition.TILTED, sample.at(), 0);
         }
         if (alerts.blindNow(was(before, SensorCondition.BLOCKED))) {
-            return new Diagnosis(SensorCondition.BLOCKED, at, sample.millimetres().orElse(0));
+            return new Diagnosis(
+                    SensorCondition.BLOCKED, sample.at(), sample.millimetres().orElse(0));
         }
         if (alerts.deepNow(was(before, SensorCondition.SWAPPED)) && !offFloor(track)) {
-            return new Diagnosis(SensorCondition.SWAPPED, at, witness.missed());
+            return new Diagnosis(SensorCondition.SWAPPED, sample.at(), witness.missed());
         }
         if (still.stuck()) {
             return new Diagnosis(SensorCondition.STUCK, still.since(), still.due());
         }
         if (witness.blocked(sample.percent())) {
-            return new Diagnosis(SensorCondition.BLOCKED, at, sample.percent());
+            return new Diagnosis(SensorCondition.BLOCKED, sample.at(), sample.percent());
         }
         if (track.outliers().many()) {
-            return new Diagnosis(SensorCondition.SPIKING, at, track.outliers().ofLast24());
+            return new Diagnosis(SensorCondition.SPIKING, sample.at(), track.outliers().ofLast24());
         }
         if (witness.swapped()) {
-            return new Diagnosis(SensorCondition.SWAPPED, at, witness.missed());
+            return new Diagnosis(SensorCondition.SWAPPED, sample.at(), witness.missed());
         }
         if (track.emptyMark().drifting()) {
-            return new Diagnosis(SensorCondition.DRIFTING, at, track.emptyMark().off());
+            return new Diagnosis(SensorCondition.DRIFTING, sample.at(), track.emptyMark().off());
         }
         if (witness.contradicts()) {
-            return new Diagnosis(SensorCondition.DOUBTFUL, at, witness.missed());
+            return new Diagnosis(SensorCondition.DOUBTFUL, sample.at(), witness.missed());
         }
         if (alerts.lowBattery()) {
-            return new Diagnosis(SensorCondition.LOW_BATTERY, at, alerts.battery());
+            return new Diagnosis(SensorCondition.LOW_BATTERY, sample.at(), alerts.battery());
         }
         return Diagnosis.FINE;
     }
@@ -55,7 +53,7 @@ final class Diagnosing {
         return track.emptyMark().drifting() || track.emptyMark().last() < -8;
     }
 
-    private static boolean was(SensorTrack before, SensorCondition condition) {
-        return before.condition() == condition;
+    private static boolean was(SensorTrack before, SensorCondition asked) {
+        return before.condition() == asked;
     }
 }

@@ -4,7 +4,6 @@ import de.leerplan.model.Container;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -69,7 +68,7 @@ public record Forecast(HabitBook habits, ZoneId zone, Conditions conditions) {
         Pace pace = habits.pace(container);
         List<Belief> points = new ArrayList<>();
         points.add(belief);
-        Walk walk = new Walk(container, pace, belief.asOf());
+        Walk walk = new Walk(this, container, pace, belief.asOf());
         Instant next = belief.asOf().plus(30, ChronoUnit.MINUTES);
         for (; !next.isAfter(until); next = next.plus(30, ChronoUnit.MINUTES)) {
             points.add(risen(pace, belief, walk.to(next), next));
@@ -98,48 +97,6 @@ public record Forecast(HabitBook habits, ZoneId zone, Conditions conditions) {
             return Rise.NONE;
         }
         Instant first = from.isBefore(to.minus(FARTHEST)) ? to.minus(FARTHEST) : from;
-        return new Walk(container, pace, first).to(to);
-    }
-
-    /// Goes forward hour by hour and adds up.
-    private final class Walk {
-        private final Container container;
-        private final Pace pace;
-        private Instant at;
-        private double mean;
-        private double squaresOfDaysPast;
-        private double today;
-        private LocalDate day;
-
-        Walk(Container container, Pace pace, Instant from) {
-            this.container = container;
-            this.pace = pace;
-            this.at = from;
-            this.day = from.atZone(zone).toLocalDate();
-        }
-
-        Rise to(Instant until) {
-            while (at.isBefore(until)) {
-                Instant hourEnds = at.truncatedTo(ChronoUnit.HOURS).plus(1, ChronoUnit.HOURS);
-                Instant next = hourEnds.isBefore(until) ? hourEnds : until;
-                step(next);
-            }
-            return new Rise(mean, squaresOfDaysPast + today * today);
-        }
-
-        private void step(Instant next) {
-            var local = at.atZone(zone);
-            int hour = HourOfWeek.of(local);
-            if (hour % 24 == 0 && !local.toLocalDate().equals(day)) {
-                squaresOfDaysPast += today * today;
-                today = 0;
-                day = local.toLocalDate();
-            }
-            double hours = (next.toEpochMilli() - at.toEpochMilli()) / 3_600_000.0;
-            double came = hours * pace.rate(hour) * conditions.factor(container, at);
-            mean += came;
-            today += came;
-            at = next;
-        }
+        return new Walk(this, container, pace, first).to(to);
     }
 }

@@ -24,8 +24,6 @@ public final class HabitLearning {
     /// where a rise begins: leaving out those that end high would leave out the steep ones.
     private static final double HIGHEST = 80;
 
-    private static final double SENSOR_VARIANCE = 2 * 2.5 * 2.5;
-
     private HabitLearning() {}
 
     /// One trusted reading or emptying.
@@ -41,7 +39,7 @@ public final class HabitLearning {
     public static Habit after(Habit before, List<Point> day, Forecast forecast, Container of) {
         double[] rise = new double[HourOfWeek.COUNT];
         double[] hours = new double[HourOfWeek.COUNT];
-        Misses misses = new Misses();
+        DayMisses misses = new DayMisses();
         for (int i = 1; i < day.size(); i++) {
             if (teaches(day.get(i - 1), day.get(i))) {
                 spread(day.get(i - 1), day.get(i), forecast, of, rise, hours);
@@ -93,60 +91,6 @@ public final class HabitLearning {
             rise[hour] += rate * span;
             hours[hour] += span * factor;
             at = next;
-        }
-    }
-
-    /// What came in against what was expected, in parts of the day and in all.
-    private static final class Misses {
-        private Scatter found = Scatter.NONE;
-        private long part = Long.MIN_VALUE;
-        private double partExpected;
-        private double partCame;
-        private double expected;
-        private double came;
-        private int pairs;
-
-        void add(Point from, Point to, Forecast forecast, Container of) {
-            long now = from.at().getEpochSecond() / LONGEST_GAP.toSeconds();
-            if (now != part) {
-                close();
-                part = now;
-            }
-            double due = forecast.rise(of, from.at(), to.at());
-            double rose = to.percent() - from.percent();
-            partExpected += due;
-            partCame += rose;
-            expected += due;
-            came += rose;
-            pairs++;
-        }
-
-        Scatter into(Habit before) {
-            close();
-            Scatter old = before.scatter().orElse(Scatter.NONE).faded();
-            Scatter all = pairs > 0 ? found.day(expected, shrunk(expected, came)) : found;
-            return before.weeks() < 1 ? old : old.plus(all, 1);
-        }
-
-        /// @param factor by which the forecast was already raised
-        Trend trend(Habit before, double factor) {
-            Trend old = before.trend().orElse(Trend.NONE);
-            return before.weeks() < 1 ? old : old.day(expected / factor, came);
-        }
-
-        private void close() {
-            if (partExpected > 0) {
-                found = found.part(partExpected, shrunk(partExpected, partCame));
-            }
-            partExpected = 0;
-            partCame = 0;
-        }
-
-        /// What came in, nearer to what was expected by the noise of two readings.
-        private static double shrunk(double expected, double came) {
-            double miss = came - expected;
-            double square = Math.max(0, miss * miss - SENSOR_VARIANCE);
-            return expected + Math.signum(miss) * Math.min(120, Math.sqrt(square));
         }
     }
 }

@@ -23,12 +23,6 @@ public record SensorWatch(SensorTrack before, Belief expected, double rise) {
     private static final double EMPTY_BELOW = 30;
     private static final double JUMP = 25;
 
-    /// What came of it.
-    ///
-    /// @param belief at the time of the reading; meaningless for what was not believed
-    /// @param emptiedAt when the container was emptied, for `EMPTIED`; else the time of the reading
-    public record Finding(SensorTrack track, Verdict verdict, Belief belief, Instant emptiedAt) {}
-
     public Finding look(Sample sample) {
         double percent = before.corrected(sample.percent());
         FillLevel fill = FillLevel.clamped(percent);

@@ -1,11 +1,11 @@
 package de.leerplan.operations;
 
 import de.leerplan.forecast.Belief;
+import de.leerplan.forecast.Finding;
 import de.leerplan.forecast.OverflowRisk;
 import de.leerplan.forecast.Sample;
 import de.leerplan.forecast.SensorTrack;
 import de.leerplan.forecast.SensorWatch;
-import de.leerplan.forecast.SensorWatch.Finding;
 import de.leerplan.model.Calibration;
 import de.leerplan.model.Container;
 import de.leerplan.model.FillLevel;

@@ -1,6 +1,7 @@
 package de.leerplan.replay.trial;
 
 import de.leerplan.forecast.Belief;
+import de.leerplan.forecast.Finding;
 import de.leerplan.forecast.Forecast;
 import de.leerplan.forecast.HabitLearning;
 import de.leerplan.forecast.Sample;
@@ -8,7 +9,6 @@ import de.leerplan.forecast.SensorTrack;
 import de.leerplan.forecast.SensorWatch;
 import de.leerplan.forecast.Verdict;
 import de.leerplan.model.Container;
-import de.leerplan.replay.trial.History.Entry;
 
 import java.time.Instant;
 import java.util.ArrayList;
@@ -54,7 +54,7 @@ final class Course {
         }
         Belief expected = forecast.at(container, belief, entry.at());
         double rise = forecast.rise(container, sensor.pulse().last(), entry.at());
-        SensorWatch.Finding finding = new SensorWatch(sensor, expected, rise).look(sample(entry));
+        Finding finding = new SensorWatch(sensor, expected, rise).look(sample(entry));
         sensor = finding.track();
         if (finding.verdict() != Verdict.SET_ASIDE && finding.verdict() != Verdict.DISTRUSTED) {
             belief = finding.belief();

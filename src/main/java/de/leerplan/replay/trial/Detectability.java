@@ -1,7 +1,5 @@
 package de.leerplan.replay.trial;
 
-import de.leerplan.replay.trial.TrueBin.Emptied;
-
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;

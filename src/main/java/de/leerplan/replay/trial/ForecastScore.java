@@ -10,13 +10,6 @@ import java.util.StringJoiner;
 /// How good forecasts were: reliability of the chance of an overflow, pinball loss and mean error
 /// of the fill.
 public final class ForecastScore {
-    /// One class of forecast chances.
-    ///
-    /// @param forecast mean of the forecast chances, 0..1
-    /// @param observed share that really was over the brim
-    /// @param n how many forecasts
-    public record Decile(double forecast, double observed, long n) {}
-
     private static final double[] QUANTILES = {0.05, 0.1, 0.25, 0.5, 0.75, 0.9, 0.95};
 
     /// Fewer forecasts than this say nothing of a class.

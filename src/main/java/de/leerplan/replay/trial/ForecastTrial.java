@@ -8,7 +8,6 @@ import de.leerplan.forecast.HabitBook;
 import de.leerplan.forecast.HabitLearning;
 import de.leerplan.forecast.Surroundings;
 import de.leerplan.model.Container;
-import de.leerplan.replay.trial.History.Entry;
 
 import java.time.Duration;
 import java.time.Instant;

@@ -4,10 +4,8 @@ import de.leerplan.forecast.CityEvent;
 import de.leerplan.forecast.DayWeather;
 import de.leerplan.model.Container;
 
-import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.OptionalDouble;
 
 /// Weeks of readings and emptyings, simulated or real, to try forecasts on.
 ///
@@ -22,17 +20,6 @@ public record History(
         List<CityEvent> events,
         List<DayWeather> weather,
         Outcome outcome) {
-    /// @param container its place in the list
-    /// @param percent fill, for an emptying what is left
-    public record Entry(Instant at, int container, double percent, boolean emptied) {}
-
-    /// Looks up what no forecast may see.
-    @FunctionalInterface
-    public interface Outcome {
-        /// Percent at `target` if nobody emptied it since `origin`; empty if that is not known.
-        OptionalDouble left(int container, Instant origin, Instant target);
-    }
-
     public History {
         containers = List.copyOf(containers);
         entries = List.copyOf(entries);

@@ -5,7 +5,6 @@ import de.leerplan.model.Container;
 import de.leerplan.model.ContainerId;
 import de.leerplan.model.ContainerKind;
 import de.leerplan.model.Unusable;
-import de.leerplan.replay.trial.History.Entry;
 
 import java.io.IOException;
 import java.nio.file.Files;

@@ -96,7 +96,7 @@ public final class ReliabilityDiagram {
         g.setStroke(new BasicStroke(2.2f));
         double beforeX = -1;
         double beforeY = -1;
-        for (ForecastScore.Decile decile : score.reliability()) {
+        for (Decile decile : score.reliability()) {
             if (decile.n() == 0) {
                 continue;
             }
@@ -116,7 +116,7 @@ public final class ReliabilityDiagram {
     }
 
     private void bars(ForecastScore score) {
-        long most = score.reliability().stream().mapToLong(ForecastScore.Decile::n).max().orElse(1);
+        long most = score.reliability().stream().mapToLong(Decile::n).max().orElse(1);
         for (int i = 0; i < 10; i++) {
             long n = score.reliability().get(i).n();
             double height = n == 0 ? 0 : Math.max(1, BARS * Math.log1p(n) / Math.log1p(most));

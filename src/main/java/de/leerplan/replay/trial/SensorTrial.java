@@ -9,7 +9,6 @@ import de.leerplan.operations.Decision.SensorMended;
 import de.leerplan.operations.Fact;
 import de.leerplan.operations.Observation.ContainerEmptied;
 import de.leerplan.operations.Observation.TimePassed;
-import de.leerplan.replay.trial.TrueBin.Emptied;
 
 import java.time.Duration;
 import java.time.Instant;

@@ -1,7 +1,5 @@
 package de.leerplan.replay.trial;
 
-import de.leerplan.replay.trial.History.Entry;
-
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;

@@ -7,7 +7,6 @@ import de.leerplan.model.Container;
 import de.leerplan.model.Fraction;
 import de.leerplan.model.GeoPoint;
 import de.leerplan.operations.Observation.ReadingReceived;
-import de.leerplan.replay.trial.History.Entry;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -58,7 +57,7 @@ public final class SimulatedHistory {
             double percent = reading.measured().fill(bin.container().calibration()).percent();
             entries.add(new Entry(reading.measuredAt(), number, percent, false));
         }
-        for (TrueBin.Emptied emptied : bin.emptyings().subList(1, bin.emptyings().size())) {
+        for (Emptied emptied : bin.emptyings().subList(1, bin.emptyings().size())) {
             if (emptied.reported()) {
                 entries.add(new Entry(emptied.at(), number, 1, true));
             }

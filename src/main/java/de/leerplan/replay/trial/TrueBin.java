@@ -9,11 +9,6 @@ import java.util.List;
 
 /// How full a container really is: what came in, and when it was emptied.
 final class TrueBin {
-    /// @param reported false where the crew forgot to
-    /// @param before percent just before
-    /// @param rest percent left behind
-    record Emptied(Instant at, boolean reported, double before, double rest) {}
-
     private static final double SETTLES = 0.08;
     private static final Duration SETTLING = Duration.ofDays(2);
 

@@ -1,5 +1,6 @@
 package de.leerplan.ui.desk;
 
+import de.leerplan.forecast.SensorCondition;
 import de.leerplan.model.Container;
 import de.leerplan.model.ContainerId;
 import de.leerplan.operations.ContainerState;
@@ -47,11 +48,17 @@ final class ContainerCard {
                                 texts.number(master.capacityLitres(), 0),
                                 texts.of(master.fraction()),
                                 master.district()),
-                List.of(
-                        new Section.Chart(FillCurve.of(state, container, outlook)),
-                        new Section.Lines(lines()),
-                        new Section.Deeds(deeds()),
-                        new ContainerReason(state, texts, container).remark()));
+                sections());
+    }
+
+    private List<Section> sections() {
+        List<Section> sections = new ArrayList<>();
+        sections.add(new Section.Chart(FillCurve.of(state, container, outlook)));
+        sections.addAll(new SensorRemark(state, texts, container).sections());
+        sections.add(new Section.Lines(lines()));
+        sections.add(new Section.Deeds(deeds()));
+        sections.add(new ContainerReason(state, texts, container).remark());
+        return sections;
     }
 
     private List<Line> lines() {
@@ -127,21 +134,8 @@ final class ContainerCard {
         parts.add(heard());
         boolean silent =
                 container.heardAt().map(at -> at.isBefore(state.now().minus(SILENT))).orElse(true);
-        Tone tone =
-                switch (container.condition()) {
-                    case FINE -> silent ? Tone.WARNING : Tone.PLAIN;
-                    case LOW_BATTERY,
-                            SILENT,
-                            TILTED,
-                            SPIKING,
-                            DRIFTING,
-                            DOUBTFUL,
-                            STUCK,
-                            BLOCKED,
-                            SWAPPED ->
-                            Tone.WARNING;
-                    case FIRE -> Tone.ALARM;
-                };
+        boolean quiet = silent && container.condition() == SensorCondition.FINE;
+        Tone tone = quiet ? Tone.WARNING : SensorRemark.tone(container.condition());
         return new Line(label, String.join(" · ", parts), tone);
     }
 
@@ -185,6 +179,9 @@ final class ContainerCard {
         }
         String empty = texts.text("order.foundEmpty");
         deeds.add(new Deed(empty, false, new Order.FoundEmpty(master.id())));
+        if (container.condition() != SensorCondition.FINE) {
+            deeds.add(new Deed(texts.text("order.mend"), false, new Order.Mend(master.id())));
+        }
         return deeds;
     }
 

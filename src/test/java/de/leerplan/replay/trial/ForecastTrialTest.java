@@ -7,7 +7,6 @@ import de.leerplan.model.City;
 import de.leerplan.model.Unusable;
 import de.leerplan.replay.SampleCity;
 import de.leerplan.replay.SampleData;
-import de.leerplan.replay.trial.History.Entry;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
