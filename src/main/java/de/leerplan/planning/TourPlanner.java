@@ -5,8 +5,8 @@ import de.leerplan.operations.PlanRequest;
 import de.leerplan.operations.Planner;
 import de.leerplan.operations.Result;
 import de.leerplan.operations.Result.PlanFailed;
-import de.leerplan.planning.day.DaySolver;
 import de.leerplan.planning.day.Method;
+import de.leerplan.planning.day.Solving;
 import de.leerplan.planning.fleet.FleetProblem;
 
 import org.jspecify.annotations.Nullable;
@@ -25,7 +25,7 @@ public final class TourPlanner implements Planner {
     private final LoadGroups groups;
     private final TravelTimes times;
     private final Effort effort;
-    private final DaySolver solver;
+    private final Solving solver;
     private final Thread thread;
     private @Nullable Question next;
     private boolean closed;
@@ -41,7 +41,7 @@ public final class TourPlanner implements Planner {
         this.times = times;
         this.effort = effort;
         groups = new LoadGroups(city);
-        solver = new DaySolver(method, seed);
+        solver = Solving.by(method, seed);
         thread = new Thread(this::answerAll, "planner");
         thread.setDaemon(true);
         thread.start();
@@ -66,6 +66,7 @@ public final class TourPlanner implements Planner {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+        solver.close();
     }
 
     private void answerAll() {

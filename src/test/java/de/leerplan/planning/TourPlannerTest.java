@@ -14,13 +14,17 @@ import de.leerplan.operations.Result.PlanProposed;
 
 import org.junit.jupiter.api.Test;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 
 class TourPlannerTest {
+    private static final long BURST = 1_000;
     private static final Effort STEPS = new Effort.Steps(3_000, 1_000);
 
     private static PlanProposed ask(TestDay day, PlanRequest request) {
@@ -124,5 +128,36 @@ class TourPlannerTest {
                                 .filter(Candidate::mustGo)
                                 .map(Candidate::container)
                                 .toList());
+    }
+
+    @Test
+    void aThousandRequestsAtOnceAreOneChange() throws InterruptedException {
+        TestDay day = new TestDay(80, 4, 6);
+        PlanRequest morning = day.morning();
+        List<Long> answered = Collections.synchronizedList(new ArrayList<>());
+        CountDownLatch newest = new CountDownLatch(1);
+        try (TourPlanner planner = new TourPlanner(day.city(), new CrowFlight(), STEPS, 1)) {
+            for (long number = 1; number <= BURST; number++) {
+                PlanRequest request =
+                        new PlanRequest(
+                                number,
+                                morning.at(),
+                                morning.cause(),
+                                morning.trucks(),
+                                morning.candidates(),
+                                morning.roads(),
+                                morning.prices());
+                planner.propose(
+                        request,
+                        result -> {
+                            answered.add(((PlanProposed) result).number());
+                            if (request.number() == BURST) {
+                                newest.countDown();
+                            }
+                        });
+            }
+            assertThat(newest.await(60, TimeUnit.SECONDS)).isTrue();
+        }
+        assertThat(answered).hasSizeLessThan(20).endsWith(BURST);
     }
 }

@@ -37,19 +37,37 @@ public class DayPlan {
 
     private DayPlan(Work work, List<int[]> orders, boolean complete) {
         this.work = work;
-        errands = new ArrayList<>();
-        for (int visit = 0; visit < problem().visits().size(); visit++) {
-            int place = problem().visits().get(visit).place();
-            errands.add(new Errand(visit, place, problem().travel()));
+        errands = errands(work.problem());
+        tours = tours(orders, complete);
+    }
+
+    /// Another problem takes the place of this one, with the tours its search starts from. New
+    /// lists, never changed ones: clones of this plan share what they know with it.
+    void take(Work next) {
+        work = next;
+        errands = errands(next.problem());
+        tours = tours(next.orders(), true);
+    }
+
+    private static List<Errand> errands(FleetProblem problem) {
+        List<Errand> errands = new ArrayList<>();
+        for (int visit = 0; visit < problem.visits().size(); visit++) {
+            int place = problem.visits().get(visit).place();
+            errands.add(new Errand(visit, place, problem.travel()));
         }
-        tours = new ArrayList<>();
+        return errands;
+    }
+
+    private List<TruckTour> tours(List<int[]> orders, boolean complete) {
+        List<TruckTour> made = new ArrayList<>();
         Set<Errand> left = new LinkedHashSet<>(errands);
         for (int vehicle = 0; vehicle < orders.size(); vehicle++) {
             List<Errand> own = errands(orders.get(vehicle));
             own.forEach(left::remove);
-            tours.add(new TruckTour(vehicle, own));
+            made.add(new TruckTour(vehicle, own));
         }
-        tours.add(new TruckTour(TruckTour.NOT_TODAY, complete ? List.copyOf(left) : List.of()));
+        made.add(new TruckTour(TruckTour.NOT_TODAY, complete ? List.copyOf(left) : List.of()));
+        return made;
     }
 
     /// The same, but what is in no tour is still to be assigned by a construction heuristic.

@@ -12,6 +12,7 @@ import java.util.List;
 
 /// OptaPlanner's judgement: only tours that changed are priced anew.
 public class DayScore implements IncrementalScoreCalculator<DayPlan, HardSoftLongScore> {
+    private @Nullable DayPlan plan;
     private @Nullable FleetProblem problem;
     private @Nullable Timetable timetable;
     private TruckTour[] tours = new TruckTour[0];
@@ -20,10 +21,13 @@ public class DayScore implements IncrementalScoreCalculator<DayPlan, HardSoftLon
     private boolean[] changed = new boolean[0];
 
     @Override
-    public void resetWorkingSolution(DayPlan plan) {
-        problem = plan.problem();
-        timetable = new Timetable(plan.problem());
-        tours = plan.getTours().toArray(TruckTour[]::new);
+    public void resetWorkingSolution(DayPlan working) {
+        plan = working;
+        if (problem != working.problem()) {
+            problem = working.problem();
+            timetable = new Timetable(working.problem());
+        }
+        tours = working.getTours().toArray(TruckTour[]::new);
         price = new long[tours.length];
         broken = new long[tours.length];
         changed = new boolean[tours.length];
@@ -37,6 +41,10 @@ public class DayScore implements IncrementalScoreCalculator<DayPlan, HardSoftLon
 
     @Override
     public HardSoftLongScore calculateScore() {
+        // A problem change puts another problem in the place of the one before, unasked.
+        if (plan != null && plan.problem() != problem) {
+            resetWorkingSolution(plan);
+        }
         long hard = 0;
         long soft = 0;
         for (int i = 0; i < tours.length; i++) {

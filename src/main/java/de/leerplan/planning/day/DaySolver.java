@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.function.BooleanSupplier;
 
 /// Runs OptaPlanner over one problem after another. Not safe for use from several threads.
-public final class DaySolver {
+public final class DaySolver implements Solving {
     private final Method method;
     private final SolverFactory<DayPlan> sliced;
     private final long seed;
@@ -22,12 +22,7 @@ public final class DaySolver {
         sliced = SolverFactory.create(Phases.slices(seed));
     }
 
-    /// Good tours for each vehicle, as numbers of visits in order.
-    ///
-    /// @param start tours to begin with, one for each vehicle; what no longer fits is left out
-    /// @param known whether `start` is a plan that only needs mending
-    /// @param superseded whether nobody waits for the answer any more; then it may be poor
-    /// @throws IllegalStateException if the search and OptaPlanner disagree on the price
+    @Override
     public List<int[]> solve(
             FleetProblem problem,
             List<int[]> start,
@@ -40,6 +35,9 @@ public final class DaySolver {
             case PLAIN -> plain(work, start, budget);
         };
     }
+
+    @Override
+    public void close() {}
 
     private List<int[]> sliced(Work work) {
         DayPlan plan = sliced.buildSolver().solve(new DayPlan(work, work.orders()));

@@ -75,8 +75,27 @@ public final class LiveBench {
             throw new IllegalArgumentException(
                     "%d stops, %d trucks, %d bursts".formatted(stops, trucks, bursts));
         }
-        MadeUpDay day = new MadeUpDay(stops, trucks, seed);
-        DaySolver solver = new DaySolver(Method.RUIN_AND_RECREATE, seed);
+        try (Solving solver = Solving.by(Method.RUIN_AND_RECREATE, seed)) {
+            return run(
+                    new MadeUpDay(stops, trucks, seed),
+                    stops,
+                    trucks,
+                    bursts,
+                    solver,
+                    coldSeconds,
+                    seed);
+        }
+    }
+
+    private static Result run(
+            MadeUpDay day,
+            int stops,
+            int trucks,
+            int bursts,
+            Solving solver,
+            double coldSeconds,
+            long seed) {
+        int known = stops - NEW_STOPS * bursts;
         List<int[]> none = Collections.nCopies(trucks, new int[0]);
         FleetProblem morning = day.first(known, none);
         List<int[]> plan = solver.solve(morning, none, false, Budget.ofSeconds(5), () -> false);
@@ -104,7 +123,7 @@ public final class LiveBench {
 
     // Both without churn: the gap is that of the tours.
     private static double gap(
-            MadeUpDay day, int stops, int trucks, DaySolver solver, double coldSeconds) {
+            MadeUpDay day, int stops, int trucks, Solving solver, double coldSeconds) {
         List<int[]> none = Collections.nCopies(trucks, new int[0]);
         FleetProblem before = day.first(stops - NEW_STOPS, none);
         FleetProblem after = day.first(stops, none);

@@ -18,11 +18,15 @@ import org.optaplanner.core.config.score.director.ScoreDirectorFactoryConfig;
 import org.optaplanner.core.config.solver.SolverConfig;
 import org.optaplanner.core.config.solver.termination.TerminationConfig;
 
+import java.util.Arrays;
 import java.util.stream.IntStream;
 
 /// OptaPlanner's configuration for each method.
 final class Phases {
     private static final int SLICES = 50;
+
+    /// More than any answer takes; those left over cost nothing.
+    private static final int MOST_SLICES = 450;
     private static final int LATE_ACCEPTANCE = 400;
     private static final int NEAREST = 40;
 
@@ -34,6 +38,14 @@ final class Phases {
                         .mapToObj(i -> new RuinAndRecreate((double) i / SLICES))
                         .toArray(RuinAndRecreate[]::new);
         return config(seed, new CustomPhaseConfig().withCustomPhaseCommands(slices));
+    }
+
+    /// A solver that sleeps until the problem changes.
+    static SolverConfig live(long seed) {
+        Slice[] slices = new Slice[MOST_SLICES];
+        Arrays.setAll(slices, _ -> new Slice());
+        return config(seed, new CustomPhaseConfig().withCustomPhaseCommands(slices))
+                .withDaemon(true);
     }
 
     static SolverConfig plain(long seed, Budget budget) {

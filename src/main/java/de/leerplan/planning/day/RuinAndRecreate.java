@@ -21,7 +21,12 @@ final class RuinAndRecreate implements CustomPhaseCommand<DayPlan> {
     public void changeWorkingSolution(ScoreDirector<DayPlan> director) {
         DayPlan plan = director.getWorkingSolution();
         plan.work().until(share);
-        List<int[]> orders = plan.work().orders();
+        show(director, plan.work().orders());
+    }
+
+    /// Makes `orders` the working solution.
+    static void show(ScoreDirector<DayPlan> director, List<int[]> orders) {
+        DayPlan plan = director.getWorkingSolution();
         Set<Errand> left = new LinkedHashSet<>(plan.getErrands());
         for (TruckTour tour : plan.getTours()) {
             if (tour.isToday()) {

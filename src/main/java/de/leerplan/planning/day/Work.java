@@ -4,18 +4,30 @@ import de.leerplan.planning.fleet.FleetProblem;
 import de.leerplan.planning.fleet.FleetSearch;
 import de.leerplan.planning.search.Budget;
 
+import org.jspecify.annotations.Nullable;
+import org.optaplanner.core.api.score.buildin.hardsoftlong.HardSoftLongScore;
+
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.BooleanSupplier;
 
 /// One request's search while OptaPlanner runs it, slice by slice.
 final class Work {
     private static final double WARMTH_WHEN_KNOWN = 0.3;
+    private static final int SLICES = 50;
+    private static final double SLICE_NANOS = 20e6;
+
+    /// So many slices at most, however long the search.
+    private static final double LEAST = 1.0 / 400;
 
     private final FleetProblem problem;
     private final FleetSearch search;
     private final Budget budget;
     private final double warmth;
     private final BooleanSupplier superseded;
+    private final CompletableFuture<List<int[]>> answer = new CompletableFuture<>();
+    private int slices;
+    private boolean finished;
 
     /// Starts from known tours, places what is worth it, and is then ready for slices.
     ///
@@ -51,6 +63,43 @@ final class Work {
 
     List<int[]> orders() {
         return search.orders();
+    }
+
+    /// One more slice of 20 ms, or a fiftieth of the steps or of what is left of a long time.
+    void goOn() {
+        slices++;
+        double slice =
+                budget.isBySteps() ? 1.0 / SLICES : Math.max(SLICE_NANOS / budget.limit(), LEAST);
+        until(slices * slice);
+        finished = superseded.getAsBoolean() || slices * slice >= 1 || budget.isUsedUp();
+    }
+
+    boolean finished() {
+        return finished;
+    }
+
+    boolean answered() {
+        return answer.isDone();
+    }
+
+    CompletableFuture<List<int[]>> answer() {
+        return answer;
+    }
+
+    /// Answers with what OptaPlanner has, if it is judged as the search judges it.
+    void hand(List<int[]> orders, @Nullable HardSoftLongScore score) {
+        HardSoftLongScore own = HardSoftLongScore.ofSoft(-price());
+        if (own.equals(score)) {
+            answer.complete(orders);
+        } else {
+            fail(
+                    new IllegalStateException(
+                            "The search says %s, OptaPlanner says %s".formatted(own, score)));
+        }
+    }
+
+    void fail(RuntimeException cause) {
+        answer.completeExceptionally(cause);
     }
 
     /// Thousandths of a cent.

@@ -80,6 +80,11 @@ public final class Budget {
         return true;
     }
 
+    /// Whether nothing is left of it.
+    public boolean isUsedUp() {
+        return progress >= 1;
+    }
+
     /// Lets the search go on only until `share` of the budget is used up, 0 to 1.
     public void until(double share) {
         sliceEnd = Math.min(1, share);
