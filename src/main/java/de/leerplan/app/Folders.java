@@ -35,6 +35,11 @@ record Folders(Path data) {
         return data.resolve("broker");
     }
 
+    /// Where reports of traffic are dropped.
+    Path traffic() {
+        return data.resolve("traffic");
+    }
+
     /// Where reports of road works are dropped.
     Path closures() {
         return data.resolve("closures");

@@ -10,7 +10,11 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description = "Brings a city's own data in.",
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {ImportOsmCommand.class})
+        subcommands = {
+            ImportOsmCommand.class,
+            ImportClosuresCommand.class,
+            ImportTrafficCommand.class
+        })
 final class ImportCommand implements Runnable {
     @Spec private CommandSpec spec;
 

@@ -33,6 +33,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /// The real day: the journal on disk, the broker open to the trucks, real time.
 final class LiveRun implements AutoCloseable {
@@ -59,7 +60,7 @@ final class LiveRun implements AutoCloseable {
     private final EmbeddedBroker broker;
     private final HttpIntake http;
     private final DriverPage page;
-    private final ClosureFolder closures;
+    private final RoadNewsWatch roadNews;
 
     /// Recalls today, or opens it, and listens.
     ///
@@ -101,12 +102,10 @@ final class LiveRun implements AutoCloseable {
             loop.connect(readings.waitingRoom()::takeIn);
             loop.start();
             openDay();
-            closures =
-                    new ClosureFolder(folders.closures(), World.TRUCK, this::isKnown, loop::post);
-            closures.look(clock.get());
-            http = opened(readings.listen(ports.http()));
+            roadNews = opened(new RoadNewsWatch(world, folders, clock, this::isKnown, loop::post));
+            http = opened(readings.listen(ports.http(), roadNews.doors()));
             page = opened(page(ports.door(), secured, desk));
-            opened(new MinuteTicker(clock, this::minute));
+            opened(new MinuteTicker(clock, this::closureTurns, this::minute));
         } catch (RuntimeException e) {
             close();
             throw e;
@@ -115,6 +114,11 @@ final class LiveRun implements AutoCloseable {
 
     Loop loop() {
         return loop;
+    }
+
+    /// Where readings and reports are posted on this machine.
+    int httpPort() {
+        return http.port();
     }
 
     /// One line for whoever started it.
@@ -231,6 +235,12 @@ final class LiveRun implements AutoCloseable {
         return closure.equals(loop.state().closures().get(closure.id()));
     }
 
+    private boolean closureTurns(Instant after, Instant upTo) {
+        return loop.state().closures().values().stream()
+                .flatMap(closure -> Stream.of(closure.from(), closure.until()))
+                .anyMatch(turn -> turn.isAfter(after) && !turn.isAfter(upTo));
+    }
+
     /// What was refused when it came is in the journal too, and is refused again.
     private static DayState after(DayState state, Fact fact) {
         try {
@@ -243,7 +253,7 @@ final class LiveRun implements AutoCloseable {
 
     private void minute(Fact passed) {
         openDay();
-        closures.look(passed.at());
+        roadNews.look(passed.at());
         loop.post(passed);
     }
 }

@@ -9,6 +9,7 @@ import de.leerplan.intake.Intake;
 import de.leerplan.intake.IntakeSettings;
 import de.leerplan.intake.MqttIntake;
 import de.leerplan.intake.ReadingFormats;
+import de.leerplan.intake.ReportDesk;
 import de.leerplan.intake.Source;
 import de.leerplan.intake.WaitingRoom;
 import de.leerplan.model.City;
@@ -81,9 +82,12 @@ final class Readings {
     }
 
     /// Listens from now on. What came by MQTT before that was sent back.
-    HttpIntake listen(int port) {
+    ///
+    /// @param doors for reports that are no readings
+    HttpIntake listen(int port, List<ReportDesk.Door> doors) {
         HttpIntake http =
-                HttpIntake.start(IntakeSettings.loopback(port, sources), doorman, intake, clock);
+                HttpIntake.start(
+                        IntakeSettings.loopback(port, sources), doorman, intake, doors, clock);
         mailSlot.open();
         return http;
     }

@@ -4,6 +4,7 @@ import io.javalin.http.Context;
 
 import tools.jackson.databind.json.JsonMapper;
 
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -27,6 +28,11 @@ record HttpAnswer(int status, Map<String, ?> body) {
                     415,
                     "Protocol Buffers or other binary data",
                     "set the network server's integration to JSON");
+    static final HttpAnswer TOO_LONG_A_REPORT =
+            refusal(
+                    413,
+                    "longer than %d bytes".formatted(HttpIntake.LONGEST_REPORT),
+                    "send only what concerns the city");
     static final HttpAnswer NOT_STORED =
             refusal(503, "nothing of it could be stored", "send it again in a minute");
 
@@ -44,6 +50,15 @@ record HttpAnswer(int status, Map<String, ?> body) {
     /// Whether the sender made a mistake.
     boolean isRefusal() {
         return status >= 400 && status < 500;
+    }
+
+    static HttpAnswer of(ReportDesk.Taken taken) {
+        return switch (taken) {
+            case ReportDesk.Taken.Stored(int entries, List<String> ignored) ->
+                    new HttpAnswer(200, Map.of("stored", entries, "ignored", ignored));
+            case ReportDesk.Taken.Refused(String reason, String remedy) ->
+                    refusal(400, reason, remedy);
+        };
     }
 
     void to(Context request) {

@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -25,16 +26,25 @@ public final class HttpIntake implements AutoCloseable {
     /// Longest message, bytes.
     static final int LONGEST = 64 * 1024;
 
+    /// Longest report, bytes.
+    static final int LONGEST_REPORT = 16 * 1024 * 1024;
+
     private static final Logger LOG = LoggerFactory.getLogger(HttpIntake.class);
 
     private final Intake intake;
     private final Doorman doorman;
+    private final List<ReportDesk.Door> doors;
     private final InstantSource clock;
     private final Javalin server;
 
     private HttpIntake(
-            IntakeSettings settings, Doorman doorman, Intake intake, InstantSource clock) {
+            IntakeSettings settings,
+            Doorman doorman,
+            Intake intake,
+            List<ReportDesk.Door> doors,
+            InstantSource clock) {
         this.intake = intake;
+        this.doors = List.copyOf(doors);
         this.doorman = doorman;
         this.clock = clock;
         this.server = Javalin.create(config -> configure(config, settings));
@@ -44,16 +54,21 @@ public final class HttpIntake implements AutoCloseable {
     ///
     /// @throws Unusable if the port is taken or not allowed
     public static HttpIntake start(IntakeSettings settings, Intake intake, InstantSource clock) {
-        return start(settings, settings.doorman(), intake, clock);
+        return start(settings, settings.doorman(), intake, List.of(), clock);
     }
 
     /// The same behind a doorman who watches other doors too.
     ///
+    /// @param doors for reports that are no readings
     /// @throws Unusable if the port is taken or not allowed
     public static HttpIntake start(
-            IntakeSettings settings, Doorman doorman, Intake intake, InstantSource clock) {
+            IntakeSettings settings,
+            Doorman doorman,
+            Intake intake,
+            List<ReportDesk.Door> doors,
+            InstantSource clock) {
         tryPort(settings);
-        HttpIntake http = new HttpIntake(settings, doorman, intake, clock);
+        HttpIntake http = new HttpIntake(settings, doorman, intake, doors, clock);
         try {
             http.server.start(settings.host(), settings.port());
             return http;
@@ -99,22 +114,32 @@ public final class HttpIntake implements AutoCloseable {
         // A thread each: they wait for the journal, and hold back the sender while they do.
         config.concurrency.useVirtualThreads = true;
         config.jetty.host = settings.host();
-        config.routes.post("/api/readings", this::readings);
+        config.routes.post("/api/readings", request -> admit(request, this::answer));
+        doors.forEach(
+                door ->
+                        config.routes.post(
+                                door.path(),
+                                request -> admit(request, (r, s) -> report(door, r, s))));
         config.routes.get("/health", this::health);
         config.routes.exception(IOException.class, (e, _) -> LOG.debug("Sender is gone", e));
     }
 
-    private void readings(Context request) throws IOException {
+    /// Answers a sender who was let in.
+    private interface Clerk {
+        HttpAnswer answer(Context request, Source source) throws IOException;
+    }
+
+    private void admit(Context request, Clerk clerk) throws IOException {
         switch (doorman.admit(
                 Optional.ofNullable(request.header("Authorization")), clock.instant())) {
-            case Doorman.Verdict.Welcome(Source source) -> receive(request, source);
+            case Doorman.Verdict.Welcome(Source source) -> receive(request, source, clerk);
             case Doorman.Verdict.Unknown() -> HttpAnswer.UNKNOWN_SENDER.to(request);
             case Doorman.Verdict.TooOften() -> HttpAnswer.TOO_OFTEN.to(request);
         }
     }
 
-    private void receive(Context request, Source source) throws IOException {
-        HttpAnswer answer = answer(request, source);
+    private void receive(Context request, Source source, Clerk clerk) throws IOException {
+        HttpAnswer answer = clerk.answer(request, source);
         if (answer.isRefusal()) {
             doorman.refused(source.name());
         }
@@ -125,7 +150,7 @@ public final class HttpIntake implements AutoCloseable {
         if (isBinary(request)) {
             return HttpAnswer.NO_TEXT;
         }
-        Optional<byte[]> message = message(request);
+        Optional<byte[]> message = message(request, LONGEST);
         return message.map(bytes -> answer(source, bytes)).orElse(HttpAnswer.TOO_LONG);
     }
 
@@ -140,6 +165,20 @@ public final class HttpIntake implements AutoCloseable {
         }
     }
 
+    private static HttpAnswer report(ReportDesk.Door door, Context request, Source source)
+            throws IOException {
+        Optional<byte[]> report = message(request, LONGEST_REPORT);
+        if (report.isEmpty()) {
+            return HttpAnswer.TOO_LONG_A_REPORT;
+        }
+        try {
+            return HttpAnswer.of(door.desk().receive(source.name(), report.get()).join());
+        } catch (CompletionException | CancellationException e) {
+            LOG.warn("A report of {} could not be kept", source.name(), e);
+            return HttpAnswer.NOT_STORED;
+        }
+    }
+
     private static boolean isBinary(Context request) {
         String type = Optional.ofNullable(request.contentType()).orElse("");
         String small = type.toLowerCase(Locale.ROOT);
@@ -147,12 +186,12 @@ public final class HttpIntake implements AutoCloseable {
     }
 
     /// Empty if it is too long; never reads farther than needed to know.
-    private static Optional<byte[]> message(Context request) throws IOException {
-        if (request.contentLength() > LONGEST) {
+    private static Optional<byte[]> message(Context request, int longest) throws IOException {
+        if (request.contentLength() > longest) {
             return Optional.empty();
         }
-        byte[] message = request.bodyInputStream().readNBytes(LONGEST + 1);
-        return message.length > LONGEST ? Optional.empty() : Optional.of(message);
+        byte[] message = request.bodyInputStream().readNBytes(longest + 1);
+        return message.length > longest ? Optional.empty() : Optional.of(message);
     }
 
     private void health(Context request) {

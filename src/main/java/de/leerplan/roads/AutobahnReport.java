@@ -1,9 +1,12 @@
 package de.leerplan.roads;
 
+import de.leerplan.model.Direction;
 import de.leerplan.model.GeoPoint;
+import de.leerplan.model.Passage;
 
 import tools.jackson.databind.JsonNode;
 
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -17,6 +20,7 @@ final class AutobahnReport {
     private static final List<String> LISTS = List.of("closure", "roadworks", "warning");
     private static final Pattern END =
             Pattern.compile("Ende:\\s*(\\d{2}\\.\\d{2}\\.\\d{4})\\D{1,6}(\\d{2}:\\d{2})");
+    private static final Pattern WEIGHT = Pattern.compile("WEIGHT_LIMIT_(\\d{1,3})");
     private static final DateTimeFormatter GERMAN = DateTimeFormatter.ofPattern("dd.MM.yyyy HH:mm");
     private static final ZoneId GERMANY = ZoneId.of("Europe/Berlin");
 
@@ -26,15 +30,16 @@ final class AutobahnReport {
         return LISTS.stream().anyMatch(list -> root.path(list).isArray());
     }
 
-    static ClosureNews read(JsonNode root) {
-        ClosureNews.Collector news = new ClosureNews.Collector();
+    static ClosureNews read(JsonNode root, Instant at) {
+        ClosureNews.Collector news = new ClosureNews.Collector(at);
         for (String list : LISTS) {
             for (JsonNode entry : root.path(list)) {
                 new RoadWork(
                                 entry.path("identifier").asString(""),
                                 entry.path("title").asString(""),
                                 line(entry),
-                                isClosed(entry) ? "" : "passable (" + kind(entry) + ")",
+                                passage(entry),
+                                Direction.ALONG,
                                 entry.path("startTimestamp").asString(""),
                                 end(entry.path("description")))
                         .tell(news);
@@ -45,6 +50,17 @@ final class AutobahnReport {
 
     private static String kind(JsonNode entry) {
         return entry.path("display_type").asString("no display_type");
+    }
+
+    /// `WEIGHT_LIMIT_35` is one of 3.5 t.
+    private static Passage passage(JsonNode entry) {
+        if (isClosed(entry)) {
+            return Passage.NOBODY;
+        }
+        Matcher weight = WEIGHT.matcher(kind(entry));
+        return weight.matches()
+                ? Limits.weight(Integer.parseInt(weight.group(1)) * 100.0)
+                : Passage.EVERYBODY;
     }
 
     private static boolean isClosed(JsonNode entry) {

@@ -1,62 +1,75 @@
 package de.leerplan.roads;
 
+import de.leerplan.model.Direction;
+import de.leerplan.model.Passage;
+
 import org.w3c.dom.Element;
 
 import tools.jackson.databind.JsonNode;
 
+import java.time.Instant;
+import java.util.Set;
+
 /// The Closure and Incident Feed Specification of Waze, as XML and as JSON.
 final class CifsReport {
     private static final String CLOSED = "ROAD_CLOSED";
+    private static final Set<String> OBSTRUCTIONS =
+            Set.of("CONSTRUCTION", "LANE_CLOSED", "ROAD_WORKS");
 
     private CifsReport() {}
 
-    static ClosureNews read(Element root) {
-        ClosureNews.Collector news = new ClosureNews.Collector();
+    static ClosureNews read(Element root, Instant at) {
+        ClosureNews.Collector news = new ClosureNews.Collector(at);
         for (Element incident : Xml.all(root, "incident")) {
-            String id = Xml.attribute(incident, "id");
-            entry(
-                            id.isBlank() ? Xml.text(incident, "id") : id,
-                            Xml.text(incident, "type"),
-                            Xml.text(incident, "street"),
-                            Xml.text(incident, "description"),
-                            Xml.text(incident, "polyline"),
-                            Xml.text(incident, "starttime"),
-                            Xml.text(incident, "endtime"))
-                    .tell(news);
+            tell(name -> text(incident, name), news);
         }
         return news.news();
     }
 
-    static ClosureNews read(JsonNode root) {
-        ClosureNews.Collector news = new ClosureNews.Collector();
+    private static String text(Element incident, String name) {
+        String attribute = "id".equals(name) ? Xml.attribute(incident, name) : "";
+        return attribute.isBlank() ? Xml.text(incident, name) : attribute;
+    }
+
+    static ClosureNews read(JsonNode root, Instant at) {
+        ClosureNews.Collector news = new ClosureNews.Collector(at);
         for (JsonNode incident : root.path("incidents")) {
-            entry(
-                            incident.path("id").asString(""),
-                            incident.path("type").asString(""),
-                            incident.path("street").asString(""),
-                            incident.path("description").asString(""),
-                            incident.path("polyline").asString(""),
-                            incident.path("starttime").asString(""),
-                            incident.path("endtime").asString(""))
-                    .tell(news);
+            tell(name -> text(incident, name), news);
         }
         return news.news();
     }
 
-    private static RoadWork entry(
-            String id,
-            String type,
-            String street,
-            String description,
-            String polyline,
-            String from,
-            String until) {
-        return new RoadWork(
-                id,
-                description.isBlank() ? street : street + ", " + description,
-                Coordinates.latLon(polyline),
-                type.startsWith(CLOSED) ? "" : "passable (" + type + ")",
-                from,
-                until);
+    private static String text(JsonNode incident, String name) {
+        JsonNode here = incident.path(name);
+        return (here.isMissingNode() ? incident.path("location").path(name) : here).asString("");
+    }
+
+    /// An entry that closes nothing is listed if somebody works on the street; hazards, jams and
+    /// accidents are no road works.
+    private static void tell(Fields incident, ClosureNews.Collector news) {
+        String type = incident.text("type");
+        boolean closed = type.startsWith(CLOSED);
+        if (!closed && !OBSTRUCTIONS.contains(type)) {
+            news.ignore(incident.text("id"), "no road works (" + type + ")");
+            return;
+        }
+        String street = incident.text("street");
+        String description = incident.text("description");
+        new RoadWork(
+                        incident.text("id"),
+                        description.isBlank() ? street : street + ", " + description,
+                        Coordinates.latLon(incident.text("polyline")),
+                        closed ? Passage.NOBODY : Passage.EVERYBODY,
+                        "ONE_DIRECTION".equals(incident.text("direction"))
+                                ? Direction.ALONG
+                                : Direction.BOTH,
+                        incident.text("starttime"),
+                        incident.text("endtime"))
+                .tell(news);
+    }
+
+    /// The fields of an incident by name, whatever it is written in.
+    private interface Fields {
+        String text(String name);
     }
 }

@@ -13,8 +13,10 @@ import java.nio.charset.MalformedInputException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.Instant;
 
-/// Reads reports of road works in the formats cities exchange, told apart by their content:
+/// Reads reports of road works and traffic in the formats cities exchange, told apart by their
+// content:
 /// GeoJSON shaped like WZDx 4.2, DATEX II v2 and v3, CIFS (as XML and JSON), and the JSON of the
 /// Autobahn GmbH.
 public final class ClosureImport {
@@ -23,9 +25,9 @@ public final class ClosureImport {
     private ClosureImport() {}
 
     /// @throws Unusable if the file cannot be read or is in none of these formats
-    public static ClosureNews read(Path file, TruckProfile truck) {
+    public static ClosureNews read(Path file, Instant at) {
         try {
-            return read(Files.readString(file), file.toString(), truck);
+            return read(Files.readString(file), file.toString(), at);
         } catch (NoSuchFileException e) {
             throw new Unusable("There is no file " + file, "check its name", e);
         } catch (MalformedInputException e) {
@@ -37,27 +39,27 @@ public final class ClosureImport {
 
     /// @param content the report
     /// @param source where it comes from, for messages
-    /// @param truck decides which limits close a street to it
+    /// @param at when it is read: traffic counts from then, and closures without an end
     /// @throws Unusable if it is in none of the formats
-    public static ClosureNews read(String content, String source, TruckProfile truck) {
+    public static ClosureNews read(String content, String source, Instant at) {
         String text = content.strip().replaceFirst("^\\uFEFF", "");
         if (text.startsWith("<")) {
-            return readXml(Xml.parse(text, source), source);
+            return readXml(Xml.parse(text, source), source, at);
         }
-        return readJson(text, source, truck);
+        return readJson(text, source, at);
     }
 
-    private static ClosureNews readXml(Element root, String source) {
+    private static ClosureNews readXml(Element root, String source, Instant at) {
         if (!Xml.all(root, "situationRecord").isEmpty() || !Xml.all(root, "situation").isEmpty()) {
-            return DatexReport.read(root);
+            return DatexReport.read(root, at);
         }
         if (!Xml.all(root, "incident").isEmpty() || "incidents".equals(root.getLocalName())) {
-            return CifsReport.read(root);
+            return CifsReport.read(root, at);
         }
         throw unknown(source);
     }
 
-    private static ClosureNews readJson(String text, String source, TruckProfile truck) {
+    private static ClosureNews readJson(String text, String source, Instant at) {
         JsonNode root;
         try {
             root = JSON.readTree(text);
@@ -68,18 +70,18 @@ public final class ClosureImport {
                     e);
         }
         if (root.path("features").isArray()) {
-            return WzdxReport.read(root, truck);
+            return WzdxReport.read(root, at);
         } else if (root.path("incidents").isArray()) {
-            return CifsReport.read(root);
+            return CifsReport.read(root, at);
         } else if (AutobahnReport.isOne(root)) {
-            return AutobahnReport.read(root);
+            return AutobahnReport.read(root, at);
         }
         throw unknown(source);
     }
 
     private static Unusable unknown(String source) {
         return new Unusable(
-                source + " is no known report of road works",
+                source + " is no known report of road works or traffic",
                 "choose GeoJSON (WZDx), DATEX II, CIFS or the JSON of the Autobahn GmbH");
     }
 }

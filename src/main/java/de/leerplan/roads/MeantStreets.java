@@ -13,6 +13,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 
 /// Finds the streets that a closure or a jam, given as a line, means.
 ///
@@ -22,6 +23,7 @@ import java.util.Map;
 final class MeantStreets {
     private static final double STEP_METRES = 5;
     private static final double REACH_METRES = 20;
+    private static final double SAME_METRES = 5;
     private static final double ENOUGH_METRES = 15;
     private static final double ALIGNED_DEGREES = 35;
 
@@ -50,6 +52,28 @@ final class MeantStreets {
             follow(line, 90).keySet().forEach(arc -> add(arcs, arc, Direction.BOTH));
         }
         return arcs;
+    }
+
+    /// The arc that leads from one point of a street to the next; none if there is no street.
+    OptionalInt arcBetween(GeoPoint from, GeoPoint to) {
+        GeoPoint at = from.towards(to, 0.5);
+        double bearing = from.bearingTo(to);
+        Snap snap =
+                index.findClosest(
+                        at.lat(), at.lon(), edge -> angle(edge, at, bearing) <= ALIGNED_DEGREES);
+        return snap.isValid() && snap.getQueryDistance() <= SAME_METRES
+                ? OptionalInt.of(arcAlong(snap.getClosestEdge().getEdge(), at, bearing))
+                : OptionalInt.empty();
+    }
+
+    /// How an arc runs, in the direction in which it is driven.
+    List<GeoPoint> course(int arc) {
+        Course course = Course.of(edge(arc / 2).fetchWayGeometry(FetchMode.ALL));
+        return (arc % 2 == 0 ? course : course.reversed()).points();
+    }
+
+    String nameOf(int arc) {
+        return String.valueOf(edge(arc / 2).getName());
     }
 
     /// Metres of the line that run beside each arc, within `degrees` of its direction.

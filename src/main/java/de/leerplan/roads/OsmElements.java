@@ -16,6 +16,7 @@ import de.leerplan.model.Unusable;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 import javax.xml.stream.XMLStreamException;
@@ -48,6 +49,12 @@ final class OsmElements {
         } else if (element instanceof ReaderWay way) {
             ways.put(way.getId(), way.getNodes());
         }
+    }
+
+    /// Where a node lies, if the file has it.
+    Optional<GeoPoint> place(long node) {
+        int number = numbers.getOrDefault(node, -1);
+        return number < 0 ? Optional.empty() : Optional.of(places.get(number));
     }
 
     /// The course of a way; nodes that the file lacks are left out.

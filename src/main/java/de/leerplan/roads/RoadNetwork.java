@@ -9,6 +9,7 @@ import de.leerplan.model.Unusable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
@@ -28,6 +29,8 @@ public final class RoadNetwork {
     private final StreetGraph streets;
     private final Locator locator;
     private final Changes changes;
+    private final MeantStreets meant;
+    private final StreetNodes nodes;
     private final Optional<MatrixFile> kept;
     private final Map<GeoPoint, Anchor> anchors;
     private final Optional<RoadNetwork> usual;
@@ -40,10 +43,12 @@ public final class RoadNetwork {
 
     private RoadNetwork(TruckGraph graph, TruckProfile truck, Optional<MatrixFile> kept) {
         this.graph = graph;
+        nodes = new StreetNodes(java.nio.file.Path.of(graph.getOSMFile()));
         this.kept = kept;
         streets = StreetGraph.of(graph.getBaseGraph(), graph.weighting());
         locator = new Locator(graph, streets, truck);
-        changes = new Changes(new MeantStreets(graph), truck);
+        meant = new MeantStreets(graph);
+        changes = new Changes(meant, truck);
         anchors = new ConcurrentHashMap<>();
         usual = Optional.empty();
         changed = new BitSet();
@@ -59,6 +64,8 @@ public final class RoadNetwork {
         this.streets = streets;
         locator = usual.locator;
         changes = usual.changes;
+        meant = usual.meant;
+        nodes = usual.nodes;
         anchors = usual.anchors;
         this.usual = Optional.of(usual);
         this.changed = changed;
@@ -169,6 +176,19 @@ public final class RoadNetwork {
         Matrix before = usual.get().matrix(known.get(), places);
         return new ChangedMatrix(usual.get().searches, maker, changed)
                 .from(before, anchors(places));
+    }
+
+    /// Reads a report of road works or traffic in any format cities exchange; see [ClosureImport]
+    /// and [SpeedTable]. What lies beside all streets of this network is ignored, and said so.
+    ///
+    /// @param source where it comes from, for messages
+    /// @param at when it is read
+    /// @throws Unusable if it is in none of the formats
+    public ClosureNews news(String content, String source, Instant at) {
+        if (SpeedTable.isOne(content)) {
+            return new SpeedTable(nodes, meant, usual().streets).read(content, at);
+        }
+        return Nearby.only(ClosureImport.read(content, source, at), meant);
     }
 
     /// From any place, such as where a truck is now, to each of `to`.

@@ -1,22 +1,31 @@
 package de.leerplan.roads;
 
 import de.leerplan.model.Closure;
+import de.leerplan.model.Direction;
 import de.leerplan.model.GeoPoint;
+import de.leerplan.model.Passage;
 
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 
 /// One entry of a report, as text, before it is believed. Each format fills it in; what makes it a
 /// closure is decided here.
 ///
-/// @param passable why a truck can still pass; empty where the street is closed
+/// @param passage which trucks get through
 /// @param from an ISO 8601 time with offset; blank where it holds already
 /// @param until likewise; blank where nobody knows
 record RoadWork(
-        String id, String name, List<GeoPoint> line, String passable, String from, String until) {
+        String id,
+        String name,
+        List<GeoPoint> line,
+        Passage passage,
+        Direction direction,
+        String from,
+        String until) {
     /// How long a closure holds of which nobody says when it ends.
     private static final Duration UNTIL_FURTHER_NOTICE = Duration.ofDays(30);
 
@@ -24,32 +33,42 @@ record RoadWork(
 
     void tell(ClosureNews.Collector news) {
         String shown = id.isBlank() ? "an entry without id" : id;
-        if (!passable.isEmpty()) {
-            news.ignore(shown, passable);
-        } else if (line.isEmpty()) {
+        if (line.isEmpty()) {
             news.ignore(shown, "no place is given");
         } else if (id.isBlank()) {
             news.ignore(shown, "nothing to tell it from others");
         } else {
             try {
-                news.add(closure());
+                news.add(closure(news.at()));
             } catch (DateTimeException | IllegalArgumentException e) {
                 news.ignore(shown, String.valueOf(e.getMessage()));
             }
         }
     }
 
-    private Closure closure() {
+    private Closure closure(Instant at) {
         Instant start = from.isBlank() ? Instant.EPOCH : time(from);
-        Instant end = until.isBlank() ? start.plus(UNTIL_FURTHER_NOTICE) : time(until);
         // A single point stands for the street it lies on.
         List<GeoPoint> stretch =
                 line.size() == 1 ? List.of(line.getFirst(), line.getFirst()) : line;
         String key = id.length() > LONGEST_ID ? id.substring(id.length() - LONGEST_ID) : id;
-        return new Closure(key, name.isBlank() ? key : name, stretch, start, end);
+        return new Closure(
+                key,
+                name.isBlank() ? key : name,
+                stretch,
+                start,
+                until.isBlank() ? furtherNotice(start, at) : time(until),
+                line.size() == 1 ? Direction.BOTH : direction,
+                passage);
     }
 
-    private static Instant time(String text) {
+    /// Counted from the day it was read or begins, so that reading it again changes nothing.
+    private static Instant furtherNotice(Instant start, Instant at) {
+        Instant known = start.isAfter(at) ? start : at.truncatedTo(ChronoUnit.DAYS);
+        return known.plus(UNTIL_FURTHER_NOTICE);
+    }
+
+    static Instant time(String text) {
         return OffsetDateTime.parse(text.strip()).toInstant();
     }
 }

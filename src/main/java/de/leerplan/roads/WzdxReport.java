@@ -1,7 +1,11 @@
 package de.leerplan.roads;
 
+import de.leerplan.model.Direction;
+import de.leerplan.model.Passage;
+
 import tools.jackson.databind.JsonNode;
 
+import java.time.Instant;
 import java.util.Set;
 
 /// GeoJSON shaped like the Work Zone Data Exchange (WZDx 4.2, github.com/usdot-jpo-ode/wzdx): the
@@ -27,8 +31,8 @@ final class WzdxReport {
 
     private WzdxReport() {}
 
-    static ClosureNews read(JsonNode root, TruckProfile truck) {
-        ClosureNews.Collector news = new ClosureNews.Collector();
+    static ClosureNews read(JsonNode root, Instant at) {
+        ClosureNews.Collector news = new ClosureNews.Collector(at);
         for (JsonNode feature : root.path("features")) {
             JsonNode properties = feature.path("properties");
             JsonNode core = properties.path("core_details");
@@ -36,12 +40,22 @@ final class WzdxReport {
                             feature.path("id").asString(""),
                             name(properties, core),
                             Coordinates.geoJson(feature.path("geometry")),
-                            passable(properties, truck),
+                            passage(properties),
+                            direction(properties, core),
                             properties.path("start_date").asString(""),
                             properties.path("end_date").asString(""))
                     .tell(news);
         }
         return news.news();
+    }
+
+    /// A work zone that names its direction is drawn along it.
+    private static Direction direction(JsonNode properties, JsonNode core) {
+        String named = core.path("direction").asString(properties.path("direction").asString(""));
+        return switch (named) {
+            case "", "undefined", "unknown", "both" -> Direction.BOTH;
+            default -> Direction.ALONG;
+        };
     }
 
     private static String name(JsonNode properties, JsonNode core) {
@@ -50,25 +64,24 @@ final class WzdxReport {
         return road.isBlank() || what.isBlank() ? road + what : road + ", " + what;
     }
 
-    private static String passable(JsonNode properties, TruckProfile truck) {
+    private static Passage passage(JsonNode properties) {
         String impact = properties.path("vehicle_impact").asString("all-lanes-closed");
+        Passage passage = PASSABLE.contains(impact) ? Passage.EVERYBODY : Passage.NOBODY;
         for (JsonNode restriction : properties.path("restrictions")) {
-            if (keepsOut(restriction, truck)) {
-                return "";
-            }
+            passage = passage.and(passage(restriction.path("type").asString(""), restriction));
         }
-        return PASSABLE.contains(impact) ? "passable (" + impact + ")" : "";
+        return passage;
     }
 
-    private static boolean keepsOut(JsonNode restriction, TruckProfile truck) {
+    private static Passage passage(String type, JsonNode restriction) {
         double value = restriction.path("value").asDouble(Double.POSITIVE_INFINITY);
         String unit = restriction.path("unit").asString("");
-        return switch (restriction.path("type").asString("")) {
-            case "no-trucks" -> true;
-            case "reduced-width" -> centimetres(value, unit) < truck.widthCm();
-            case "reduced-height" -> centimetres(value, unit) < truck.heightCm();
-            case "reduced-weight" -> kilograms(value, unit) < truck.grossKg();
-            default -> false;
+        return switch (type) {
+            case "no-trucks" -> Passage.NOBODY;
+            case "reduced-width" -> Limits.width(centimetres(value, unit));
+            case "reduced-height" -> Limits.height(centimetres(value, unit));
+            case "reduced-weight" -> Limits.weight(kilograms(value, unit));
+            default -> Passage.EVERYBODY;
         };
     }
 

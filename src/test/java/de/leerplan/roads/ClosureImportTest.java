@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import de.leerplan.model.Closure;
+import de.leerplan.model.Direction;
 import de.leerplan.model.GeoPoint;
+import de.leerplan.model.Passage;
+import de.leerplan.model.TrafficStretch;
 import de.leerplan.model.Unusable;
 
 import org.junit.jupiter.api.Test;
@@ -90,29 +93,73 @@ class ClosureImportTest {
                             "coordinate": {"lat": "50.1", "long": "8.7"}, "isBlocked": "false"}]}
             """;
 
+    private static final Instant AT = Instant.parse("2026-07-14T06:00:00Z");
+
     @TempDir Path folder;
 
     @Test
     void wzdxTellsClosuresAndTruckLimits() {
         ClosureNews news = read(WZDX);
-        assertThat(news.closures()).extracting(Closure::id).containsExactly("OF-1", "OF-3");
+        assertThat(news.closures()).extracting(Closure::id).containsExactly("OF-1", "OF-2", "OF-3");
         Closure first = news.closures().getFirst();
         assertThat(first.name()).isEqualTo("Bieberer Straße, Rohrbruch");
         assertThat(first.line()).startsWith(new GeoPoint(50.10, 8.77)).hasSize(2);
         assertThat(first.holdsAt(Instant.parse("2026-07-14T05:00:00Z"))).isTrue();
         assertThat(first.holdsAt(Instant.parse("2026-07-14T15:00:00Z"))).isFalse();
         assertThat(news.ignored())
-                .satisfiesExactly(
-                        line -> assertThat(line).startsWith("OF-2: passable"),
-                        line -> assertThat(line).startsWith("OF-4: ").contains("soon"));
+                .singleElement()
+                .satisfies(line -> assertThat(line).startsWith("OF-4: ").contains("soon"));
+        assertThat(news.closures())
+                .extracting(Closure::passage)
+                .containsExactly(
+                        Passage.NOBODY,
+                        Passage.EVERYBODY,
+                        new Passage(243, Integer.MAX_VALUE, Integer.MAX_VALUE));
     }
 
     @Test
-    void aSmallTruckMayPassWhereALargeOneMayNot() {
-        TruckProfile small = new TruckProfile(200, 300, 3_500, 30, false);
-        assertThat(ClosureImport.read(WZDX, "test", small).closures())
-                .extracting(Closure::id)
-                .containsExactly("OF-1");
+    void aDirectionIsTakenOverWhereTheReportNamesOne() {
+        String north =
+                WZDX.replace("\"event_type\"", "\"direction\": \"northbound\", \"event_type\"");
+        assertThat(read(north).closures().getFirst().direction()).isEqualTo(Direction.ALONG);
+        assertThat(read(WZDX).closures().getFirst().direction()).isEqualTo(Direction.BOTH);
+        String one = CIFS.replace("<type>ROAD", "<direction>ONE_DIRECTION</direction><type>ROAD");
+        assertThat(read(one).closures().getFirst().direction()).isEqualTo(Direction.ALONG);
+    }
+
+    @Test
+    void datexLimitsLetSmallerVehiclesThrough() {
+        String limited =
+                DATEX.replaceFirst(
+                        "roadClosed",
+                        "roadClosed</roadOrCarriagewayOrLaneManagementType>"
+                                + "<forVehiclesWithCharacteristicsOf><grossWeightCharacteristic>"
+                                + "<comparisonOperator>greaterThan</comparisonOperator>"
+                                + "<grossVehicleWeight>7.5</grossVehicleWeight>"
+                                + "</grossWeightCharacteristic></forVehiclesWithCharacteristicsOf>"
+                                + "<roadOrCarriagewayOrLaneManagementType>roadClosed");
+        assertThat(read(limited).closures().getFirst().passage().grossKg()).isEqualTo(7_500);
+    }
+
+    @Test
+    void datexTellsAbnormalTrafficThatFades() {
+        String jam =
+                DATEX.replaceFirst(
+                        "<roadOrCarriagewayOrLaneManagementType>roadClosed\\s*</roadOrCarriagewayOrLaneManagementType>",
+                        "<abnormalTrafficType>slowTraffic</abnormalTrafficType>");
+        TrafficStretch slow = read(jam).traffic().getFirst();
+        assertThat(slow.slowdown().factor()).isEqualTo(2.0);
+        assertThat(slow.goneAt()).isEqualTo(Instant.parse("2026-07-15T15:00:00Z"));
+        assertThat(read(jam).closures()).extracting(Closure::id).doesNotContain("R1");
+    }
+
+    @Test
+    void aClosureWithoutTimesHoldsNowAndSaysTheSameWhenReadAgain() {
+        String endless = DATEX.replaceAll("<overall[^>]*>[^<]*</overall[^>]*>", "");
+        Closure closure = read(endless).closures().getFirst();
+        assertThat(closure.holdsAt(AT)).isTrue();
+        assertThat(ClosureImport.read(endless, "report", AT.plusSeconds(60)).closures())
+                .contains(closure);
     }
 
     @Test
@@ -123,7 +170,7 @@ class ClosureImportTest {
         assertThat(closed.name()).isEqualTo("Waldstraße");
         assertThat(closed.line()).containsExactly(new GeoPoint(50.1, 8.77), place());
         assertThat(closed.from()).isEqualTo(Instant.parse("2026-07-14T05:00:00Z"));
-        assertThat(news.ignored()).containsExactly("R2: suspended", "R3: passable (laneClosures)");
+        assertThat(news.ignored()).containsExactly("R2: suspended");
     }
 
     @Test
@@ -136,7 +183,7 @@ class ClosureImportTest {
                  "endtime": "2026-07-14T10:30:00+02:00"}]}
                 """;
         assertThat(read(CIFS).closures()).isEqualTo(read(json).closures());
-        assertThat(read(CIFS).ignored()).containsExactly("I2: passable (HAZARD)");
+        assertThat(read(CIFS).ignored()).containsExactly("I2: no road works (HAZARD)");
         assertThat(read(json).closures().getFirst().name()).isEqualTo("Kaiserstraße, Kran");
     }
 
@@ -147,7 +194,10 @@ class ClosureImportTest {
         assertThat(closed.from()).isEqualTo(Instant.parse("2026-07-14T18:00:00Z"));
         assertThat(closed.until()).isEqualTo(Instant.parse("2026-07-15T03:00:00Z"));
         assertThat(closed.line()).contains(new GeoPoint(50.107, 8.738));
-        assertThat(news.ignored()).containsExactly("X: passable (ROADWORKS)");
+        assertThat(news.closures().getLast().passage()).isEqualTo(Passage.EVERYBODY);
+        assertThat(read(AUTOBAHN.replace("\"ROADWORKS\"", "\"WEIGHT_LIMIT_35\"")).closures())
+                .last()
+                .satisfies(limit -> assertThat(limit.passage().grossKg()).isEqualTo(3_500));
     }
 
     @Test
@@ -169,7 +219,7 @@ class ClosureImportTest {
         refuses("<!DOCTYPE a [<!ENTITY x SYSTEM 'file:///'>]><incidents/>", "DOCTYPE");
         refuses("", "no known report");
         Path file = Files.write(folder.resolve("latin.xml"), new byte[] {'<', (byte) 0xe4, '>'});
-        assertThatThrownBy(() -> ClosureImport.read(file, TruckProfile.REAR_LOADER))
+        assertThatThrownBy(() -> ClosureImport.read(file, AT))
                 .isInstanceOf(Unusable.class)
                 .hasMessageContaining("UTF-8");
     }
@@ -179,7 +229,7 @@ class ClosureImportTest {
     }
 
     private static ClosureNews read(String report) {
-        return ClosureImport.read(report, "report", TruckProfile.REAR_LOADER);
+        return ClosureImport.read(report, "report", AT);
     }
 
     private static void refuses(String report, String reason) {

@@ -6,7 +6,8 @@ import de.leerplan.operations.Fact;
 import de.leerplan.operations.Observation.MessageRefused;
 import de.leerplan.operations.Observation.StreetClosed;
 import de.leerplan.operations.Observation.StreetOpened;
-import de.leerplan.roads.TruckProfile;
+import de.leerplan.operations.Observation.TrafficReported;
+import de.leerplan.roads.ClosureImport;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -19,8 +20,9 @@ import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 
-class ClosureFolderTest {
+class RoadNewsFolderTest {
     private static final Instant SIX = Instant.parse("2026-07-14T06:00:00Z");
     private static final Instant EIGHT = Instant.parse("2026-07-14T08:00:00Z");
     private static final Instant TEN = Instant.parse("2026-07-14T10:00:00Z");
@@ -30,7 +32,7 @@ class ClosureFolderTest {
     private int versions;
 
     @TempDir Path folder;
-    private ClosureFolder closures;
+    private RoadNewsFolder closures;
 
     @BeforeEach
     void watchTheFolder() {
@@ -38,10 +40,9 @@ class ClosureFolderTest {
     }
 
     @Test
-    void aClosureIsToldWhenItBeginsAndOnlyOnce() throws IOException {
+    void aClosureIsToldBeforeItBeginsAndOnlyOnce() throws IOException {
         report("works.json", feature("A"));
         closures.look(SIX);
-        assertThat(facts).isEmpty();
         closures.look(EIGHT);
         closures.look(TEN);
         assertThat(facts)
@@ -84,13 +85,53 @@ class ClosureFolderTest {
 
     @Test
     void aFolderThatIsNotThereSaysNothing() {
-        new ClosureFolder(folder.resolve("none"), TruckProfile.REAR_LOADER, _ -> false, facts::add)
+        new RoadNewsFolder(
+                        folder.resolve("none"),
+                        ClosureImport::read,
+                        _ -> false,
+                        _ -> CompletableFuture.completedFuture(1L))
                 .look(EIGHT);
         assertThat(facts).isEmpty();
     }
 
-    private ClosureFolder watching(boolean known) {
-        return new ClosureFolder(folder, TruckProfile.REAR_LOADER, _ -> known, facts::add);
+    @Test
+    void trafficIsToldAndTakenBackWithItsReport() throws IOException {
+        write("stau.xml", JAM);
+        closures.look(EIGHT);
+        assertThat(facts)
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        TrafficReported.class,
+                        told -> {
+                            assertThat(told.source()).isEqualTo("stau.xml");
+                            assertThat(told.stretches()).hasSize(1);
+                        });
+        Files.delete(folder.resolve("stau.xml"));
+        closures.look(TEN);
+        assertThat(facts)
+                .hasSize(2)
+                .last()
+                .isEqualTo(new TrafficReported(TEN, "stau.xml", List.of()));
+    }
+
+    private static final String JAM =
+            """
+            <d2 xmlns="http://datex2.eu/schema/2/2_0"><situation><situationRecord id="T1">
+             <situationRecordVersionTime>2026-07-14T07:55:00Z</situationRecordVersionTime>
+             <posList/><gmlLineString><posList>50.10 8.77 50.099 8.772</posList></gmlLineString>
+             <abnormalTrafficType>queuingTraffic</abnormalTrafficType>
+            </situationRecord></situation></d2>
+            """;
+
+    private RoadNewsFolder watching(boolean known) {
+        return new RoadNewsFolder(
+                folder,
+                ClosureImport::read,
+                _ -> known,
+                fact -> {
+                    facts.add(fact);
+                    return CompletableFuture.completedFuture(1L);
+                });
     }
 
     private void report(String name, String features) throws IOException {
