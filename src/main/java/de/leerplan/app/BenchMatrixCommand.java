@@ -57,6 +57,10 @@ final class BenchMatrixCommand implements Runnable {
                         .map(MatrixFigures::json)
                         .collect(
                                 Collectors.joining(
-                                        ",", "{\"bench\":\"matrix\",\"results\":[", "]}")));
+                                        ",",
+                                        "{\"bench\":\"matrix\","
+                                                + results.getLast().summary()
+                                                + ",\"results\":[",
+                                        "]}")));
     }
 }

@@ -32,6 +32,7 @@ import java.time.LocalTime;
             GenerateCommand.class,
             ImportCommand.class,
             ExportCommand.class,
+            ReportCommand.class,
             BenchCommand.class
         },
         footer = {

@@ -20,9 +20,7 @@ final class Changes {
 
     private final MeantStreets streets;
     private final TruckProfile truck;
-    private final Map<Course, BitSet> known = new ConcurrentHashMap<>();
-
-    private record Course(List<GeoPoint> line, Direction direction) {}
+    private final Map<Slowdown, BitSet> known = new ConcurrentHashMap<>();
 
     /// @param truck for which a closure may not be one
     Changes(MeantStreets streets, TruckProfile truck) {
@@ -33,9 +31,7 @@ final class Changes {
     /// The arcs that these closures close to the truck, whatever their times.
     BitSet closed(Collection<Closure> closures) {
         BitSet closed = new BitSet();
-        for (Closure closure : closures) {
-            closed.or(closed(closure));
-        }
+        closures.forEach(closure -> closed.or(closed(closure)));
         return closed;
     }
 
@@ -60,6 +56,6 @@ final class Changes {
             known.clear();
         }
         return known.computeIfAbsent(
-                new Course(line, direction), c -> streets.arcsOf(c.line(), c.direction()));
+                new Slowdown(line, direction, 1), s -> streets.arcsOf(s.line(), s.direction()));
     }
 }

@@ -13,16 +13,16 @@ import java.util.List;
 import java.util.Map;
 
 /// Abnormal traffic of DATEX II. Its kinds are shares of the free-flow speed (heavy 75–90 %, slow
-/// 25–75 %, queuing 10–25 %, stationary below 10 %); the factors are the reciprocals of their
-/// middles.
+/// 25–75 %, queuing 10–25 %, stationary below 10 %); the factors are reciprocals of their middles.
 final class DatexTraffic {
     private static final Map<String, Double> FACTORS =
             Map.of(
                     "heavyTraffic", 1.2,
                     "slowTraffic", 2.0,
                     "queuingTraffic", 5.7,
-                    "stationaryTraffic", 10.0,
-                    "unspecifiedAbnormalTraffic", 2.0);
+                    "stationaryTraffic", 10.0);
+
+    private static final double UNSPECIFIED = 2;
 
     private DatexTraffic() {}
 
@@ -33,10 +33,8 @@ final class DatexTraffic {
             List<GeoPoint> line,
             ClosureNews.Collector news) {
         String kind = Xml.text(situation, "abnormalTrafficType");
-        Double factor = FACTORS.get(kind);
-        if (factor == null) {
-            news.ignore(id, "unknown traffic '" + kind + "'");
-        } else if (line.isEmpty()) {
+        double factor = FACTORS.getOrDefault(kind, UNSPECIFIED);
+        if (line.isEmpty()) {
             news.ignore(id, "no place is given");
         } else {
             try {

@@ -19,6 +19,9 @@ import java.util.function.Supplier;
 public final class MatrixBench {
     private static final int SINGLE_QUERIES = 200;
 
+    /// Enough for a search that inserts beside the 40 nearest.
+    private static final int NEAREST = 100;
+
     private MatrixBench() {}
 
     /// Measures with `places` random places of the network in `osm`.
@@ -40,6 +43,9 @@ public final class MatrixBench {
             double kept = millis(() -> again.matrix(first));
             Matrix matrix = network.matrix(first);
             double added = millis(() -> network.matrix(matrix, all));
+            long nearStart = System.nanoTime();
+            NearMatrix near = network.near(first, NEAREST);
+            double nearMillis = (System.nanoTime() - nearStart) / 1e6;
             return new MatrixFigures(
                     osm.getFileName().toString(),
                     network.streets(),
@@ -53,11 +59,27 @@ public final class MatrixBench {
                     millisEach(i -> network.path(all.get(i % places), all.get((i + 1) % places))),
                     added,
                     millis(() -> network.closing(List.of(busiest(network))).matrix(first)),
+                    agreement(network, matrix, new Random(seed + 1)),
+                    nearMillis,
+                    near.bytes(),
                     MatrixMaker.THREADS,
                     seed);
         } finally {
             delete(cache);
         }
+    }
+
+    /// How often a path of its own says the same as the matrix.
+    private static double agreement(RoadNetwork network, Matrix matrix, Random random) {
+        int same = 0;
+        for (int i = 0; i < SINGLE_QUERIES; i++) {
+            int from = random.nextInt(matrix.size());
+            int to = random.nextInt(matrix.size());
+            Path path = network.path(matrix.places().get(from), matrix.places().get(to));
+            int seconds = path.line().isEmpty() && from != to ? Matrix.NO_WAY : path.seconds();
+            same += from == to || seconds == matrix.seconds(from, to) ? 1 : 0;
+        }
+        return (double) same / SINGLE_QUERIES;
     }
 
     /// The middle of a drive across the whole network is on a street many ways lead through.

@@ -12,6 +12,9 @@ import java.util.Locale;
 /// @param pathMillis one path with its course, mean of many
 /// @param addMillis one place more in a known matrix
 /// @param closureMillis from a main street closed to the new matrix
+/// @param agree share of random pairs whose path takes as long as the matrix says, 0..1
+/// @param nearMillis the nearest of each place, without a full table
+/// @param nearBytes what they take
 public record MatrixFigures(
         String network,
         int streets,
@@ -25,6 +28,9 @@ public record MatrixFigures(
         double pathMillis,
         double addMillis,
         double closureMillis,
+        double agree,
+        double nearMillis,
+        long nearBytes,
         int threads,
         long seed) {
     /// The line people read.
@@ -53,7 +59,8 @@ public record MatrixFigures(
                 "{\"network\":\"%s\",\"streets\":%d,\"places\":%d,\"import_ms\":%.0f,"
                     + "\"load_ms\":%.0f,\"cold_ms\":%.0f,\"cold_cpu_ms\":%.0f,\"cache_ms\":%.0f,"
                     + "\"row_ms\":%.3f,\"path_ms\":%.3f,\"add_place_ms\":%.1f,\"closure_ms\":%.0f,"
-                    + "\"threads\":%d,\"seed\":%d}",
+                    + "\"cold_s\":%.3f,\"cached_s\":%.3f,\"agree\":%.4f,"
+                    + "\"near_ms\":%.0f,\"near_bytes\":%d,\"full_bytes\":%d,\"threads\":%d,\"seed\":%d}",
                 network.replace("\\", "/").replace("\"", "'"),
                 streets,
                 places,
@@ -66,8 +73,25 @@ public record MatrixFigures(
                 pathMillis,
                 addMillis,
                 closureMillis,
+                coldMillis / 1000,
+                cacheMillis / 1000,
+                agree,
+                nearMillis,
+                nearBytes,
+                8L * places * places,
                 threads,
                 seed);
+    }
+
+    /// The figures most asked for, as members of an object in JSON.
+    public String summary() {
+        return String.format(
+                Locale.ROOT,
+                "\"places\":%d,\"cold_s\":%.3f,\"cached_s\":%.3f,\"agree\":%.4f",
+                places,
+                coldMillis / 1000,
+                cacheMillis / 1000,
+                agree);
     }
 
     /// Heads the lines of [#row].

@@ -57,6 +57,14 @@ final class MatrixMaker {
         return matrix;
     }
 
+    Near[] near(List<Anchor> anchors, int arcs, int nearest) {
+        NearSearch near = new NearSearch(anchors, arcs);
+        Near[] found = new Near[anchors.size()];
+        List<Integer> all = IntStream.range(0, anchors.size()).boxed().toList();
+        fill(searches, all, (search, i) -> found[i] = near.from(i, nearest, search));
+        return found;
+    }
+
     static Row row(Search search, Anchor from, List<Anchor> to) {
         int[] seconds = new int[to.size()];
         int[] metres = new int[to.size()];
@@ -89,7 +97,7 @@ final class MatrixMaker {
     }
 
     private static void put(Search search, Anchor to, int[] seconds, int[] metres, int cell) {
-        Search.@Nullable Way way = search.way(to).orElse(null);
+        @Nullable Way way = search.way(to).orElse(null);
         seconds[cell] = way == null ? Matrix.NO_WAY : way.seconds();
         metres[cell] = way == null ? Matrix.NO_WAY : way.metres();
     }

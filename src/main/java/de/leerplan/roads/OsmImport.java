@@ -11,9 +11,7 @@ import java.util.Locale;
 
 /// A city's streets read from a file, for driving and for drawing, and what there was in it.
 ///
-/// @param streets stretches between two junctions that trucks may use
-/// @param closedToTrucks stretches they may not
-/// @param seconds how long it took
+/// @param streets stretches between two junctions that trucks may use; the others are closed
 public record OsmImport(
         Path file,
         RoadNetwork network,

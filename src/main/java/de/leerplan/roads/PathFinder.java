@@ -7,7 +7,6 @@ import de.leerplan.model.GeoPoint;
 import de.leerplan.model.Path;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -15,7 +14,6 @@ import java.util.concurrent.ConcurrentHashMap;
 /// Finds the course of a drive, and remembers those asked for lately.
 final class PathFinder {
     private static final int KEPT = 20_000;
-    private static final Drive NO_DRIVE = new Drive(Path.NONE, List.of());
 
     private final BaseGraph graph;
     private final Searches searches;
@@ -28,13 +26,6 @@ final class PathFinder {
         this.locator = locator;
     }
 
-    /// @param stretches what it is made of, in driving order
-    record Drive(Path path, List<Stretch> stretches) {
-        boolean uses(BitSet arcs) {
-            return stretches.stream().anyMatch(stretch -> arcs.get(stretch.arc()));
-        }
-    }
-
     Drive drive(GeoPoint from, GeoPoint to) {
         if (known.size() > KEPT) {
             known.clear();
@@ -43,16 +34,14 @@ final class PathFinder {
     }
 
     private Drive searched(GeoPoint from, GeoPoint to) {
-        Anchor start = locator.anchor(from);
-        Anchor goal = locator.anchor(to);
         return searches.with(
                 search ->
-                        search.towards(start, goal)
+                        search.towards(locator.anchor(from), locator.anchor(to))
                                 .map(way -> drive(search.stretches(way), way))
-                                .orElse(NO_DRIVE));
+                                .orElse(Drive.NONE));
     }
 
-    private Drive drive(List<Stretch> stretches, Search.Way way) {
+    private Drive drive(List<Stretch> stretches, Way way) {
         List<GeoPoint> line = new ArrayList<>();
         for (Stretch stretch : stretches) {
             for (GeoPoint point : course(stretch.arc()).between(stretch.from(), stretch.to())) {

@@ -191,6 +191,13 @@ public final class RoadNetwork {
         return Nearby.only(ClosureImport.read(content, source, at), meant);
     }
 
+    /// Times and distances between more places than a full table has room for.
+    ///
+    /// @param nearest how many of the nearest are kept of each place
+    public NearMatrix near(List<GeoPoint> places, int nearest) {
+        return new NearMatrix(places, this, maker.near(anchors(places), streets.arcs(), nearest));
+    }
+
     /// From any place, such as where a truck is now, to each of `to`.
     public Row row(GeoPoint from, List<GeoPoint> to) {
         return searches.with(search -> MatrixMaker.row(search, locator.anchor(from), anchors(to)));
@@ -206,7 +213,7 @@ public final class RoadNetwork {
         return new StreetChange(before, this, streets.worseThan(before.streets));
     }
 
-    PathFinder.Drive drive(GeoPoint from, GeoPoint to) {
+    Drive drive(GeoPoint from, GeoPoint to) {
         return paths.drive(from, to);
     }
 

@@ -1,5 +1,7 @@
 package de.leerplan.roads;
 
+import de.leerplan.model.Leg;
+
 /// How far it is from one place to many, in the order they were asked for.
 public final class Row {
     private final int[] seconds;
@@ -12,6 +14,10 @@ public final class Row {
 
     public int size() {
         return seconds.length;
+    }
+
+    Leg leg(int to) {
+        return new Leg(metres[to], seconds[to]);
     }
 
     /// Travel time in seconds, or [Matrix#NO_WAY].

@@ -9,22 +9,12 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 
 /// Dijkstra's search over the arcs of a street graph from one place to many. A label belongs to the
 /// beginning of an arc, the turn into it included. One object serves one thread, again and again;
 /// its arrays are not cleared between searches but counted by rounds.
 final class Search {
-    /// Cheapest way to a goal: what it costs, takes and measures, and the arc it ends on.
-    record Way(int cost, int millis, int centimetres, Spot end, boolean onOneArc) {
-        int seconds() {
-            return Math.round(millis / 1000f);
-        }
-
-        int metres() {
-            return Math.round(centimetres / 100f);
-        }
-    }
-
     private static final int NO_ARC = -1;
 
     private final StreetGraph graph;
@@ -49,6 +39,39 @@ final class Search {
     /// Labels everything that can be reached from `from`.
     void everywhere(Anchor from) {
         towards(from, Anchor.NOWHERE);
+    }
+
+    /// Labels at least what is no dearer than anything on the arcs that were enough.
+    ///
+    /// @param enough told every arc in the order of its cost, says whether these do
+    void until(Anchor from, IntPredicate enough) {
+        begin(from);
+        int reach = 0;
+        for (Spot spot : from.starts()) {
+            reach = Math.max(reach, graph.cost[spot.arc()]);
+        }
+        int bound = Integer.MAX_VALUE;
+        while (!queue.isEmpty()) {
+            long entry = queue.poll();
+            int arc = ArcQueue.arc(entry);
+            if (ArcQueue.cost(entry) > cost[arc]) {
+                continue;
+            }
+            if (cost[arc] > bound) {
+                return;
+            }
+            int end = cost[arc] + graph.cost[arc];
+            reach = Math.max(reach, end);
+            if (enough.test(arc) && bound == Integer.MAX_VALUE) {
+                bound = reach;
+            }
+            leave(
+                    arc,
+                    arc,
+                    end,
+                    millis[arc] + graph.millis[arc],
+                    centimetres[arc] + graph.centimetres[arc]);
+        }
     }
 
     /// Labels what is needed to know the way to `goal`.
@@ -106,7 +129,7 @@ final class Search {
     }
 
     private void leave(int arc, int label, int atCost, int atMillis, int atCentimetres) {
-        StreetGraph.Turns turns = graph.turns();
+        Turns turns = graph.turns();
         for (int i = turns.first[arc]; i < turns.first[arc + 1]; i++) {
             int next = turns.next[i];
             if (graph.mayFollow(arc, next)) {

@@ -25,7 +25,7 @@ public final class StreetChange {
     /// The drive now, if it leads another way or takes another time than before; `Path.NONE` if no
     /// way is left.
     public Optional<Path> of(GeoPoint from, GeoPoint to) {
-        PathFinder.Drive then = before.drive(from, to);
+        Drive then = before.drive(from, to);
         boolean straight = before.usual().path(from, to).equals(then.path());
         if (straight && !then.uses(worse)) {
             return Optional.empty();

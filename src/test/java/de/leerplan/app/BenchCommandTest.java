@@ -34,7 +34,8 @@ class BenchCommandTest {
         assertThat(execute("bench", "matrix", file.toString(), "--places", "3,5")).isZero();
         assertThat(out.toString().lines()).hasSize(4);
         assertThat(out.toString().lines().reduce("", (_, last) -> last))
-                .startsWith("{\"bench\":\"matrix\",\"results\":[{\"network\":\"two.osm\"")
+                .startsWith("{\"bench\":\"matrix\",\"places\":5,")
+                .contains("\"agree\":1.0000,\"results\":[{\"network\":\"two.osm\"")
                 .contains("\"places\":3", "\"places\":5");
     }
 

@@ -53,6 +53,7 @@ final class DayCard {
                         state.day().isPresent() ? spread() : noDay(),
                         new Section.Lines(lines()),
                         pressing(),
+                        new ClosureList(state, texts).section(),
                         deeds()));
     }
 
@@ -119,18 +120,6 @@ final class DayCard {
                                 .thenComparing(c -> c.container().id()))
                 .limit(MOST_PRESSING)
                 .forEach(c -> links.add(link(c)));
-        state.closures()
-                .values()
-                .forEach(
-                        closure ->
-                                links.add(
-                                        new Link(
-                                                texts.text("card.closed"),
-                                                closure.name(),
-                                                "",
-                                                Tone.WARNING,
-                                                new Order.Show(
-                                                        new Selection.OfClosure(closure.id())))));
         return new Section.Links(texts.text("card.watch"), links);
     }
 
