@@ -57,13 +57,14 @@ final class ReportClosuresCommand implements Runnable {
                 day == null ? new WallClock().get().atZone(city.zone()).toLocalDate() : day;
         PrintWriter console = spec.commandLine().getOut();
         Collection<Closure> known = new KnownClosures(world, folders, console::println).on(today);
-        ClosureOverview overview =
-                ClosureOverview.of(city.name(), today, city.zone(), known);
-        console.println(write("closures-" + today + ".html", ClosurePage.write(overview, language.locale())));
+        ClosureOverview overview = ClosureOverview.of(city.name(), today, city.zone(), known);
+        console.println(
+                write(
+                        "closures-" + today + ".html",
+                        ClosurePage.write(overview, language.locale())));
         console.println(write("closures-" + today + ".geojson", ClosureGeoJson.write(overview)));
         console.printf(
-                "%d on that day, %d to come%n",
-                overview.today().size(), overview.coming().size());
+                "%d on that day, %d to come%n", overview.today().size(), overview.coming().size());
     }
 
     private Path write(String name, String content) {

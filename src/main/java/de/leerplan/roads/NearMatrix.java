@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 
 /// Travel times and distances between more places than a full table has room for: of each place
-/// those to its nearest are kept, any other is searched when it is asked for, a whole row at a time,
-/// and the last rows asked for are kept too. Every figure is exact. Safe for all threads.
+/// those to its nearest are kept, any other is searched when it is asked for, a whole row at a
+/// time, and the last rows asked for are kept too. Every figure is exact. Safe for all threads.
 public final class NearMatrix {
     private static final int ROWS_KEPT = 64;
 
@@ -42,10 +42,7 @@ public final class NearMatrix {
 
     /// [Matrix#NO_WAY] in both where no way leads.
     public Leg leg(int from, int to) {
-        return from == to
-                ? Leg.NONE
-                : near[from].to(to)
-                        .orElseGet(() -> row(from).leg(to));
+        return from == to ? Leg.NONE : near[from].to(to).orElseGet(() -> row(from).leg(to));
     }
 
     /// Bytes that the kept figures take, without the last rows.

@@ -46,7 +46,8 @@ final class NearSearch {
                         place ->
                                 search.way(anchors.get(place))
                                         .ifPresent(way -> found.add(new Found(place, way))));
-        found.sort(Comparator.comparingInt((Found f) -> f.way().cost()).thenComparing(Found::place));
+        found.sort(
+                Comparator.comparingInt((Found f) -> f.way().cost()).thenComparing(Found::place));
         List<Found> nearest = found.subList(0, Math.min(count, found.size()));
         return new Near(
                 nearest.stream().mapToInt(Found::place).toArray(),

@@ -1,7 +1,7 @@
 package de.leerplan.roads;
 
-/// Which arcs follow which: those after `arc` stand in `next` from `first[arc]` to before `first[arc
-/// + 1]`, beside what the turn costs and takes, milliseconds. Nobody changes the arrays.
+/// Which arcs follow which: those after `arc` stand in `next` from `first[arc]` to before
+/// `first[arc + 1]`, beside what the turn costs and takes, milliseconds. Nobody changes the arrays.
 final class Turns {
     final int[] first;
     final int[] next;
