@@ -16,9 +16,8 @@ import java.nio.file.Path;
 import java.time.Instant;
 
 /// Reads reports of road works and traffic in the formats cities exchange, told apart by what is
-/// in them: GeoJSON shaped like WZDx 4.2, DATEX II v2 and v3, CIFS (as XML and JSON), and the JSON
-// of the
-/// Autobahn GmbH.
+/// in them: GeoJSON shaped like WZDx 4.2, DATEX II v2 and v3, CIFS (as XML and JSON), and the
+/// JSON of the Autobahn GmbH.
 public final class ClosureImport {
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
