@@ -16,6 +16,7 @@ import java.util.OptionalLong;
 /// EUC_2D, NODE_COORD_SECTION, DEMAND_SECTION, DEPOT_SECTION) and the cost line of `.sol` files.
 public final class VrpFile {
     private static final int MOST_PLACES = 5_000;
+    private static final long MOST_BYTES = 5_000_000;
     private static final String SECTION = "_SECTION";
 
     private final Path file;
@@ -27,6 +28,7 @@ public final class VrpFile {
     private double[] x = new double[0];
     private double[] y = new double[0];
     private int[] demand = new int[0];
+    private int[] demandLine = new int[0];
 
     private VrpFile(Path file, List<String> lines) {
         this.file = file;
@@ -70,6 +72,11 @@ public final class VrpFile {
 
     private static List<String> lines(Path file) {
         try {
+            if (Files.size(file) > MOST_BYTES) {
+                throw new Unusable(
+                        file + ": is bigger than " + MOST_BYTES + " bytes",
+                        "give an instance of at most " + MOST_PLACES + " places");
+            }
             return Files.readAllLines(file);
         } catch (NoSuchFileException e) {
             throw new Unusable(file + ": no such file", "check the path", e);
@@ -128,6 +135,7 @@ public final class VrpFile {
         Arrays.fill(x, Double.NaN);
         demand = new int[places];
         Arrays.fill(demand, -1);
+        demandLine = new int[places];
         return places;
     }
 
@@ -168,7 +176,12 @@ public final class VrpFile {
     }
 
     private boolean readDemand(String[] words) {
-        demand[place(words, 2)] = number(words[1], "demand");
+        int place = place(words, 2);
+        demand[place] = number(words[1], "demand");
+        demandLine[place] = at;
+        if (demand[place] < 0) {
+            throw broken("a demand must be 0 or more, not " + demand[place]);
+        }
         return true;
     }
 
@@ -209,13 +222,15 @@ public final class VrpFile {
                         "place " + (place + 1) + " lacks a coordinate or a demand of 0 or more");
             }
             if (demand[place] > capacity) {
-                throw whole(
+                at = demandLine[place];
+                throw broken(
                         "place %d asks for %d, more than the capacity of %d: infeasible"
                                 .formatted(place + 1, demand[place], capacity));
             }
         }
         if (demand[0] != 0) {
-            throw whole("the depot (place 1) must have demand 0");
+            at = demandLine[0];
+            throw broken("the depot (place 1) must have demand 0");
         }
         return new VrpInstance(name, capacity, x, y, demand);
     }

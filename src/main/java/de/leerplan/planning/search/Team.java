@@ -60,7 +60,7 @@ public final class Team {
     private void reduce(int member, Budget share, int fewest, AtomicBoolean found) {
         Tours tours = states.get(member);
         new FleetReduction(tours, neighbours, weights, seed + member)
-                .run(share, fewest, found::get);
+                .run(share, fewest, () -> !share.isBySteps() && found.get());
         if (tours.absentCount == 0 && tours.used() <= fewest) {
             found.set(true);
         }

@@ -1,5 +1,6 @@
 package de.leerplan.planning.wcvrptw;
 
+import de.leerplan.model.Unusable;
 import de.leerplan.planning.search.Budget;
 
 import java.nio.file.Path;
@@ -63,6 +64,18 @@ public final class WasteBench {
         }
     }
 
+    private static void refuseImpossible(Path file, WasteInstance instance) {
+        List<WasteStop> impossible = new WasteProblem(instance).impossible();
+        if (!impossible.isEmpty()) {
+            WasteStop stop = impossible.get(0);
+            throw new Unusable(
+                    ("%s, line %d: no vehicle can serve stop %d in its window, unload, have lunch"
+                                    + " and be back in time: infeasible")
+                            .formatted(file, stop.line(), stop.id()),
+                    "mend the line, the depot's window or the lunch");
+        }
+    }
+
     /// Headings of the table.
     public static String head() {
         return "%-16s %9s %9s %9s %8s %6s %10s"
@@ -72,6 +85,7 @@ public final class WasteBench {
     /// Solves `file` within `budget`, from reading it to verifying what was found.
     public static Result run(Path file, Budget budget, long seed) {
         WasteInstance instance = WasteFile.read(file);
+        refuseImpossible(file, instance);
         WasteSolver solver = new WasteSolver(instance, seed);
         solver.run(budget.withReserve());
         List<WasteTour> tours = solver.tours();

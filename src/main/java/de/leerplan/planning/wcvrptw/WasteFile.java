@@ -14,6 +14,9 @@ import java.util.List;
 /// seconds, mph; comments behind `//`), a heading, then one line per stop.
 public final class WasteFile {
     private static final int MOST_STOPS = 3_000;
+    private static final long MOST_BYTES = 5_000_000;
+    private static final double FASTEST = 1_000;
+    private static final double LONGEST = 86_400;
     private static final int HEADER_LINES = 6;
     private static final int COLUMNS = 8;
 
@@ -33,6 +36,11 @@ public final class WasteFile {
 
     private static List<String> lines(Path file) {
         try {
+            if (Files.size(file) > MOST_BYTES) {
+                throw new Unusable(
+                        file + ": is bigger than " + MOST_BYTES + " bytes",
+                        "give an instance of at most " + MOST_STOPS + " stops");
+            }
             return Files.readAllLines(file);
         } catch (NoSuchFileException e) {
             throw new Unusable(file + ": no such file", "check the path", e);
@@ -51,7 +59,13 @@ public final class WasteFile {
         double dayLoad = header(2, "the load limit a day");
         double dayStops = header(3, "the stop limit a day");
         double lunch = header(4, "the lunch time");
+        if (lunch > LONGEST) {
+            throw broken("a lunch is shorter than a day");
+        }
         double mph = header(5, "the speed");
+        if (mph > FASTEST) {
+            throw broken("a speed of at most " + FASTEST + " mph is expected");
+        }
         List<WasteStop> stops = stops();
         check(capacity, dayLoad, stops);
         String name = file.getFileName().toString().replaceFirst("_stop\\.txt$", "");
@@ -104,7 +118,8 @@ public final class WasteFile {
                 closes,
                 (int) Math.ceil(service),
                 load,
-                kind(words[7]));
+                kind(words[7]),
+                number);
     }
 
     private double coordinate(String word) {
@@ -142,10 +157,10 @@ public final class WasteFile {
             landfill |= stop.kind() == WasteStop.Kind.LANDFILL;
             depots += stop.kind() == WasteStop.Kind.DEPOT ? 1 : 0;
             if (stop.kind() == WasteStop.Kind.STOP && stop.load() > Math.min(capacity, dayLoad)) {
-                throw new Unusable(
-                        "%s: stop %d has %s yd³, more than a vehicle may take: infeasible"
-                                .formatted(file, stop.id(), stop.load()),
-                        "mend the file");
+                number = stop.line();
+                throw broken(
+                        "stop %d has %s yd³, more than a vehicle may take: infeasible"
+                                .formatted(stop.id(), stop.load()));
             }
         }
         if (!landfill || depots != 1) {

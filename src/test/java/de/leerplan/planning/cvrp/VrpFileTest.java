@@ -77,7 +77,7 @@ class VrpFileTest {
 
         assertThatThrownBy(() -> VrpFile.read(infeasible))
                 .isInstanceOf(Unusable.class)
-                .hasMessageContaining("place 5 asks for 11")
+                .hasMessageContaining("line 18: place 5 asks for 11")
                 .hasMessageContaining("infeasible");
     }
 

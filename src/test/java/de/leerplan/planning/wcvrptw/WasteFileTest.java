@@ -105,4 +105,23 @@ class WasteFileTest {
 
         assertThatThrownBy(() -> WasteFile.read(none)).hasMessageContaining("landfill");
     }
+
+    @Test
+    void aStopThatNoVehicleCanServeIsNamedWithItsLine() throws IOException {
+        String late = SMALL.replace("4 14000 0 0000 1000 60 12 1", "4 14000 0 0000 0700 60 12 1");
+        Path file = file(late);
+
+        assertThatThrownBy(() -> WasteBench.run(file, Budget.ofSeconds(0.3), 1))
+                .isInstanceOf(Unusable.class)
+                .hasMessageContaining("line 11: no vehicle can serve stop 4");
+    }
+
+    @Test
+    void theBoundOnVehiclesIsNoHigherThanWhatIsDriven() throws IOException {
+        WasteInstance instance = WasteFile.read(file(SMALL));
+        WasteProblem problem = new WasteProblem(instance);
+
+        assertThat(FewestVehicles.of(instance, problem.customers(), problem.landfills()))
+                .isEqualTo(1);
+    }
 }

@@ -1,0 +1,77 @@
+package de.leerplan.planning.cvrp;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.leerplan.planning.search.Budget;
+
+import org.junit.jupiter.api.Test;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+
+class TightLoadsTest {
+    private static final int TOURS = 12;
+    private static final int CAPACITY = 100;
+    private static final int SLACK = 2;
+
+    // Each tour's load is cut at random: all fit into twelve tours, with hardly any room left.
+    private static VrpInstance almostFull(long seed) {
+        Random random = new Random(seed);
+        double[] x = random.doubles(1 + 5 * TOURS, 0, 1000).toArray();
+        double[] y = random.doubles(1 + 5 * TOURS, 0, 1000).toArray();
+        int[] demand = new int[x.length];
+        for (int tour = 0; tour < TOURS; tour++) {
+            int left = CAPACITY - SLACK;
+            for (int i = 0; i < 4; i++) {
+                int part = 1 + random.nextInt(left / 2);
+                demand[1 + 5 * tour + i] = part;
+                left -= part;
+            }
+            demand[1 + 5 * tour + 4] = left;
+        }
+        // The depot is far away: a tour more is never worth it.
+        x[0] = 20_000;
+        return new VrpInstance("tight", CAPACITY, x, y, demand);
+    }
+
+    private static List<List<Integer>> boxed(CvrpSolver solver) {
+        return solver.tours().stream().map(tour -> Arrays.stream(tour).boxed().toList()).toList();
+    }
+
+    @Test
+    void noTourTooManyIsDrivenWhereAllAreAlmostFull() {
+        for (int seed = 1; seed <= 3; seed++) {
+            VrpInstance instance = almostFull(seed);
+            CvrpSolver solver = new CvrpSolver(instance, seed, 2);
+
+            solver.run(Budget.ofSteps(100_000));
+
+            assertThat(solver.tours()).hasSize(TOURS);
+            assertThat(CvrpBench.verified(instance, boxed(solver))).isEqualTo(solver.cost());
+        }
+    }
+
+    @Test
+    void thePlacesMayAllBeOne() {
+        VrpInstance point =
+                new VrpInstance("point", 2, new double[4], new double[4], new int[] {0, 1, 1, 1});
+        CvrpSolver solver = new CvrpSolver(point, 1, 2);
+
+        solver.run(Budget.ofSteps(1_000));
+
+        assertThat(CvrpBench.verified(point, boxed(solver))).isZero();
+    }
+
+    @Test
+    void aSearchByStepsFindsTheSameEachTime() {
+        VrpInstance instance = almostFull(9);
+        CvrpSolver one = new CvrpSolver(instance, 4, 2);
+        CvrpSolver again = new CvrpSolver(instance, 4, 2);
+
+        one.run(Budget.ofSteps(20_000));
+        again.run(Budget.ofSteps(20_000));
+
+        assertThat(boxed(one)).isEqualTo(boxed(again));
+    }
+}
