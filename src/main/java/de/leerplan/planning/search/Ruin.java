@@ -3,8 +3,6 @@ package de.leerplan.planning.search;
 /// Adjacent string removal: takes short strings of visits out of tours that pass near one place,
 /// so that the visits taken out can change places between these tours.
 final class Ruin {
-    private static final double MEAN_REMOVED = 10;
-    private static final double LONGEST_STRING = 10;
     private static final double SPLIT = 0.5;
     private static final double STOP_GROWING = 0.01;
 
@@ -24,9 +22,9 @@ final class Ruin {
     /// Ruins around `seed`, and collects what is to be placed again in `called`: everything taken
     /// out, and absent visits met on the way.
     void around(int seed, Called called) {
-        double longest = Math.min(LONGEST_STRING, meanSize());
-        double strings = 4 * MEAN_REMOVED / (1 + longest) - 1;
-        int wanted = 1 + (int) (chance.share() * strings);
+        Strings strings = Strings.of(meanSize());
+        double longest = strings.longest();
+        int wanted = 1 + (int) (chance.share() * strings.most());
         stamp++;
         wanted -= ruin(seed, longest, called);
         for (int near : neighbours.of(seed)) {
