@@ -142,18 +142,28 @@ public final class Browser implements AutoCloseable {
                         .formatted(id));
     }
 
-    /// Presses a button the way a finger does; fails where something lies over it.
+    /// Presses a button the way a finger does: once it is there and stands still; fails where
+    /// something lies over it.
     public void press(String id) {
         String place =
                 eval(
                         """
-                        (e => { e.scrollIntoView({block: 'nearest'});
-                          const r = e.getBoundingClientRect();
-                          const x = r.x + r.width / 2, y = r.y + r.height / 2;
-                          const on = document.elementFromPoint(x, y);
-                          return e.contains(on) ? x + ' ' + y : 'covered by ' + on?.outerHTML; })
-                        (document.getElementById('%s'))\
-                        """
+                        (async () => {
+                          const rest = () => new Promise(r => setTimeout(r, 60));
+                          let on = null;
+                          for (let i = 0; i < 200; i++) {
+                            const e = document.getElementById('%s');
+                            e?.scrollIntoView({block: 'nearest'});
+                            const r = e?.getBoundingClientRect();
+                            await rest();
+                            const s = e?.getBoundingClientRect();
+                            if (!e || r.x !== s.x || r.y !== s.y || e.disabled) continue;
+                            const x = r.x + r.width / 2, y = r.y + r.height / 2;
+                            on = document.elementFromPoint(x, y);
+                            if (e.contains(on)) return x + ' ' + y;
+                          }
+                          return 'covered by ' + on?.outerHTML;
+                        })()"""
                                 .formatted(id));
         if (place.startsWith("covered")) {
             throw new IllegalStateException(id + " is " + place);
