@@ -34,7 +34,6 @@ final class LinkCard {
 
     List<Section> sections() {
         List<Section> sections = new ArrayList<>();
-        sections.add(new Section.Lines(lines()));
         sections.add(new Section.Links(texts.text("card.said"), messages()));
         sections.add(
                 new Section.Write(id, texts.text("card.write"), texts.text("card.write.send")));
@@ -43,7 +42,8 @@ final class LinkCard {
         return sections;
     }
 
-    private List<Line> lines() {
+    /// How far its tour got, and what is out of the ordinary.
+    List<Line> lines() {
         List<Line> lines = new ArrayList<>();
         link.delivery().ifPresent(delivery -> lines.add(tour(delivery)));
         link.energyPercent()

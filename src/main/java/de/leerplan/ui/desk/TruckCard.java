@@ -20,7 +20,7 @@ import java.util.List;
 
 /// A truck: where it stands in its day, what it carries, what comes next.
 final class TruckCard {
-    private static final int NEXT_STOPS = 8;
+    private static final int NEXT_STOPS = 5;
 
     private final DayState state;
     private final Texts texts;
@@ -36,10 +36,13 @@ final class TruckCard {
 
     Card card() {
         List<Section> sections = new ArrayList<>();
-        sections.add(new Section.Lines(lines()));
+        LinkCard link = new LinkCard(texts, truck);
+        List<Line> lines = new ArrayList<>(lines());
+        lines.addAll(link.lines());
+        sections.add(new Section.Lines(lines));
         truck.tour().ifPresent(tour -> sections.add(next(tour)));
         sections.add(new Section.Deeds(List.of(deed())));
-        sections.addAll(new LinkCard(texts, truck).sections());
+        sections.addAll(link.sections());
         return new Card(texts.text("card.truck"), "", id.value(), subtitle(), sections);
     }
 

@@ -163,7 +163,8 @@ public final class Browser implements AutoCloseable {
                             if (e.contains(on)) return x + ' ' + y;
                           }
                           return 'covered by ' + on?.outerHTML;
-                        })()"""
+                        })()\
+                        """
                                 .formatted(id));
         if (place.startsWith("covered")) {
             throw new IllegalStateException(id + " is " + place);
