@@ -88,7 +88,7 @@ public final class ReliabilityDiagram {
                         0));
         g.draw(new Line2D.Double(x(0), y(0), x(1), y(1)));
         text("observed", 14, TOP - 8, 12, MUTED);
-        text("forecast", LEFT + PLOT + 10, TOP + PLOT + 18, 12, MUTED);
+        text("forecast", LEFT + PLOT - 40, TOP + PLOT + 36, 12, MUTED);
     }
 
     private void curve(ForecastScore score) {
