@@ -8,6 +8,7 @@ import de.leerplan.ui.Selection;
 import de.leerplan.ui.Texts;
 import de.leerplan.ui.Theme;
 
+import javafx.animation.Animation;
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.beans.property.ObjectProperty;
@@ -303,6 +304,7 @@ final class GoogleMap implements CityMap, GoogleBridge.Listener {
             GeoPoint middle = next.at(next.width() / 2, next.height() / 2);
             page.call("look", middle.lat(), middle.lon(), next.zoom());
         }
+        outdate();
     }
 
     @Override
@@ -323,7 +325,7 @@ final class GoogleMap implements CityMap, GoogleBridge.Listener {
     }
 
     private void outdate() {
-        if (stage.get() == Stage.READY && soon.getCurrentRate() == 0) {
+        if (stage.get() == Stage.READY && soon.getStatus() != Animation.Status.RUNNING) {
             soon.playFromStart();
         }
     }
