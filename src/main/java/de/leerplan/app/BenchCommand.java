@@ -23,7 +23,8 @@ import picocli.CommandLine.Spec;
             BenchCvrpCommand.class,
             BenchWasteCommand.class,
             BenchLiveCommand.class,
-            BenchDayCommand.class
+            BenchDayCommand.class,
+            BenchWhatIfCommand.class
         })
 final class BenchCommand implements Runnable {
     @Spec private CommandSpec spec;

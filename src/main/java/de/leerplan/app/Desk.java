@@ -41,7 +41,8 @@ final class Desk {
                         theme,
                         locale,
                         TRAINER,
-                        google));
+                        google,
+                        world.adviser()));
     }
 
     static Console live(
@@ -60,6 +61,7 @@ final class Desk {
                         theme,
                         locale,
                         DISPATCHER,
-                        google));
+                        google,
+                        world.adviser()));
     }
 }

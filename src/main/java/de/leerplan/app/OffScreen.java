@@ -66,7 +66,7 @@ final class OffScreen {
                             () ->
                                     Desk.ofSampleDay(
                                             world, day, run, theme, locale, Optional.empty()));
-            Pictures.write(console, state, shown.of(state), size, folder.resolve(name));
+            Pictures.write(console, state, shown, size, folder.resolve(name));
             Toolkit.run(console::close);
         }
     }

@@ -35,14 +35,16 @@ final class Pictures {
 
     /// @param size width × height, pixels
     /// @throws Unusable if the file cannot be written
-    static void write(Console console, DayState state, Selection shown, Size size, Path file) {
-        WritableImage picture =
-                Toolkit.call(
-                        () -> {
-                            console.setSelection(shown);
-                            console.showState(state);
-                            return console.picture(size.width(), size.height());
-                        });
+    static void write(Console console, DayState state, Showcase shown, Size size, Path file) {
+        Toolkit.run(
+                () -> {
+                    console.showState(state);
+                    console.setSelection(shown.of(state));
+                    console.picture(size.width(), size.height());
+                    shown.play(console);
+                });
+        console.workplace().advice().settled();
+        WritableImage picture = Toolkit.call(() -> console.picture(size.width(), size.height()));
         try {
             Snapshot.write(picture, file);
         } catch (IOException e) {

@@ -1,9 +1,15 @@
 package de.leerplan.app;
 
 import de.leerplan.forecast.SensorCondition;
+import de.leerplan.model.ContainerId;
+import de.leerplan.model.TruckId;
+import de.leerplan.operations.AcceptedPlan;
+import de.leerplan.operations.Cause;
 import de.leerplan.operations.ContainerState;
 import de.leerplan.operations.DayState;
+import de.leerplan.operations.TourDifference;
 import de.leerplan.operations.TruckState;
+import de.leerplan.ui.Console;
 import de.leerplan.ui.Selection;
 
 import java.util.Comparator;
@@ -25,7 +31,15 @@ enum Showcase {
     /// One that burns.
     BURNING,
     /// The truck with the most before it.
-    TRUCK;
+    TRUCK,
+    /// The newest plan that moved the most stops.
+    PLAN,
+    /// An open stop in the middle of the longest tour, with the reasons for it.
+    WHY,
+    /// The same stop in hand, over another truck's tour, with its price.
+    DRAG;
+
+    private static final int PROMISED = 3;
 
     /// What there is to see on any day.
     static final List<Showcase> EVERY_DAY = List.of(CITY, CONTAINER, TRUCK);
@@ -45,11 +59,55 @@ enum Showcase {
                                     c.condition() != SensorCondition.FIRE
                                             && !c.condition().believable());
             case BURNING -> container(state, c -> c.condition() == SensorCondition.FIRE);
+            case PLAN ->
+                    liveliest(state)
+                            .<Selection>map(plan -> new Selection.OfPlan(plan.serial()))
+                            .orElse(new Selection.None());
+            case WHY, DRAG ->
+                    openStop(state)
+                            .<Selection>map(Selection.OfContainer::new)
+                            .orElse(new Selection.None());
             case TRUCK ->
                     busiest(state)
                             .<Selection>map(t -> new Selection.OfTruck(t.truck().id()))
                             .orElse(new Selection.None());
         };
+    }
+
+    /// What a person would have done by then; on the FX thread.
+    void play(Console console) {
+        DayState state = console.workplace().state().get();
+        if (this == DRAG) {
+            openStop(state)
+                    .flatMap(stop -> another(state, stop))
+                    .ifPresent(truck -> console.leitstand().takeInHand(truck));
+        }
+    }
+
+    /// A truck under way that could have the container and has not.
+    private static Optional<TruckId> another(DayState state, ContainerId container) {
+        return state.trucks().values().stream()
+                .filter(truck -> truck.fit() && truck.tour().isPresent())
+                .filter(truck -> truck.truck().serves(state.container(container).container()))
+                .map(truck -> truck.truck().id())
+                .filter(id -> !TourDifference.left(state, id).contains(container))
+                .min(Comparator.naturalOrder());
+    }
+
+    private static Optional<AcceptedPlan> liveliest(DayState state) {
+        return state.history().stream()
+                .filter(plan -> plan.cause().kind() != Cause.Kind.DAY_BEGAN)
+                .max(
+                        Comparator.<AcceptedPlan>comparingInt(plan -> plan.moves().size())
+                                .thenComparing(AcceptedPlan::serial));
+    }
+
+    /// A container that the longest tour empties, and that is not promised yet.
+    static Optional<ContainerId> openStop(DayState state) {
+        return busiest(state)
+                .map(truck -> TourDifference.left(state, truck.truck().id()))
+                .filter(stops -> stops.size() > 2 * PROMISED)
+                .map(stops -> stops.get(PROMISED + 1));
     }
 
     String fileName() {

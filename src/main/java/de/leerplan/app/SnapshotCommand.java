@@ -83,7 +83,7 @@ final class SnapshotCommand implements Runnable {
             if (asked.isPresent()) {
                 Pictures.awaitGoogle(console, state, screen.of(state), size);
             }
-            Pictures.write(console, state, screen.of(state), size, out);
+            Pictures.write(console, state, screen, size, out);
             Toolkit.run(console::close);
         }
     }

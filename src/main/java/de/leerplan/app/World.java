@@ -4,7 +4,10 @@ import de.leerplan.model.BaseMap;
 import de.leerplan.model.City;
 import de.leerplan.model.GeoPoint;
 import de.leerplan.model.Unusable;
+import de.leerplan.operations.Adviser;
 import de.leerplan.operations.DayState;
+import de.leerplan.planning.RoadTimes;
+import de.leerplan.planning.TourAdviser;
 import de.leerplan.replay.SampleCity;
 import de.leerplan.replay.SampleData;
 import de.leerplan.roads.BaseMapReader;
@@ -66,6 +69,11 @@ record World(City city, RoadNetwork roads, BaseMap map) {
                 city.containers(),
                 city.trucks(),
                 city.sites());
+    }
+
+    /// Prices what dispatchers have in mind, on this city's roads.
+    Adviser adviser() {
+        return new TourAdviser(city, new RoadTimes(roads, places()));
     }
 
     /// All places trucks go to, in the order of the master data.

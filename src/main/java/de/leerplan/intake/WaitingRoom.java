@@ -54,8 +54,7 @@ public final class WaitingRoom {
 
     private static List<Observation> facts(PlacedDevice placed, Signal signal, Instant at)
             throws Malformed {
-        Device device =
-                new Device(new DevEui(placed.device()), placed.container(), placed.sensor());
+        var device = new Device(new DevEui(placed.device()), placed.container(), placed.sensor());
         return UplinkReadings.facts(device, Uplink.of(signal), signal.measuredAt(), at);
     }
 }

@@ -9,11 +9,13 @@ import java.util.Map;
 
 /// A plan that came into force.
 ///
+/// @param serial counts the plans of a day that came into force, from 1
 /// @param number of the request it answers; that of the plan before for one made by hand
 /// @param by who accepted it; `POLICY` for the automatic policy
 /// @param moves every container that it treats otherwise than the plan before
 /// @param before what the trucks whose tour it changed would have emptied, in order: the way back
 public record AcceptedPlan(
+        int serial,
         long number,
         Instant at,
         String by,

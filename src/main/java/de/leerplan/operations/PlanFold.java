@@ -96,6 +96,7 @@ final class PlanFold {
         Map<TruckId, List<ContainerId>> before = new TreeMap<>();
         changed.forEach(truck -> before.put(truck, TourDifference.left(s, truck)));
         return new AcceptedPlan(
+                s.plan().accepted() + 1,
                 proposal.number(),
                 s.now(),
                 by,
@@ -127,7 +128,7 @@ final class PlanFold {
             given = given.with(truck);
         }
         DayState accepted = given.with(given.plan().inForce(plan));
-        if (!changed.isEmpty()) {
+        if (!changed.isEmpty() || ReplanPolicy.worthShowing(proposal)) {
             accepted = accepted.remembering(plan);
         }
         boolean quiet = by.equals(AcceptedPlan.POLICY) && !ReplanPolicy.worthSaying(s, proposal);

@@ -154,11 +154,24 @@ public final class WhatIf {
             if (vehicle < 0) {
                 return new Verdict.Impossible(Verdict.Reason.TRUCK_NOT_FREE);
             }
+            int[] known = orders.get(vehicle);
             orders.set(
                     vehicle,
                     visits(wanted.get(truck)).stream().mapToInt(Integer::intValue).toArray());
+            orders = keepingFetches(known, vehicle, orders);
         }
         return verdict(orders);
+    }
+
+    /// What a truck is to fetch stays with it, wherever that now costs least.
+    private List<int[]> keepingFetches(int[] known, int vehicle, List<int[]> orders) {
+        List<int[]> kept = orders;
+        for (int visit : known) {
+            if (assignment.jobs().get(visit) instanceof Job.Fetching) {
+                kept = best(visit, vehicle, kept).orElse(kept);
+            }
+        }
+        return kept;
     }
 
     private Optional<PlanChange> at(ContainerId container, int vehicle, int place) {

@@ -13,6 +13,7 @@ import de.leerplan.ui.map.MapFrame;
 import de.leerplan.ui.map.MapPane;
 import de.leerplan.ui.map.SwitchedMap;
 
+import javafx.geometry.Point2D;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -183,6 +184,11 @@ public final class Console {
         @Override
         public void drawClosure() {
             region.draw();
+        }
+
+        @Override
+        public Selection at(Point2D scenePoint) {
+            return map.at(scenePoint);
         }
 
         @Override

@@ -6,6 +6,10 @@ import de.leerplan.model.TruckId;
 import de.leerplan.operations.Approval;
 import de.leerplan.operations.Handling;
 import de.leerplan.operations.InstantAction;
+import de.leerplan.operations.Verdict;
+
+import java.util.List;
+import java.util.Map;
 
 /// Something a dispatcher can have done from the screen.
 public sealed interface Order {
@@ -50,6 +54,68 @@ public sealed interface Order {
 
     /// A tablet was lost: nobody comes in with it.
     record LockOut(TruckId truck) implements Order {}
+
+    /// An order that needs its price before it can be decided.
+    sealed interface Priced extends Order {}
+
+    /// Gives containers to a truck, each wherever it costs least there.
+    record Give(List<ContainerId> containers, TruckId truck) implements Priced {
+        public Give {
+            containers = List.copyOf(containers);
+        }
+    }
+
+    /// Gives containers to a truck in this order.
+    ///
+    /// @param place as of `Hypothesis.Put`
+    record Put(List<ContainerId> containers, TruckId truck, int place) implements Priced {
+        public Put {
+            containers = List.copyOf(containers);
+        }
+    }
+
+    /// The same with a price that somebody has seen: what comes into force is what was priced.
+    record Rearrange(List<ContainerId> containers, TruckId truck, Verdict.Possible price)
+            implements Order {
+        public Rearrange {
+            containers = List.copyOf(containers);
+        }
+    }
+
+    /// Lets trucks empty again what they would have emptied before.
+    ///
+    /// @param held whether it stays so, whatever else is planned
+    record TakeBack(Map<TruckId, List<ContainerId>> orders, String subject, boolean held)
+            implements Priced {
+        public TakeBack {
+            orders = Map.copyOf(orders);
+        }
+    }
+
+    /// Containers stay on the truck that has them.
+    record Lock(List<ContainerId> containers, TruckId truck) implements Order {
+        public Lock {
+            containers = List.copyOf(containers);
+        }
+    }
+
+    record Unlock(List<ContainerId> containers) implements Order {
+        public Unlock {
+            containers = List.copyOf(containers);
+        }
+    }
+
+    /// A truck's tour stays as it is.
+    record LockTruck(TruckId truck) implements Order {}
+
+    record UnlockTruck(TruckId truck) implements Order {}
+
+    /// The same for each; taken back in one.
+    record All(List<Order> orders) implements Order {
+        public All {
+            orders = List.copyOf(orders);
+        }
+    }
 
     /// Looks at something; changes nothing in the city.
     record Show(Selection selection) implements Order {}

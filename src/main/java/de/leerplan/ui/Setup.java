@@ -2,6 +2,7 @@ package de.leerplan.ui;
 
 import de.leerplan.model.BaseMap;
 import de.leerplan.model.City;
+import de.leerplan.operations.Adviser;
 import de.leerplan.operations.Fact;
 import de.leerplan.operations.Playback;
 import de.leerplan.operations.Streets;
@@ -22,6 +23,7 @@ import java.util.function.Supplier;
 /// @param locale one of `Texts.LANGUAGES`
 /// @param user who decides, as the journal will name them
 /// @param google how to get Google's map; empty for the offline map alone
+/// @param adviser prices what the dispatcher has in mind; asked on a thread of its own
 public record Setup(
         City city,
         BaseMap map,
@@ -34,4 +36,5 @@ public record Setup(
         Theme theme,
         Locale locale,
         String user,
-        Optional<Google> google) {}
+        Optional<Google> google,
+        Adviser adviser) {}

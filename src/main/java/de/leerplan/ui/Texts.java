@@ -27,7 +27,7 @@ public final class Texts {
     /// The languages there are, the usual one first.
     public static final List<Locale> LANGUAGES = List.of(Locale.GERMANY, Locale.UK);
 
-    private static final List<String> PARTS = List.of("common", "desk", "map", "entry");
+    private static final List<String> PARTS = List.of("common", "desk", "plan", "map", "entry");
 
     private final Locale locale;
     private final ZoneId zone;
@@ -131,6 +131,18 @@ public final class Texts {
         format.setMinimumFractionDigits(decimals);
         format.setMaximumFractionDigits(decimals);
         return format.format(cents / 100.0).replace('-', '−');
+    }
+
+    /// Euros with cents, whatever the amount, for amounts that stand in a column: `64,00 €`.
+    public String exactEuros(long cents) {
+        NumberFormat format = NumberFormat.getCurrencyInstance(locale);
+        format.setCurrency(Currency.getInstance("EUR"));
+        return format.format(cents / 100.0).replace('-', '−');
+    }
+
+    /// With its sign: `+3,40 €`, `−64 €`; `0 €`.
+    public String signedEuros(long cents) {
+        return (cents > 0 ? "+" : "") + euros(cents);
     }
 
     /// `10:42`.

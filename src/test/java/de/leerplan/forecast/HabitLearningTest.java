@@ -38,8 +38,7 @@ class HabitLearningTest {
 
     @Test
     void aLongSilenceTeachesNothing() {
-        Habit after =
-                learned(new Point(SmallCity.at(6, 0), 20), new Point(SmallCity.at(14, 0), 60));
+        var after = learned(new Point(SmallCity.at(6, 0), 20), new Point(SmallCity.at(14, 0), 60));
 
         assertThat(after.percentPerHour()).isEqualTo(SLOW.percentPerHour());
         assertThat(after.weeks()).isEqualTo(SLOW.weeks());

@@ -2,9 +2,12 @@ package de.leerplan.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.leerplan.model.ContainerId;
+import de.leerplan.operations.Cause;
 import de.leerplan.operations.Decision;
 import de.leerplan.operations.Fact;
 import de.leerplan.operations.Handling;
+import de.leerplan.operations.TourDifference;
 
 import javafx.application.Platform;
 import javafx.scene.control.Labeled;
@@ -24,6 +27,8 @@ import org.testfx.util.WaitForAsyncUtils;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
 @Tag("window")
 class ConsoleWindowTest {
@@ -36,7 +41,7 @@ class ConsoleWindowTest {
         Stage stage = FxToolkit.registerPrimaryStage();
         FxToolkit.setupFixture(
                 () -> {
-                    console = new Console(SampleSetup.live(posted::add));
+                    console = new Console(SampleSetup.live(posted::add, new AskedAdviser()));
                     console.showState(SampleDay.state());
                     console.show(stage);
                 });
@@ -125,6 +130,24 @@ class ConsoleWindowTest {
         Console unseen = new Console(SampleSetup.live(_ -> {}));
         unseen.showState(SampleDay.state());
         return unseen.picture(1920, 1080);
+    }
+
+    @Test
+    void aStopIsMovedWithTheKeyboardAndTakenBack() throws TimeoutException {
+        ContainerId stop =
+                TourDifference.left(SampleDay.state(), SampleCity.truck("203")).getLast();
+        select(new Selection.OfContainer(stop));
+        robot.type(KeyCode.M);
+        robot.type(KeyCode.DOWN);
+        robot.type(KeyCode.ENTER);
+        WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> posted.size() == 1);
+
+        assertThat(((Decision.PlanOverridden) posted.getFirst()).moves().getFirst().to())
+                .contains(SampleCity.truck("202"));
+        robot.press(KeyCode.CONTROL, KeyCode.Z).release(KeyCode.Z, KeyCode.CONTROL);
+        WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> posted.size() == 2);
+        assertThat(((Decision.PlanOverridden) posted.get(1)).cause().kind())
+                .isEqualTo(Cause.Kind.TAKEN_BACK);
     }
 
     private void select(Selection selection) {

@@ -1,6 +1,7 @@
 package de.leerplan.ui;
 
 import de.leerplan.model.Path;
+import de.leerplan.operations.Adviser;
 import de.leerplan.operations.Fact;
 import de.leerplan.operations.Playback;
 import de.leerplan.operations.Tablets;
@@ -14,14 +15,20 @@ public final class SampleSetup {
     private SampleSetup() {}
 
     public static Setup live(Consumer<Fact> post) {
-        return setup(post, Optional.empty(), new Mode.Live());
+        return live(post, Adviser.none());
+    }
+
+    public static Setup live(Consumer<Fact> post, Adviser adviser) {
+        return setup(post, Optional.empty(), new Mode.Live(), adviser);
     }
 
     public static Setup training(Playback playback) {
-        return setup(_ -> {}, Optional.of(playback), new Mode.Training("Dienstag mit Markt"));
+        Mode training = new Mode.Training("Dienstag mit Markt");
+        return setup(_ -> {}, Optional.of(playback), training, Adviser.none());
     }
 
-    private static Setup setup(Consumer<Fact> post, Optional<Playback> playback, Mode mode) {
+    private static Setup setup(
+            Consumer<Fact> post, Optional<Playback> playback, Mode mode, Adviser adviser) {
         return new Setup(
                 SampleCity.city(),
                 SampleCity.map(),
@@ -34,6 +41,7 @@ public final class SampleSetup {
                 Theme.LIGHT,
                 Locale.GERMANY,
                 "dispo",
-                Optional.empty());
+                Optional.empty(),
+                adviser);
     }
 }

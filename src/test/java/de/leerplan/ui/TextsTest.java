@@ -10,8 +10,10 @@ import de.leerplan.model.OrderKind;
 import de.leerplan.model.SiteKind;
 import de.leerplan.model.SkipReason;
 import de.leerplan.operations.Approval;
+import de.leerplan.operations.Constraint;
 import de.leerplan.operations.DoneStop;
 import de.leerplan.operations.Handling;
+import de.leerplan.operations.Verdict;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -60,6 +62,8 @@ class TextsTest {
                         SensorCondition.class,
                         DoneStop.Outcome.class,
                         OrderKind.class,
+                        Constraint.class,
+                        Verdict.Reason.class,
                         Approval.class);
         for (Class<? extends Enum<?>> type : shown) {
             for (Enum<?> constant : type.getEnumConstants()) {

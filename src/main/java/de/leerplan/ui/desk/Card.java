@@ -4,6 +4,7 @@ import de.leerplan.operations.DayState;
 import de.leerplan.ui.Selection;
 import de.leerplan.ui.Texts;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /// What the inspector says about whatever is selected.
@@ -13,6 +14,13 @@ import java.util.List;
 record Card(String kind, String code, String title, String subtitle, List<Section> sections) {
     Card {
         sections = List.copyOf(sections);
+    }
+
+    /// With more sections at its end.
+    Card with(List<Section> more) {
+        List<Section> all = new ArrayList<>(sections);
+        all.addAll(more);
+        return new Card(kind, code, title, subtitle, all);
     }
 
     /// The day as a whole where nothing is selected, or nothing that is still there.
@@ -25,6 +33,10 @@ record Card(String kind, String code, String title, String subtitle, List<Sectio
                     StopCard.of(state, texts, of)
                             .map(StopCard::card)
                             .orElseGet(() -> new TruckCard(state, texts, of.truck()).card());
+            case Selection.OfContainers of ->
+                    new ContainersCard(state, texts, of.containers()).card();
+            case Selection.OfPlan of ->
+                    PlanCard.of(state, texts, of).orElseGet(() -> new DayCard(state, texts).card());
             case Selection.OfClosure of ->
                     ClosureCard.of(state, texts, of)
                             .map(ClosureCard::card)

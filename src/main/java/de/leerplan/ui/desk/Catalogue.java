@@ -7,11 +7,12 @@ import de.leerplan.model.GeoPoint;
 import de.leerplan.model.MapFeature;
 import de.leerplan.model.Site;
 import de.leerplan.model.Truck;
+import de.leerplan.model.TruckId;
 import de.leerplan.operations.Approval;
 import de.leerplan.operations.DayState;
-import de.leerplan.operations.Handling;
 import de.leerplan.operations.Notice;
 import de.leerplan.ui.Order;
+import de.leerplan.ui.Said;
 import de.leerplan.ui.Selection;
 import de.leerplan.ui.Texts;
 import de.leerplan.ui.Workplace;
@@ -50,32 +51,33 @@ final class Catalogue {
         return List.copyOf(catalogue.entries);
     }
 
-    /// What can be ordered for the container or truck that is selected.
+    /// What can be ordered for whatever is selected.
     private void addOrders() {
-        switch (workplace.selection().get()) {
-            case Selection.OfContainer of -> {
-                for (Handling handling : Handling.values()) {
-                    String key = "order.handle." + handling.name();
-                    order(of.container().value(), key, new Order.Handle(of.container(), handling));
-                }
-                order(
-                        of.container().value(),
-                        "order.foundEmpty",
-                        new Order.FoundEmpty(of.container()));
-            }
-            case Selection.OfTruck of -> {
-                boolean fit = state.truck(of.truck()).fit();
-                order(
-                        of.truck().value(),
-                        fit ? "order.takeOut" : "order.putBack",
-                        fit ? new Order.TakeOut(of.truck()) : new Order.PutBack(of.truck()));
-            }
-            case Selection.None _, Selection.OfStop _, Selection.OfClosure _ -> {}
+        Chosen chosen = new Chosen(state, workplace.selection().get());
+        String subject =
+                chosen.truck()
+                        .map(TruckId::value)
+                        .orElseGet(
+                                () ->
+                                        chosen.containers().isEmpty()
+                                                ? ""
+                                                : new SaidText(texts).some(chosen.containers()));
+        chosen.orders().forEach((key, order) -> order(subject, texts.text(key), order));
+        for (TruckId truck : chosen.givable()) {
+            order(
+                    subject,
+                    texts.text("order.give", truck.value()),
+                    new Order.Give(chosen.containers(), truck));
         }
+        workplace
+                .said()
+                .get()
+                .flatMap(Said::back)
+                .ifPresent(_ -> action("action.undo", workplace::undo));
     }
 
-    private void order(String subject, String key, Order order) {
-        String name = texts.text("action.order", subject, texts.text(key));
+    private void order(String subject, String what, Order order) {
+        String name = texts.text("action.order", subject, what);
         add("action", name, 0, () -> workplace.carryOut(order));
     }
 

@@ -7,6 +7,7 @@ import de.leerplan.operations.PlanChange;
 import de.leerplan.operations.PlanFigures;
 import de.leerplan.operations.Result.PlanProposed;
 import de.leerplan.ui.Order;
+import de.leerplan.ui.Selection;
 import de.leerplan.ui.Texts;
 import de.leerplan.ui.desk.Section.Deed;
 
@@ -19,9 +20,17 @@ import java.util.Optional;
 /// What the newest plan changes and why: the one in force, or the one that waits for a decision.
 ///
 /// @param effects stops, kilometres, minutes, money
-/// @param deeds accept and reject; empty for a plan in force
+/// @param bill the money constraint by constraint
+/// @param deeds accept and reject where it waits
+/// @param more shows all of it
 record ChangeCard(
-        String title, String cause, List<String> effects, boolean waiting, List<Deed> deeds) {
+        String title,
+        String cause,
+        List<String> effects,
+        Section.Bill bill,
+        boolean waiting,
+        List<Deed> deeds,
+        Deed more) {
     ChangeCard {
         effects = List.copyOf(effects);
         deeds = List.copyOf(deeds);
@@ -32,7 +41,13 @@ record ChangeCard(
         return state.plan()
                 .waiting()
                 .map(proposal -> waiting(proposal, sentences))
-                .or(() -> state.plan().current().map(plan -> inForce(plan, sentences)));
+                .or(() -> newest(state).map(plan -> inForce(plan, sentences)));
+    }
+
+    /// The newest plan that gave a crew something else to do.
+    private static Optional<AcceptedPlan> newest(DayState state) {
+        int size = state.history().size();
+        return size == 0 ? Optional.empty() : Optional.of(state.history().get(size - 1));
     }
 
     private static ChangeCard waiting(PlanProposed proposal, Sentences sentences) {
@@ -41,16 +56,21 @@ record ChangeCard(
                 title("change.waits", proposal.at(), texts),
                 cause(proposal.cause(), sentences),
                 effects(proposal.change(), proposal.figures(), texts),
+                new BillText(texts).of("", proposal.change().bill()),
                 true,
-                List.of(
-                        new Deed(
-                                texts.text("order.accept"),
-                                true,
-                                new Order.Accept(proposal.number())),
-                        new Deed(
-                                texts.text("order.reject"),
-                                false,
-                                new Order.Reject(proposal.number()))));
+                decide(proposal, texts),
+                more(Selection.OfPlan.WAITING, texts));
+    }
+
+    static List<Deed> decide(PlanProposed proposal, Texts texts) {
+        return List.of(
+                new Deed(texts.text("order.accept"), true, new Order.Accept(proposal.number())),
+                new Deed(texts.text("order.reject"), false, new Order.Reject(proposal.number())));
+    }
+
+    private static Deed more(int serial, Texts texts) {
+        Order show = new Order.Show(new Selection.OfPlan(serial));
+        return new Deed(texts.text("order.showPlan"), false, show);
     }
 
     private static ChangeCard inForce(AcceptedPlan plan, Sentences sentences) {
@@ -63,8 +83,10 @@ record ChangeCard(
                 title("change.inForce", plan.at(), texts),
                 cause(plan.cause(), sentences) + " · " + by,
                 effects(plan.change(), plan.figures(), texts),
+                new BillText(texts).of("", plan.change().bill()),
                 false,
-                List.of());
+                List.of(),
+                more(plan.serial(), texts));
     }
 
     private static String title(String key, Instant at, Texts texts) {

@@ -156,7 +156,7 @@ final class ContainerCard {
 
     private String planned(Planned planned) {
         return texts.text(
-                "card.onTour",
+                state.holds().hold(master.id()) ? "plan.heldOnTour" : "card.onTour",
                 planned.truck().truck().id().value(),
                 planned.number(),
                 texts.time(planned.expected(state.now())));
@@ -177,6 +177,8 @@ final class ContainerCard {
         if (present != Handling.OUT_OF_ORDER) {
             deeds.add(handle(Handling.OUT_OF_ORDER, false));
         }
+        ContainersCard.locking(state, List.of(master.id()))
+                .forEach((key, order) -> deeds.add(new Deed(texts.text(key), false, order)));
         String empty = texts.text("order.foundEmpty");
         deeds.add(new Deed(empty, false, new Order.FoundEmpty(master.id())));
         if (container.condition() != SensorCondition.FINE) {

@@ -25,6 +25,7 @@ import java.util.function.Predicate;
 /// The day at a glance, where nothing is selected.
 final class DayCard {
     private static final int MOST_PRESSING = 6;
+    private static final int NEWEST_PLANS = 3;
 
     private final DayState state;
     private final Texts texts;
@@ -54,6 +55,9 @@ final class DayCard {
                         new Section.Lines(lines()),
                         pressing(),
                         new ClosureList(state, texts).section(),
+                        new Section.Links(
+                                texts.text("plan.newest"),
+                                PlanCard.links(state, texts, NEWEST_PLANS)),
                         deeds()));
     }
 

@@ -1,15 +1,20 @@
 package de.leerplan.ui.desk;
 
+import de.leerplan.model.ContainerId;
 import de.leerplan.model.GeoPoint;
+import de.leerplan.model.TruckId;
 import de.leerplan.ui.Order;
 import de.leerplan.ui.Selection;
 import de.leerplan.ui.Workplace;
 
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -34,6 +39,8 @@ public final class Leitstand implements Actions {
     private final TimelineView timeline;
     private final FeedPanel feed;
     private final Folding folding;
+    private final Move move;
+    private final MoveView moving;
     private final StackPane root = new StackPane();
 
     public Leitstand(Workplace workplace, MapHandle map) {
@@ -44,13 +51,27 @@ public final class Leitstand implements Actions {
         this.playBar = workplace.setup().playback().map(p -> new PlayBar(workplace, p, hints));
         this.tours = new ToursPanel(workplace);
         this.inspector = new InspectorPanel(workplace, hints);
-        this.timeline = new TimelineView(workplace, hints);
+        this.move = new Move(workplace);
+        this.timeline = new TimelineView(workplace, hints, move::containers);
+        move.aim().subscribe(timeline::showAim);
         this.feed = new FeedPanel(workplace, hints);
         this.folding =
                 new Folding(
                         tours.node(), map.region(), inspector.node(), timelinePanel(), feed.node());
+        this.moving =
+                new MoveView(
+                        workplace, move, List.of(timeline, tours, new MapDrop(workplace, map)));
+        moving.takeFrom(timeline.node(), timeline::grab);
+        moving.takeFrom(map.region(), this::grabOnMap);
+        root.addEventFilter(KeyEvent.KEY_PRESSED, this::moveKey);
         root.getStyleClass().add("leitstand");
-        root.getChildren().addAll(desk(), overlay.layer(), hints.layer());
+        root.getChildren()
+                .addAll(
+                        desk(),
+                        new SaidView(workplace).layer(),
+                        overlay.layer(),
+                        moving.layer(),
+                        hints.layer());
         keys().listenAt(root);
         root.sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe(this::markKeyboard);
     }
@@ -145,12 +166,60 @@ public final class Leitstand implements Actions {
         keys.onShortcut(KeyCode.DIGIT1, () -> fold(Part.TOURS));
         keys.onShortcut(KeyCode.DIGIT2, () -> fold(Part.INSPECTOR));
         keys.onShortcut(KeyCode.DIGIT3, () -> fold(Part.BOTTOM));
+        keys.onShortcut(KeyCode.Z, workplace::undo);
+        keys.onLetter(KeyCode.P, () -> order("order.handle.MUST_GO"));
+        keys.onLetter(KeyCode.X, () -> order("order.handle.NOT_TODAY"));
+        keys.onLetter(KeyCode.D, () -> order("order.handle.OUT_OF_ORDER"));
+        keys.onLetter(KeyCode.U, () -> order("order.handle.USUAL"));
+        keys.onLetter(KeyCode.M, this::takeInHand);
+        keys.onLetter(KeyCode.H, () -> chosen().toggleHold().ifPresent(workplace::carryOut));
         keys.on(KeyCode.F1, this::openHelp);
         keys.on(KeyCode.ENTER, this::press);
         keys.on(KeyCode.F6, () -> nextPart(1));
         keys.onShift(KeyCode.F6, () -> nextPart(-1));
         keys.on(KeyCode.ESCAPE, () -> workplace.carryOut(new Order.Show(new Selection.None())));
         return keys;
+    }
+
+    /// Takes the selected containers in hand, to be moved with the arrow keys.
+    public void takeInHand() {
+        List<ContainerId> containers = chosen().containers();
+        if (!containers.isEmpty()) {
+            moving.takeByKeyboard(containers, timeline.aimPoint());
+        }
+    }
+
+    /// Takes the selected containers in hand and holds them over a truck's tour.
+    public void takeInHand(TruckId over) {
+        takeInHand();
+        move.aimAt(Optional.of(new Aim.OnTour(over)));
+        moving.place(timeline.aimPoint());
+    }
+
+    private void moveKey(KeyEvent event) {
+        if (moving.key(event)) {
+            moving.place(timeline.aimPoint());
+            event.consume();
+        }
+    }
+
+    /// Bins that stand on a tour, or could: not what lies below a cluster.
+    private List<ContainerId> grabOnMap(MouseEvent event) {
+        Selection under = map.at(new Point2D(event.getSceneX(), event.getSceneY()));
+        return under instanceof Selection.OfContainer
+                ? Chosen.grabbed(workplace, under)
+                : List.of();
+    }
+
+    private Chosen chosen() {
+        return new Chosen(workplace.state().get(), workplace.selection().get());
+    }
+
+    private void order(String key) {
+        Order order = chosen().orders().get(key);
+        if (order != null) {
+            workplace.carryOut(order);
+        }
     }
 
     /// The title of the part that has the keyboard says so.

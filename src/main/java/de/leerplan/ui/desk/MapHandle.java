@@ -1,7 +1,9 @@
 package de.leerplan.ui.desk;
 
 import de.leerplan.model.GeoPoint;
+import de.leerplan.ui.Selection;
 
+import javafx.geometry.Point2D;
 import javafx.scene.layout.Region;
 
 /// What the Leitstand asks of its map.
@@ -15,6 +17,9 @@ public interface MapHandle {
 
     /// Begins to draw a closure by hand.
     void drawClosure();
+
+    /// What lies at a point of the scene, as it would be selected.
+    Selection at(Point2D scenePoint);
 
     /// Shows the surroundings of a place.
     void goTo(GeoPoint place);

@@ -57,6 +57,30 @@ sealed interface Section {
         }
     }
 
+    /// Amounts of money that add up.
+    record Bill(String title, List<Item> items, Item sum) implements Section {
+        public Bill {
+            items = List.copyOf(items);
+        }
+    }
+
+    /// @param amount of money as text, with its sign
+    record Item(String label, String amount, Tone tone) {}
+
+    /// A question, and what each other answer to it would cost.
+    ///
+    /// @param answer in words
+    record Choices(String question, String answer, List<Choice> choices) implements Section {
+        public Choices {
+            choices = List.copyOf(choices);
+        }
+    }
+
+    /// @param effort kilometres, minutes, risk
+    /// @param price money as text, with its sign
+    /// @param order has it done
+    record Choice(String label, String effort, String price, Tone tone, Order order) {}
+
     /// @param main whether it is the one that suggests itself
     record Deed(String label, boolean main, Order order) {}
 }

@@ -22,6 +22,8 @@ interface SectionView {
             case Section.Spread _ -> new SpreadView(workplace);
             case Section.Write _ -> new WriteView(workplace);
             case Section.Tablet _ -> new TabletView(workplace);
+            case Section.Bill _ -> new BillView();
+            case Section.Choices _ -> new ChoicesView(workplace);
             case Section.Deeds _ -> new DeedsView(workplace);
         };
     }

@@ -1,9 +1,11 @@
 package de.leerplan.ui.desk;
 
 import de.leerplan.model.Container;
+import de.leerplan.model.ContainerId;
 import de.leerplan.model.Stop;
 import de.leerplan.model.StopTimes;
 import de.leerplan.operations.DayState;
+import de.leerplan.operations.Handling;
 import de.leerplan.operations.TruckState;
 import de.leerplan.ui.Order;
 import de.leerplan.ui.Selection;
@@ -52,8 +54,18 @@ final class StopCard {
                 texts.text("card.stop", planned.number()),
                 planned.truck().truck().id().value(),
                 title(),
-                texts.text(planned.promised() ? "card.promised" : "card.open"),
+                texts.text(standing()),
                 sections);
+    }
+
+    private String standing() {
+        if (state.holds().hold(planned.truck().truck().id())) {
+            return "plan.tourHeld";
+        }
+        boolean held =
+                planned.stop() instanceof Stop.Collect collect
+                        && state.holds().hold(collect.container());
+        return planned.promised() ? "card.promised" : held ? "plan.stopHeld" : "card.open";
     }
 
     private String title() {
@@ -115,6 +127,16 @@ final class StopCard {
                             texts.text("order.showContainer"),
                             true,
                             new Order.Show(new Selection.OfContainer(collect.container()))));
+        }
+        if (planned.stop() instanceof Stop.Collect collect) {
+            List<ContainerId> it = List.of(collect.container());
+            deeds.add(
+                    new Deed(
+                            texts.text("order.handle.NOT_TODAY"),
+                            false,
+                            ContainersCard.handled(it, Handling.NOT_TODAY)));
+            ContainersCard.locking(state, it)
+                    .forEach((key, order) -> deeds.add(new Deed(texts.text(key), false, order)));
         }
         deeds.add(
                 new Deed(

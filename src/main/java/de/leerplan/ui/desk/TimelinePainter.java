@@ -10,9 +10,11 @@ import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
 import javafx.scene.text.TextAlignment;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 
 /// Draws the timeline: hours, a lane a truck, what is done paler, the line of now.
 final class TimelinePainter {
@@ -204,7 +206,29 @@ final class TimelinePainter {
         g.strokeLine(x, HEAD - 6, x, height);
     }
 
-    private double x(Instant at) {
+    /// Where something that is being moved would go.
+    record Mark(int lane, double x) {}
+
+    void aim(Optional<Mark> mark) {
+        mark.ifPresent(
+                m -> {
+                    double half = laneHeight() / 2;
+                    g.setStroke(theme.color(Token.ACCENT));
+                    g.setLineWidth(1);
+                    g.strokeRect(0.5, middle(m.lane()) - half, width - 1, laneHeight());
+                    g.setLineWidth(3);
+                    g.strokeLine(m.x(), middle(m.lane()) - half, m.x(), middle(m.lane()) + half);
+                });
+    }
+
+    /// The time that is drawn at `x`.
+    Instant at(double x) {
+        double share = (x - NAMES) / (width - NAMES - RIGHT);
+        Duration whole = Duration.between(timeline.from(), timeline.until());
+        return timeline.from().plusSeconds(Math.round(share * whole.toSeconds()));
+    }
+
+    double x(Instant at) {
         return NAMES + (width - NAMES - RIGHT) * timeline.share(at);
     }
 }

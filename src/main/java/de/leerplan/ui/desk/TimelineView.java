@@ -1,5 +1,8 @@
 package de.leerplan.ui.desk;
 
+import de.leerplan.model.ContainerId;
+import de.leerplan.model.TruckId;
+import de.leerplan.operations.DayState;
 import de.leerplan.ui.Selection;
 import de.leerplan.ui.Workplace;
 
@@ -12,22 +15,29 @@ import javafx.scene.layout.Region;
 
 import org.jspecify.annotations.Nullable;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 
 /// The timeline as a drawing that can be pointed at and walked along with the arrow keys.
-final class TimelineView {
+final class TimelineView implements DropZone {
     private static final double NEAR = 3;
 
     private final Workplace workplace;
     private final Hints hints;
+    private final Supplier<List<ContainerId>> moved;
     private final Canvas canvas = new Canvas();
     private final Pane pane = new Pane(canvas);
     private Timeline timeline;
     private int lane = -1;
     private int block = -1;
+    private Optional<Aim> aim = Optional.empty();
 
-    TimelineView(Workplace workplace, Hints hints) {
+    /// @param moved what is being moved, if anything
+    TimelineView(Workplace workplace, Hints hints, Supplier<List<ContainerId>> moved) {
         this.workplace = workplace;
+        this.moved = moved;
         this.hints = hints;
         this.timeline = Timeline.of(workplace.state().get(), workplace.texts().get());
         pane.getStyleClass().add("timeline");
@@ -57,8 +67,84 @@ final class TimelineView {
 
     private void paint() {
         if (canvas.getWidth() > TimelinePainter.NAMES * 2 && canvas.getHeight() > 30) {
-            painter().paint(lane, block);
+            TimelinePainter painter = painter();
+            painter.paint(lane, block);
+            painter.aim(mark());
         }
+    }
+
+    @Override
+    public Optional<Aim> aimAt(Point2D scenePoint) {
+        Point2D point = pane.sceneToLocal(scenePoint);
+        int row = pane.contains(point) ? laneAt(point.getY()) : -1;
+        if (row < 0) {
+            return Optional.empty();
+        }
+        TruckId truck = timeline.lanes().get(row).truck();
+        return Optional.of(
+                point.getX() < TimelinePainter.NAMES
+                        ? new Aim.OnTour(truck)
+                        : Aim.at(
+                                workplace.state().get(),
+                                truck,
+                                painter().at(point.getX()),
+                                moved.get()));
+    }
+
+    /// Marks where something that is being moved would go.
+    void showAim(Optional<Aim> where) {
+        aim = where;
+        paint();
+    }
+
+    /// A point of the scene where the mark is, or in the middle of the timeline.
+    Point2D aimPoint() {
+        return pane.localToScene(
+                mark().map(m -> new Point2D(m.x(), painter().middle(m.lane()) - 12))
+                        .orElse(new Point2D(pane.getWidth() / 2, 0)));
+    }
+
+    /// The containers whose planned stop is under the pointer: all that are selected if it is one
+    /// of them.
+    List<ContainerId> grab(MouseEvent event) {
+        Block found = find(event.getX(), event.getY());
+        return found == null || found.done() || found.kind() != Block.Kind.COLLECT
+                ? List.of()
+                : Chosen.grabbed(workplace, found.target());
+    }
+
+    private Optional<TimelinePainter.Mark> mark() {
+        return aim.flatMap(
+                where ->
+                        switch (where) {
+                            case Aim.NotToday _ -> Optional.empty();
+                            case Aim.OnTour on ->
+                                    Optional.of(
+                                            new TimelinePainter.Mark(
+                                                    row(on.truck()), TimelinePainter.NAMES - 4));
+                            case Aim.AtPlace at -> Optional.of(mark(at));
+                        });
+    }
+
+    private TimelinePainter.Mark mark(Aim.AtPlace at) {
+        DayState state = workplace.state().get();
+        List<Planned> open = OpenStops.of(state.truck(at.truck()), moved.get());
+        Instant when =
+                open.isEmpty()
+                        ? state.now()
+                        : at.place() < open.size()
+                                ? open.get(at.place()).expected(state.now())
+                                : open.getLast().expected(state.now()).plusSeconds(120);
+        return new TimelinePainter.Mark(row(at.truck()), painter().x(when) - 2);
+    }
+
+    private int row(TruckId truck) {
+        for (int i = 0; i < timeline.lanes().size(); i++) {
+            if (timeline.lanes().get(i).truck().equals(truck)) {
+                return i;
+            }
+        }
+        return 0;
     }
 
     private TimelinePainter painter() {
@@ -114,8 +200,12 @@ final class TimelineView {
         pane.requestFocus();
         Block found = find(event.getX(), event.getY());
         int row = laneAt(event.getY());
+        if (!event.isStillSincePress()) {
+            return;
+        }
         if (found != null) {
-            workplace.select(found.target());
+            workplace.select(
+                    event.isShiftDown() ? Chosen.more(workplace, found.target()) : found.target());
         } else if (row >= 0 && event.getX() < TimelinePainter.NAMES) {
             workplace.select(new Selection.OfTruck(timeline.lanes().get(row).truck()));
         }
@@ -147,8 +237,8 @@ final class TimelineView {
 
     private void key(KeyEvent event) {
         switch (event.getCode()) {
-            case LEFT -> walk(-1);
-            case RIGHT -> walk(1);
+            case LEFT -> walk(-1, event.isShiftDown());
+            case RIGHT -> walk(1, event.isShiftDown());
             case UP -> change(-1);
             case DOWN -> change(1);
             default -> {
@@ -158,7 +248,8 @@ final class TimelineView {
         event.consume();
     }
 
-    private void walk(int by) {
+    /// @param more whether the stop is selected with those that are already
+    private void walk(int by, boolean more) {
         if (lane < 0) {
             change(1);
             return;
@@ -168,7 +259,12 @@ final class TimelineView {
             return;
         }
         int next = block < 0 ? firstPlanned(blocks) : Math.clamp(block + by, 0, blocks.size() - 1);
-        workplace.select(blocks.get(next).target());
+        Selection target = blocks.get(next).target();
+        workplace.select(more ? Chosen.more(workplace, target) : target);
+        if (more) {
+            block = next;
+            paint();
+        }
     }
 
     private static int firstPlanned(List<Block> blocks) {

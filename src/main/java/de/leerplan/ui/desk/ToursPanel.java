@@ -6,9 +6,11 @@ import de.leerplan.ui.Texts;
 import de.leerplan.ui.Workplace;
 
 import javafx.collections.FXCollections;
+import javafx.geometry.Point2D;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -21,7 +23,7 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /// The tours as a table, one row a truck.
-final class ToursPanel {
+final class ToursPanel implements DropZone {
     private final Workplace workplace;
     private final TableView<TourLine> table = new TableView<>();
     private final VBox panel = new VBox();
@@ -48,6 +50,16 @@ final class ToursPanel {
 
     Region node() {
         return panel;
+    }
+
+    @Override
+    public Optional<Aim> aimAt(Point2D scenePoint) {
+        return table.lookupAll(".table-row-cell").stream()
+                .filter(row -> row.contains(row.sceneToLocal(scenePoint)))
+                .map(row -> ((TableRow<?>) row).getItem())
+                .filter(TourLine.class::isInstance)
+                .map(line -> (Aim) new Aim.OnTour(((TourLine) line).truck()))
+                .findFirst();
     }
 
     TableView<TourLine> table() {
@@ -102,7 +114,11 @@ final class ToursPanel {
         return switch (selection) {
             case Selection.OfTruck of -> Optional.of(of.truck());
             case Selection.OfStop of -> Optional.of(of.truck());
-            case Selection.None _, Selection.OfContainer _, Selection.OfClosure _ ->
+            case Selection.None _,
+                    Selection.OfContainer _,
+                    Selection.OfContainers _,
+                    Selection.OfPlan _,
+                    Selection.OfClosure _ ->
                     Optional.empty();
         };
     }

@@ -1,11 +1,13 @@
 package de.leerplan.ui.desk;
 
 import de.leerplan.model.Capacity;
+import de.leerplan.model.ContainerId;
 import de.leerplan.model.Load;
 import de.leerplan.model.Stop;
 import de.leerplan.model.Tour;
 import de.leerplan.model.TruckId;
 import de.leerplan.operations.DayState;
+import de.leerplan.operations.TourDifference;
 import de.leerplan.operations.TruckState;
 import de.leerplan.ui.Order;
 import de.leerplan.ui.Selection;
@@ -41,7 +43,7 @@ final class TruckCard {
         lines.addAll(link.lines());
         sections.add(new Section.Lines(lines));
         truck.tour().ifPresent(tour -> sections.add(next(tour)));
-        sections.add(new Section.Deeds(List.of(deed())));
+        sections.add(new Section.Deeds(deeds()));
         sections.addAll(link.sections());
         return new Card(texts.text("card.truck"), "", id.value(), subtitle(), sections);
     }
@@ -74,8 +76,10 @@ final class TruckCard {
 
     private Line service() {
         String label = texts.text("card.service");
+        String held = state.holds().hold(id) ? "plan.tourHeld" : "card.inService";
+        String service = truck.home() ? "card.atHome" : held;
         return truck.fit()
-                ? Line.plain(label, texts.text(truck.home() ? "card.atHome" : "card.inService"))
+                ? Line.plain(label, texts.text(service))
                 : new Line(label, texts.text("card.outOfService"), Tone.ALARM);
     }
 
@@ -153,8 +157,29 @@ final class TruckCard {
         return new Section.Links(texts.text("card.next"), links);
     }
 
-    private Deed deed() {
-        return truck.fit()
+    private List<Deed> deeds() {
+        List<Deed> deeds = new ArrayList<>();
+        deeds.add(service(truck.fit()));
+        boolean held = state.holds().hold(id);
+        deeds.add(
+                new Deed(
+                        texts.text(held ? "order.unlockTruck" : "order.lockTruck"),
+                        false,
+                        held ? new Order.UnlockTruck(id) : new Order.LockTruck(id)));
+        List<ContainerId> stops = TourDifference.left(state, id);
+        List<ContainerId> free = stops.stream().filter(c -> !state.holds().hold(c)).toList();
+        if (!held && truck.fit() && !free.isEmpty()) {
+            deeds.add(new Deed(texts.text("order.lockTour"), false, new Order.Lock(free, id)));
+        }
+        if (!stops.isEmpty()) {
+            Order choose = new Order.Show(new Selection.OfContainers(stops));
+            deeds.add(new Deed(texts.text("order.chooseStops"), false, choose));
+        }
+        return deeds;
+    }
+
+    private Deed service(boolean fit) {
+        return fit
                 ? new Deed(texts.text("order.takeOut"), false, new Order.TakeOut(id))
                 : new Deed(texts.text("order.putBack"), true, new Order.PutBack(id));
     }

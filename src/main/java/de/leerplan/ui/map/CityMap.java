@@ -7,6 +7,7 @@ import de.leerplan.ui.Texts;
 import de.leerplan.ui.Theme;
 
 import javafx.beans.property.ObjectProperty;
+import javafx.geometry.Point2D;
 import javafx.scene.layout.Region;
 
 import java.util.Collection;
@@ -43,4 +44,9 @@ public interface CityMap {
 
     /// Draws at once and completely what else would be drawn with the next frames.
     void renderNow();
+
+    /// What lies at a point of the scene, as it would be selected; nothing beside the map.
+    default Selection at(Point2D scenePoint) {
+        return new Selection.None();
+    }
 }

@@ -5,7 +5,6 @@ import java.util.BitSet;
 /// Which parts of a picture bins lie on, in coarse cells; names rather stand elsewhere.
 final class Crowd {
     private static final double CELL = 7;
-
     private final int columns;
     private final int rows;
     private final BitSet cells;

@@ -205,7 +205,10 @@ record GoogleScene(
 
     private Optional<GeoPoint> chosen() {
         return switch (selection) {
-            case Selection.None _ -> Optional.empty();
+            case Selection.None _, Selection.OfPlan _ -> Optional.empty();
+            case Selection.OfContainers of ->
+                    Optional.ofNullable(state.city().containers().get(of.containers().getFirst()))
+                            .map(Container::place);
             case Selection.OfContainer of ->
                     Optional.ofNullable(state.city().containers().get(of.container()))
                             .map(Container::place);

@@ -2,6 +2,7 @@ package de.leerplan.ui.map;
 
 import de.leerplan.model.Closure;
 import de.leerplan.model.Container;
+import de.leerplan.model.ContainerId;
 import de.leerplan.model.GeoPoint;
 import de.leerplan.model.Stop;
 import de.leerplan.model.Tour;
@@ -93,6 +94,12 @@ final class LiveMarks {
                     ring(g, view, theme, stops.get(of.index()).place(), bin, true);
                 }
             }
+            case Selection.OfContainers of -> {
+                for (ContainerId id : of.containers()) {
+                    ring(g, view, theme, state.container(id).container().place(), bin, true);
+                }
+            }
+            case Selection.OfPlan _ -> {}
             case Selection.OfClosure of -> {
                 Closure closure = state.closures().get(of.closure());
                 if (closure != null) {

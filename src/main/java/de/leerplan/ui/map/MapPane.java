@@ -13,6 +13,7 @@ import javafx.animation.AnimationTimer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.geometry.Point2D;
 import javafx.scene.Cursor;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
@@ -268,7 +269,11 @@ public final class MapPane extends Region implements CityMap {
         return switch (selection.get()) {
             case Selection.OfTruck of -> Optional.of(of.truck());
             case Selection.OfStop of -> Optional.of(of.truck());
-            case Selection.None _, Selection.OfContainer _, Selection.OfClosure _ ->
+            case Selection.None _,
+                    Selection.OfContainer _,
+                    Selection.OfContainers _,
+                    Selection.OfPlan _,
+                    Selection.OfClosure _ ->
                     Optional.empty();
         };
     }
@@ -298,6 +303,21 @@ public final class MapPane extends Region implements CityMap {
             List<String> lines = new TipText(texts, state).of(marks.hovered());
             ornaments.tip(g, view, theme, texts, scale, lines, marks.x(), marks.y());
         }
+    }
+
+    @Override
+    public Selection at(Point2D scenePoint) {
+        Point2D point = sceneToLocal(scenePoint);
+        return contains(point) ? chosenAt(point.getX(), point.getY()) : new Selection.None();
+    }
+
+    private Selection chosenAt(double x, double y) {
+        return switch (under(x, y)) {
+            case Target.Nothing _, Target.OnCluster _ -> new Selection.None();
+            case Target.OnBin on -> new Selection.OfContainer(on.bin().container().id());
+            case Target.OnTruck on -> new Selection.OfTruck(on.truck().truck().id());
+            case Target.OnClosure on -> new Selection.OfClosure(on.closure().id());
+        };
     }
 
     private Target under(double x, double y) {

@@ -11,6 +11,7 @@ import de.leerplan.ui.Theme;
 import javafx.animation.PauseTransition;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.Point2D;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.util.Duration;
@@ -93,6 +94,11 @@ public final class SwitchedMap implements CityMap {
     @Override
     public Region region() {
         return region;
+    }
+
+    @Override
+    public Selection at(Point2D scenePoint) {
+        return front().at(scenePoint);
     }
 
     @Override

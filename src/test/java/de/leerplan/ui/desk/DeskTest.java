@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.leerplan.operations.DayState;
 import de.leerplan.operations.Handling;
+import de.leerplan.ui.AskedAdviser;
 import de.leerplan.ui.Order;
 import de.leerplan.ui.SampleCity;
 import de.leerplan.ui.SampleDay;
@@ -86,7 +87,7 @@ class DeskTest {
 
         assertThat(card.sections())
                 .filteredOn(Section.Links.class::isInstance)
-                .singleElement()
+                .first()
                 .satisfies(links -> assertThat(((Section.Links) links).links()).hasSize(8));
     }
 
@@ -121,6 +122,54 @@ class DeskTest {
 
         assertThat(card.deeds().stream().map(Section.Deed::order))
                 .containsExactly(new Order.Accept(number), new Order.Reject(number));
+    }
+
+    @Test
+    void theChangeCardAddsUpConstraintByConstraint() {
+        Section.Bill bill = new BillText(GERMAN).of("", AskedAdviser.DEARER.bill());
+
+        assertThat(bill.items())
+                .containsExactly(
+                        new Section.Item("Fahrstrecke", "+1,32\u00a0€", Tone.PLAIN),
+                        new Section.Item("Arbeitszeit", "+6,00\u00a0€", Tone.PLAIN),
+                        new Section.Item("Überlaufrisiko", "−3,92\u00a0€", Tone.PLAIN));
+        assertThat(bill.sum()).isEqualTo(new Section.Item("kostet", "3,40\u00a0€", Tone.WARNING));
+    }
+
+    @Test
+    void theReasonsAnswerWithThePricesOfTheOtherChoices() {
+        var id = SampleCity.container("0203");
+        var why = new AskedAdviser().why(DAY, id).orElseThrow();
+
+        List<Section> reasons = new Reasons(ENGLISH, id, why).sections();
+
+        assertThat(reasons)
+                .extracting(section -> ((Section.Choices) section).question())
+                .containsExactly("Why today?", "Why this truck?", "Why now?");
+        assertThat(((Section.Choices) reasons.get(1)).choices())
+                .containsExactly(
+                        new Section.Choice(
+                                "OF-SW 204",
+                                "+1.2\u00a0km · +5\u00a0min · risk −0.31",
+                                "+€3.40",
+                                Tone.WARNING,
+                                new Order.Give(List.of(id), SampleCity.truck("204"))));
+    }
+
+    @Test
+    void everyPlanOfTheDayCanBeLookedAt() {
+        assertThat(DAY.history()).isNotEmpty();
+        assertThat(DAY.history())
+                .allSatisfy(
+                        plan ->
+                                assertThat(card(DAY, plan.serial()).kind())
+                                        .isEqualTo("Planänderung"));
+        assertThat(card(DECIDING, Selection.OfPlan.WAITING).subtitle())
+                .isEqualTo("wartet auf Ihre Entscheidung");
+    }
+
+    private static Card card(DayState state, int serial) {
+        return Card.of(state, new Selection.OfPlan(serial), GERMAN);
     }
 
     @Test

@@ -1,0 +1,113 @@
+package de.leerplan.ui.desk;
+
+import de.leerplan.model.ContainerId;
+import de.leerplan.model.Stop;
+import de.leerplan.operations.DayState;
+import de.leerplan.operations.Why;
+import de.leerplan.ui.Inquiry;
+import de.leerplan.ui.Selection;
+import de.leerplan.ui.Workplace;
+
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/// Asks why about the container that is looked at, and again when the plan or the day has moved on.
+/// Holds no controls.
+final class Asked {
+    private static final Duration FRESH = Duration.ofMinutes(5);
+
+    private final Workplace workplace;
+    private final Inquiry<Optional<Why>> inquiry;
+    private final ReadOnlyObjectWrapper<Optional<Answer>> answer =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private @Nullable Question last;
+
+    /// What the answer depends on.
+    private record Question(ContainerId container, int plan, Instant at) {
+        boolean isStillAnswered(Question now) {
+            return container.equals(now.container)
+                    && plan == now.plan
+                    && now.at.isBefore(at.plus(FRESH));
+        }
+    }
+
+    /// @param why empty where no plan could have the container, or it is promised
+    record Answer(ContainerId container, Optional<Why> why) {}
+
+    Asked(Workplace workplace) {
+        this.workplace = workplace;
+        inquiry = workplace.advice().inquiry();
+        inquiry.answer().subscribe(told -> told.ifPresent(this::told));
+        workplace.selection().subscribe(_ -> look());
+        workplace.state().subscribe(_ -> look());
+    }
+
+    /// The newest answer; empty until it is there.
+    ReadOnlyObjectProperty<Optional<Answer>> answer() {
+        return answer.getReadOnlyProperty();
+    }
+
+    /// The card with the reasons, where they have been given.
+    Card reasoned(Card card) {
+        Optional<ContainerId> looked =
+                container(workplace.state().get(), workplace.selection().get());
+        return answer.get()
+                .filter(told -> looked.equals(Optional.of(told.container())))
+                .flatMap(told -> told.why().map(why -> reasons(told.container(), why)))
+                .map(card::with)
+                .orElse(card);
+    }
+
+    private List<Section> reasons(ContainerId container, Why why) {
+        return new Reasons(workplace.texts().get(), container, why).sections();
+    }
+
+    /// The container that is looked at, by itself or as a stop.
+    static Optional<ContainerId> container(DayState state, Selection selection) {
+        if (selection instanceof Selection.OfContainer of) {
+            return Optional.of(of.container());
+        }
+        if (selection instanceof Selection.OfStop of) {
+            List<Stop> stops =
+                    state.truck(of.truck()).tour().map(tour -> tour.stops()).orElseGet(List::of);
+            return of.index() < stops.size()
+                            && stops.get(of.index()) instanceof Stop.Collect collect
+                    ? Optional.of(collect.container())
+                    : Optional.empty();
+        }
+        return Optional.empty();
+    }
+
+    private void look() {
+        DayState state = workplace.state().get();
+        Optional<ContainerId> looked = container(state, workplace.selection().get());
+        if (looked.isEmpty()) {
+            last = null;
+            inquiry.drop();
+            answer.set(Optional.empty());
+            return;
+        }
+        ContainerId id = looked.get();
+        Question question = new Question(id, state.plan().accepted(), state.now());
+        if (last == null || !last.isStillAnswered(question)) {
+            if (last == null || !last.container().equals(id)) {
+                answer.set(Optional.empty());
+            }
+            last = question;
+            inquiry.ask(adviser -> adviser.why(state, id));
+        }
+    }
+
+    private void told(Optional<Why> why) {
+        if (last != null) {
+            answer.set(Optional.of(new Answer(last.container(), why)));
+        }
+    }
+}

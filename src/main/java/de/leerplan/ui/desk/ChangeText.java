@@ -1,0 +1,42 @@
+package de.leerplan.ui.desk;
+
+import de.leerplan.operations.Constraint;
+import de.leerplan.operations.PlanChange;
+import de.leerplan.ui.Texts;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Says what a change of the plan means. Every figure is one of the planner's.
+record ChangeText(Texts texts) {
+    private static final double NOTABLE_RISK = 0.005;
+
+    /// `+1,2 km · +5 min · Überläufe −0,31`; risk only where it changes.
+    String effort(PlanChange change) {
+        List<String> parts = new ArrayList<>();
+        parts.add(texts.signed(change.metres() / 1000.0, 1) + "\u00a0km");
+        parts.add(texts.signedMinutes(Duration.ofSeconds(change.seconds())));
+        if (Math.abs(change.overflows()) >= NOTABLE_RISK) {
+            parts.add(texts.text("plan.risk", texts.signed(change.overflows(), 2)));
+        }
+        return String.join(" · ", parts);
+    }
+
+    /// Money alone; what must go and would not is said besides.
+    String price(PlanChange change) {
+        return texts.signedEuros(change.bill().moneyCents());
+    }
+
+    /// Dear or cheap; that a container which must go would not is an alarm.
+    Tone tone(PlanChange change) {
+        if (change.bill().mills(Constraint.MUST_GO) > 0) {
+            return Tone.ALARM;
+        }
+        return change.bill().moneyCents() > 0 ? Tone.WARNING : Tone.ACCENT;
+    }
+
+    boolean breaksDuty(PlanChange change) {
+        return change.bill().mills(Constraint.MUST_GO) > 0;
+    }
+}

@@ -1,0 +1,122 @@
+package de.leerplan.ui.desk;
+
+import de.leerplan.model.ContainerId;
+import de.leerplan.model.TruckId;
+import de.leerplan.operations.DayState;
+import de.leerplan.operations.Handling;
+import de.leerplan.operations.TourDifference;
+import de.leerplan.ui.Order;
+import de.leerplan.ui.Selection;
+import de.leerplan.ui.Workplace;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// What can be ordered for whatever is selected, by the key of its name.
+record Chosen(DayState state, Selection selection) {
+    /// The containers that are selected, by themselves or as stops; empty for anything else.
+    List<ContainerId> containers() {
+        return selection instanceof Selection.OfContainers of
+                ? of.containers()
+                : Asked.container(state, selection).map(List::of).orElseGet(List::of);
+    }
+
+    /// The truck that is selected, if one is.
+    Optional<TruckId> truck() {
+        return selection instanceof Selection.OfTruck of
+                ? Optional.of(of.truck())
+                : Optional.empty();
+    }
+
+    /// Every order with the key of its name, in the order they are offered.
+    Map<String, Order> orders() {
+        Map<String, Order> orders = new LinkedHashMap<>();
+        List<ContainerId> containers = containers();
+        if (!containers.isEmpty()) {
+            for (Handling handling : Handling.values()) {
+                orders.put(
+                        "order.handle." + handling.name(),
+                        ContainersCard.handled(containers, handling));
+            }
+            if (containers.size() == 1) {
+                orders.put("order.foundEmpty", new Order.FoundEmpty(containers.getFirst()));
+            }
+            orders.putAll(ContainersCard.locking(state, containers));
+        }
+        truck().ifPresent(truck -> addTruck(truck, orders));
+        return orders;
+    }
+
+    /// Trucks that the selected containers could be given to.
+    List<TruckId> givable() {
+        return containers().isEmpty()
+                ? List.of()
+                : state.city().trucks().keySet().stream()
+                        .filter(truck -> state.truck(truck).fit())
+                        .filter(truck -> !state.truck(truck).home())
+                        .toList();
+    }
+
+    /// Holds what is not held; lets go where all is.
+    Optional<Order> toggleHold() {
+        Map<String, Order> orders = orders();
+        for (String key :
+                List.of("order.lock", "order.lockTruck", "order.unlock", "order.unlockTruck")) {
+            Order order = orders.get(key);
+            if (order != null) {
+                return Optional.of(order);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// What is taken in hand with `target`: all that is selected if it is one of them.
+    static List<ContainerId> grabbed(Workplace workplace, Selection target) {
+        DayState state = workplace.state().get();
+        List<ContainerId> one = new Chosen(state, target).containers();
+        List<ContainerId> chosen = new Chosen(state, workplace.selection().get()).containers();
+        return chosen.containsAll(one) && !one.isEmpty() ? chosen : one;
+    }
+
+    /// The selection with `target` too, or without it if it was selected; `target` alone where it
+    /// is no container.
+    static Selection more(Workplace workplace, Selection target) {
+        DayState state = workplace.state().get();
+        List<ContainerId> one = new Chosen(state, target).containers();
+        return one.size() == 1
+                ? new Chosen(state, workplace.selection().get()).toggled(one.getFirst())
+                : target;
+    }
+
+    /// One container more in the selection, or one less.
+    Selection toggled(ContainerId container) {
+        List<ContainerId> next = new ArrayList<>(containers());
+        if (!next.remove(container)) {
+            next.add(container);
+        }
+        return switch (next.size()) {
+            case 0 -> new Selection.None();
+            case 1 -> new Selection.OfContainer(next.getFirst());
+            default -> new Selection.OfContainers(next);
+        };
+    }
+
+    private void addTruck(TruckId truck, Map<String, Order> orders) {
+        boolean fit = state.truck(truck).fit();
+        boolean held = state.holds().hold(truck);
+        orders.put(
+                fit ? "order.takeOut" : "order.putBack",
+                fit ? new Order.TakeOut(truck) : new Order.PutBack(truck));
+        orders.put(
+                held ? "order.unlockTruck" : "order.lockTruck",
+                held ? new Order.UnlockTruck(truck) : new Order.LockTruck(truck));
+        List<ContainerId> stops = TourDifference.left(state, truck);
+        if (!stops.isEmpty()) {
+            orders.put("order.lockTour", new Order.Lock(stops, truck));
+            orders.put("order.chooseStops", new Order.Show(new Selection.OfContainers(stops)));
+        }
+    }
+}

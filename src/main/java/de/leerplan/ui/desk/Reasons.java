@@ -1,0 +1,126 @@
+package de.leerplan.ui.desk;
+
+import de.leerplan.model.ContainerId;
+import de.leerplan.model.TruckId;
+import de.leerplan.operations.Handling;
+import de.leerplan.operations.PlanChange;
+import de.leerplan.operations.Why;
+import de.leerplan.ui.Order;
+import de.leerplan.ui.Texts;
+import de.leerplan.ui.desk.Section.Choice;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// Why today, why not, why this truck, why now: each with the price of the other answers.
+record Reasons(Texts texts, ContainerId container, Why why) {
+    private static final int TRUCKS = 3;
+
+    List<Section> sections() {
+        List<Section> sections = new ArrayList<>();
+        sections.add(today());
+        sections.add(truck());
+        if (why.truck().isPresent()) {
+            sections.add(now(why.truck().get()));
+        }
+        return sections;
+    }
+
+    private Section today() {
+        String risk = texts.percent(why.relief() * 100);
+        String price = texts.euros(why.overflowCents());
+        boolean planned = why.truck().isPresent();
+        String key =
+                planned
+                        ? (why.mustGo() ? "why.today.must" : "why.today.may")
+                        : (why.mustGo() ? "why.not.must" : "why.not.may");
+        List<Choice> choices = new ArrayList<>();
+        why.tomorrow()
+                .ifPresent(
+                        change ->
+                                choices.add(
+                                        choice(
+                                                "why.tomorrow",
+                                                change,
+                                                new Order.Handle(container, Handling.NOT_TODAY))));
+        return new Section.Choices(
+                texts.text(planned ? "why.today" : "why.not"),
+                texts.text(key, risk, price),
+                choices);
+    }
+
+    private Section truck() {
+        List<Choice> choices = new ArrayList<>();
+        why.elsewhere().stream()
+                .limit(TRUCKS)
+                .forEach(
+                        other ->
+                                choices.add(
+                                        new Choice(
+                                                other.truck().value(),
+                                                effort(other.change()),
+                                                price(other.change()),
+                                                tone(other.change()),
+                                                new Order.Give(
+                                                        List.of(container), other.truck()))));
+        String key = choices.isEmpty() ? "why.truck.none" : answer();
+        Optional<TruckId> own = why.truck();
+        return new Section.Choices(
+                texts.text(own.isPresent() ? "why.truck" : "why.who"),
+                texts.text(key, own.map(TruckId::value).orElse("")),
+                choices);
+    }
+
+    /// Whether any other truck would be cheaper: then calm is worth more, or nobody looked yet.
+    private String answer() {
+        if (why.truck().isEmpty()) {
+            return why.elsewhere().getFirst().change().gainCents() > 0
+                    ? "why.who.saves"
+                    : "why.who.costs";
+        }
+        return why.elsewhere().getFirst().change().gainCents() > 0
+                ? "why.truck.better"
+                : "why.truck.best";
+    }
+
+    private Section now(TruckId truck) {
+        List<ContainerId> it = List.of(container);
+        List<Choice> choices = new ArrayList<>();
+        why.sooner()
+                .filter(Reasons::differs)
+                .ifPresent(c -> choices.add(choice("why.sooner", c, new Order.Put(it, truck, 0))));
+        why.later()
+                .filter(Reasons::differs)
+                .ifPresent(
+                        c ->
+                                choices.add(
+                                        choice(
+                                                "why.later",
+                                                c,
+                                                new Order.Put(it, truck, Integer.MAX_VALUE))));
+        boolean best = choices.stream().allMatch(c -> c.tone() != Tone.ACCENT);
+        return new Section.Choices(
+                texts.text("why.now"), texts.text(best ? "why.now.best" : "why.now.calm"), choices);
+    }
+
+    private static boolean differs(PlanChange change) {
+        return change.bill().totalMills() != 0 || change.metres() != 0;
+    }
+
+    private Choice choice(String key, PlanChange change, Order order) {
+        return new Choice(texts.text(key), effort(change), price(change), tone(change), order);
+    }
+
+    private String effort(PlanChange change) {
+        return new ChangeText(texts).effort(change);
+    }
+
+    private String price(PlanChange change) {
+        return new ChangeText(texts).price(change);
+    }
+
+    private Tone tone(PlanChange change) {
+        return new ChangeText(texts).tone(change);
+    }
+}

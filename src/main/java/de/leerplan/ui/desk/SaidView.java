@@ -1,0 +1,69 @@
+package de.leerplan.ui.desk;
+
+import de.leerplan.ui.Said;
+import de.leerplan.ui.Texts;
+import de.leerplan.ui.Workplace;
+
+import javafx.animation.PauseTransition;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.util.Duration;
+
+import java.util.Optional;
+
+/// Says for a while what became of the last order, with the way back instead of a question before.
+final class SaidView {
+    private static final Duration WHILE = Duration.seconds(12);
+
+    private static final double ABOVE_TIMELINE = 240;
+
+    private final Workplace workplace;
+    private final Label text = Labels.label();
+    private final Button undo = new Button();
+    private final HBox strip = new HBox(12, text, undo);
+    private final StackPane layer = new StackPane(strip);
+    private final PauseTransition time = new PauseTransition(WHILE);
+
+    SaidView(Workplace workplace) {
+        this.workplace = workplace;
+        strip.getStyleClass().addAll("floating", "said");
+        strip.setAlignment(Pos.CENTER_LEFT);
+        strip.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        strip.setVisible(false);
+        undo.getStyleClass().addAll("flat", "said-undo");
+        undo.setMinWidth(Region.USE_PREF_SIZE);
+        undo.setOnAction(_ -> workplace.undo());
+        layer.setAlignment(Pos.BOTTOM_CENTER);
+        layer.setPickOnBounds(false);
+        StackPane.setMargin(strip, new Insets(0, 0, ABOVE_TIMELINE, 0));
+        time.setOnFinished(_ -> workplace.forgetSaid());
+        workplace.said().subscribe(this::show);
+        workplace.texts().subscribe(_ -> show(workplace.said().get()));
+    }
+
+    Node layer() {
+        return layer;
+    }
+
+    private void show(Optional<Said> said) {
+        Texts texts = workplace.texts().get();
+        Optional<String> words = said.flatMap(new SaidText(texts)::of);
+        strip.setVisible(words.isPresent());
+        words.ifPresent(
+                line -> {
+                    text.setText(line);
+                    undo.setText(texts.text("said.undo"));
+                    Labels.present(undo, said.flatMap(Said::back).isPresent());
+                    Labels.tone(
+                            text,
+                            said.flatMap(Said::refusal).isPresent() ? Tone.WARNING : Tone.PLAIN);
+                    time.playFromStart();
+                });
+    }
+}
