@@ -88,7 +88,7 @@ class DeskTest {
         assertThat(card.sections())
                 .filteredOn(Section.Links.class::isInstance)
                 .first()
-                .satisfies(links -> assertThat(((Section.Links) links).links()).hasSize(8));
+                .satisfies(links -> assertThat(((Section.Links) links).links()).hasSize(5));
     }
 
     @Test
