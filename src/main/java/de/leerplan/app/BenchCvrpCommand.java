@@ -30,6 +30,7 @@ final class BenchCvrpCommand implements Runnable {
         PrintWriter out = spec.commandLine().getOut();
         out.println(CvrpBench.head());
         List<String> results = new ArrayList<>();
+        List<String> infeasible = new ArrayList<>();
         for (Path file : options.files()) {
             for (long seed : options.seeds()) {
                 Budget budget = Budget.ofSecondsSince(Launch.begin(), options.seconds());
@@ -37,9 +38,13 @@ final class BenchCvrpCommand implements Runnable {
                 out.println(result.row());
                 out.flush();
                 results.add(result.json());
+                if (!result.faults().isEmpty()) {
+                    infeasible.add(
+                            TourBenchOptions.infeasible(result.instance(), seed, result.faults()));
+                }
                 options.write(result.instance(), seed, result.solution());
             }
         }
-        out.println(TourBenchOptions.json("cvrp", results));
+        TourBenchOptions.conclude(out, "cvrp", results, infeasible);
     }
 }

@@ -30,6 +30,7 @@ final class BenchWasteCommand implements Runnable {
         PrintWriter out = spec.commandLine().getOut();
         out.println(WasteBench.head());
         List<String> results = new ArrayList<>();
+        List<String> infeasible = new ArrayList<>();
         for (Path file : options.files()) {
             for (long seed : options.seeds()) {
                 Budget budget = Budget.ofSecondsSince(Launch.begin(), options.seconds());
@@ -37,9 +38,14 @@ final class BenchWasteCommand implements Runnable {
                 out.println(result.row());
                 out.flush();
                 results.add(result.json());
+                if (!result.verdict().faults().isEmpty()) {
+                    infeasible.add(
+                            TourBenchOptions.infeasible(
+                                    result.instance(), seed, result.verdict().faults()));
+                }
                 options.write(result.instance(), seed, result.solution());
             }
         }
-        out.println(TourBenchOptions.json("wcvrptw", results));
+        TourBenchOptions.conclude(out, "wcvrptw", results, infeasible);
     }
 }

@@ -8,6 +8,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -56,6 +57,27 @@ final class TourBenchOptions {
 
     List<Long> seeds() {
         return seeds;
+    }
+
+    /// Prints the last line, and then fails if a solution breaks the rules of its file.
+    ///
+    /// @param infeasible one sentence for each such solution
+    /// @throws Unusable naming them
+    static void conclude(
+            PrintWriter out, String bench, List<String> results, List<String> infeasible) {
+        out.println(json(bench, results));
+        out.flush();
+        if (!infeasible.isEmpty()) {
+            throw new Unusable(
+                    String.join("; ", infeasible), "give more --seconds or another --seed");
+        }
+    }
+
+    /// Says of a solution that it breaks the rules, and which one first.
+    static String infeasible(String instance, long seed, List<String> faults) {
+        String more = faults.size() == 1 ? "" : ", and %d more".formatted(faults.size() - 1);
+        return "%s, seed %d: no feasible solution was found: %s%s"
+                .formatted(instance, seed, faults.getFirst(), more);
     }
 
     /// The last line: one result with its keys at the top, several under `results` only.

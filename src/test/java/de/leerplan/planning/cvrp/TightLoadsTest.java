@@ -48,7 +48,8 @@ class TightLoadsTest {
             solver.run(Budget.ofSteps(100_000));
 
             assertThat(solver.tours()).hasSize(TOURS);
-            assertThat(CvrpBench.verified(instance, boxed(solver))).isEqualTo(solver.cost());
+            assertThat(CvrpBench.faults(instance, boxed(solver))).isEmpty();
+            assertThat(CvrpBench.cost(instance, boxed(solver))).isEqualTo(solver.cost());
         }
     }
 
@@ -60,7 +61,8 @@ class TightLoadsTest {
 
         solver.run(Budget.ofSteps(1_000));
 
-        assertThat(CvrpBench.verified(point, boxed(solver))).isZero();
+        assertThat(CvrpBench.faults(point, boxed(solver))).isEmpty();
+        assertThat(CvrpBench.cost(point, boxed(solver))).isZero();
     }
 
     @Test
@@ -73,5 +75,15 @@ class TightLoadsTest {
         again.run(Budget.ofSteps(20_000));
 
         assertThat(boxed(one)).isEqualTo(boxed(again));
+    }
+
+    @Test
+    void overloadAndPlacesVisitedTwiceOrNotAtAllAreFaults() {
+        VrpInstance instance =
+                new VrpInstance("three", 10, new double[4], new double[4], new int[] {0, 6, 6, 1});
+
+        assertThat(CvrpBench.faults(instance, List.of(List.of(1, 2), List.of(1))))
+                .containsExactly(
+                        "a tour carries 12", "place 1 is visited twice", "place 3 is not visited");
     }
 }
