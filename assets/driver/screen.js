@@ -47,8 +47,9 @@ export class Screen {
   #bar({ memory, waiting, connected, now }) {
     $("tour").textContent = memory.order ? text("driver.tour", memory.order.orderUpdateId) : "";
     $("link").classList.toggle("lost", !connected);
-    const words = connected ? text("driver.online") : text("driver.offline");
-    $("link-text").textContent = waiting > 0 ? words + " · " + text("driver.waiting", waiting) : words;
+    const words = [span("", text(connected ? "driver.online" : "driver.offline"))];
+    if (waiting > 0) words.push(span("dash", " · "), span("", text("driver.waiting", waiting)));
+    $("link-text").replaceChildren(...words);
     $("clock").textContent = time(now);
   }
 

@@ -98,7 +98,8 @@ final class LiveRun implements AutoCloseable {
             TabletDesk desk = new TabletDesk(credentials, broker::hangUp, Logins.keeper(folders));
             opened(loop);
             // Connected before it starts: it begins by pushing what a restart left unfinished.
-            loop.connect(opened(link(folders, logins)), desk);
+            MqttTruckLink link = opened(link(folders, logins));
+            loop.connect(link, link.announcing(desk));
             loop.connect(readings.waitingRoom()::takeIn);
             loop.start();
             openDay();

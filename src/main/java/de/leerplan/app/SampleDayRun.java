@@ -69,7 +69,8 @@ final class SampleDayRun implements AutoCloseable {
                         (_, photo, _) -> photo,
                         clock::get,
                         loop::post);
-        loop.connect(link, new TabletDesk(credentials, broker::hangUp, SecretKeeper.FORGETFUL));
+        TabletDesk desk = new TabletDesk(credentials, broker::hangUp, SecretKeeper.FORGETFUL);
+        loop.connect(link, link.announcing(desk));
         fleet =
                 new SimulatedFleet(
                         broker.address(),

@@ -8,6 +8,8 @@ import de.leerplan.trucks.client.Login;
 import de.leerplan.trucks.onboard.AutonomousTruck;
 import de.leerplan.trucks.protocol.Topic;
 
+import org.jspecify.annotations.Nullable;
+
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -16,6 +18,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
@@ -49,6 +52,19 @@ final class TruckCommand implements Runnable {
                             + " wheel, now faster, now slower.")
     private boolean autonomous;
 
+    @Option(
+            names = "--tls",
+            description = "Speak TLS, and trust the certificate that the engine made itself.")
+    private boolean tls;
+
+    @Option(
+            names = "--certificate",
+            paramLabel = "FILE",
+            description =
+                    "Speak TLS, and trust this PKCS 12 file of the engine; its password is read"
+                            + " from LEERPLAN_CERTIFICATE_PASSWORD.")
+    private @Nullable Path certificate;
+
     @Mixin private CommonOptions options;
     @Spec private CommandSpec spec;
 
@@ -70,7 +86,7 @@ final class TruckCommand implements Runnable {
         try (AutonomousTruck driving =
                 new AutonomousTruck(
                         truck,
-                        new BrokerAddress(host, port),
+                        broker(),
                         login,
                         world.city().depot().place(),
                         clock,
@@ -90,6 +106,11 @@ final class TruckCommand implements Runnable {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    private BrokerAddress broker() {
+        TruckDoor door = new TruckDoor(host, port, 0, tls, Optional.ofNullable(certificate));
+        return new BrokerAddress(host, port, door.trusted(options.folders()));
     }
 
     private Truck truck(World world) {

@@ -8,6 +8,7 @@ import de.leerplan.trucks.broker.EmbeddedBroker;
 import de.leerplan.trucks.broker.Letterbox;
 import de.leerplan.trucks.broker.SecretHash;
 import de.leerplan.trucks.broker.SelfSigned;
+import de.leerplan.trucks.client.Trust;
 
 import java.net.InetAddress;
 import java.net.NetworkInterface;
@@ -50,6 +51,27 @@ record TruckDoor(String host, int broker, int page, boolean tls, Optional<Path> 
         return inside && !tls ? Optional.empty() : Optional.of(own(folders, now));
     }
 
+    /// What a truck of this data folder trusts; empty where it speaks in the clear.
+    ///
+    /// @throws Unusable if the engine has made no certificate yet, or it cannot be read
+    Optional<Trust> trusted(Folders folders) {
+        if (certificate.isPresent()) {
+            Certificate given = given(certificate.get());
+            return Optional.of(Trust.in(given.file(), given.password()));
+        }
+        if (!tls) {
+            return Optional.empty();
+        }
+        if (!Files.exists(ownFile(folders))) {
+            throw new Unusable(
+                    "The engine of %s has no certificate".formatted(folders.data()),
+                    "start it once with --tls, or name its own with --certificate");
+        }
+        return Optional.of(
+                Trust.in(
+                        ownFile(folders), ownSecrets(folders).read().getOrDefault("password", "")));
+    }
+
     EmbeddedBroker startBroker(
             Folders folders,
             Optional<Certificate> secured,
@@ -71,14 +93,21 @@ record TruckDoor(String host, int broker, int page, boolean tls, Optional<Path> 
     }
 
     private static Certificate own(Folders folders, Instant now) {
-        Path file = folders.data().resolve("tls").resolve("leerplan.p12");
+        Path file = ownFile(folders);
         Map<String, String> secrets =
-                new SecretsFile(folders.data().resolve("tls").resolve("leerplan.secrets"))
-                        .readOrMake(List.of("password"), SecretHash::newSecret);
+                ownSecrets(folders).readOrMake(List.of("password"), SecretHash::newSecret);
         String password = secrets.getOrDefault("password", "");
         return Files.exists(file)
                 ? new Certificate(file, password).checked()
                 : SelfSigned.write(file, password, names(), now);
+    }
+
+    private static Path ownFile(Folders folders) {
+        return folders.data().resolve("tls").resolve("leerplan.p12");
+    }
+
+    private static SecretsFile ownSecrets(Folders folders) {
+        return new SecretsFile(folders.data().resolve("tls").resolve("leerplan.secrets"));
     }
 
     private static List<String> names() {

@@ -9,6 +9,7 @@ import de.leerplan.operations.Observation.CrewMessageRead;
 import de.leerplan.operations.Observation.CrewMessageReceived;
 import de.leerplan.trucks.client.Line;
 import de.leerplan.trucks.protocol.ActionMessage;
+import de.leerplan.trucks.protocol.ConnectionMessage;
 import de.leerplan.trucks.protocol.Message;
 import de.leerplan.trucks.protocol.ReceiptMessage;
 import de.leerplan.trucks.protocol.TextMessage;
@@ -67,6 +68,20 @@ final class Conversation {
                         kind));
     }
 
+    /// Says in the truck's place, retained, that it is gone: it may not say so itself any more.
+    void gone(TruckId truck) {
+        publish(
+                truck,
+                Channel.CONNECTION,
+                new ConnectionMessage(
+                        headerId.incrementAndGet(),
+                        clock.get(),
+                        Message.VERSION,
+                        truck.value(),
+                        ConnectionMessage.State.OFFLINE),
+                true);
+    }
+
     /// What the truck confirmed is not said again.
     void heard(Fact fact) {
         switch (fact) {
@@ -120,7 +135,11 @@ final class Conversation {
     }
 
     private void publish(TruckId truck, Channel channel, Message message) {
-        line.publish(new Topic(truck, channel).path(), Wire.write(message), false)
+        publish(truck, channel, message, false);
+    }
+
+    private void publish(TruckId truck, Channel channel, Message message, boolean retained) {
+        line.publish(new Topic(truck, channel).path(), Wire.write(message), retained)
                 .whenComplete(
                         (_, error) -> {
                             if (error != null) {

@@ -10,6 +10,7 @@ import de.leerplan.operations.InstantAction;
 import de.leerplan.operations.Result.PushFailed;
 import de.leerplan.operations.Result.TourHandedOver;
 import de.leerplan.operations.Streets;
+import de.leerplan.operations.TruckGate;
 import de.leerplan.operations.TruckLink;
 import de.leerplan.trucks.client.BrokerAddress;
 import de.leerplan.trucks.client.Heard;
@@ -98,6 +99,15 @@ public final class MqttTruckLink implements TruckLink {
     @Override
     public void order(TruckId truck, InstantAction action) {
         conversation.order(truck, action);
+    }
+
+    /// The same gate, which also says of whoever it locked out that it is gone: what a truck said
+    /// last stays with the broker, and a console that starts later would take it for there.
+    public TruckGate announcing(TruckGate gate) {
+        return truck -> {
+            gate.lockOut(truck);
+            conversation.gone(truck);
+        };
     }
 
     @Override

@@ -18,11 +18,15 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+import javax.net.ssl.SSLException;
 
 /// An MQTT 5 connection that comes back by itself. Everything is sent at least once (QoS 1), in
 /// order; while the line is lost, publications wait for it.
@@ -66,6 +70,7 @@ public final class Line implements AutoCloseable {
                         .identifier(login.name())
                         .serverHost(broker.host())
                         .serverPort(broker.port())
+                        .sslConfig(broker.trusted().map(Trust::tls).orElse(null))
                         .simpleAuth(credentials(login))
                         .willPublish(
                                 will.map(w -> publication(w.topic(), w.payload(), true))
@@ -203,9 +208,19 @@ public final class Line implements AutoCloseable {
                     "check its name and secret",
                     cause);
         }
+        if (Stream.iterate(cause, Objects::nonNull, Throwable::getCause)
+                .anyMatch(SSLException.class::isInstance)) {
+            return new Unusable(
+                    "The broker %s does not show the certificate that %s trusts"
+                            .formatted(broker, login.name()),
+                    "name its certificate, or leave TLS out where it speaks in the clear",
+                    cause);
+        }
         return new Unusable(
                 "The broker %s does not answer".formatted(broker),
-                "start it, or correct the address",
+                broker.trusted().isPresent()
+                        ? "start it with TLS, or correct the address"
+                        : "start it, correct the address, or speak TLS where it does",
                 cause);
     }
 }

@@ -121,6 +121,7 @@ final class TruckCard {
         String heard =
                 truck.heardAt()
                         .map(at -> Duration.between(at, state.now()))
+                        .filter(ago -> ago.toMinutes() > 0)
                         .map(ago -> " · " + texts.text("card.ago", texts.duration(ago)))
                         .orElse("");
         boolean missing = !truck.online() && truck.tour().isPresent() && truck.fit();

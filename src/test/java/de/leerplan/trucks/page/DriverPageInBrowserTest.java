@@ -27,11 +27,28 @@ import org.junit.jupiter.api.io.TempDir;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 
 /// The driver's page end to end: a real Chromium, the real broker, the real link. Skipped on a
 /// machine without a browser.
 class DriverPageInBrowserTest {
+    /// What in the bar on top does not show all of itself.
+    private static final String CUT_OFF =
+            """
+            [...document.querySelectorAll('header, header *')].filter(e => e.offsetParent
+                && (e.getBoundingClientRect().right > innerWidth
+                    || e.getBoundingClientRect().bottom > 60
+                    || getComputedStyle(e).display !== 'inline' && e.scrollWidth > e.clientWidth))
+              .map(e => e.id || e.innerText).join(', ')\
+            """;
+
+    private static final String TOO_SMALL =
+            """
+            [...document.querySelectorAll('button, a.button')].filter(e => e.offsetParent
+                && (e.offsetWidth < 56 || e.offsetHeight < 56)).map(e => e.id).join(', ')\
+            """;
+
     @TempDir Path profile;
 
     private TestCounter counter;
@@ -171,6 +188,29 @@ class DriverPageInBrowserTest {
         signIn();
         awaitSeen("next-name", "Teststraße 1");
         assertThat(counter.heard(TabletPaired.class)).hasSize(2);
+    }
+
+    @Test
+    void onPhonesAndTabletsNothingIsCutOffAndEveryTargetFitsAThumb() {
+        signIn();
+        counter.link.push(Sample.tour(Sample.A, 1, 2, 1, 2, 3));
+        awaitSeen("next-name", "Teststraße 1");
+        counter.cut();
+        awaitSeen("link", "kein Netz");
+        browser.press("done");
+        awaitSeen("link", "1 warten");
+        for (List<Integer> size :
+                List.of(
+                        List.of(360, 640),
+                        List.of(390, 844),
+                        List.of(768, 1024),
+                        List.of(1024, 768))) {
+            browser.resize(size.getFirst(), size.getLast(), false);
+            assertThat(browser.eval("innerWidth + ' ' + innerHeight"))
+                    .isEqualTo(size.getFirst() + " " + size.getLast());
+            assertThat(browser.eval(CUT_OFF)).as("cut off at %s", size).isEmpty();
+            assertThat(browser.eval(TOO_SMALL)).as("too small at %s", size).isEmpty();
+        }
     }
 
     private void signIn() {

@@ -46,15 +46,7 @@ final class TestCounter implements AutoCloseable {
                         credentials);
         brokerLine.lead(broker.address().port());
         desk = new TabletDesk(credentials, broker::hangUp, SecretKeeper.FORGETFUL);
-        link =
-                new MqttTruckLink(
-                        broker.inside(),
-                        Credentials.console(logins),
-                        city,
-                        Sample.STRAIGHT,
-                        (_, photo, _) -> photo,
-                        this::now,
-                        this::remember);
+        link = newLink();
         page =
                 DriverPage.start(
                         new PageSettings("127.0.0.1", 0, brokerLine.port(), certificate),
@@ -64,6 +56,18 @@ final class TestCounter implements AutoCloseable {
                         this::now,
                         facts::add);
         pageLine.lead(page.port());
+    }
+
+    /// Another console's link to the same broker; the one before is to be closed.
+    MqttTruckLink newLink() {
+        return new MqttTruckLink(
+                broker.inside(),
+                Credentials.console(logins),
+                city,
+                Sample.STRAIGHT,
+                (_, photo, _) -> photo,
+                this::now,
+                this::remember);
     }
 
     /// Six o'clock and as long as the test has been running.

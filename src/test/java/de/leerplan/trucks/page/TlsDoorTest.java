@@ -6,9 +6,14 @@ import static org.awaitility.Awaitility.await;
 
 import com.hivemq.client.mqtt.mqtt3.Mqtt3BlockingClient;
 
+import de.leerplan.model.Unusable;
 import de.leerplan.operations.Observation.TruckConnected;
+import de.leerplan.trucks.Sample;
 import de.leerplan.trucks.broker.Certificate;
 import de.leerplan.trucks.broker.SelfSigned;
+import de.leerplan.trucks.client.BrokerAddress;
+import de.leerplan.trucks.client.Trust;
+import de.leerplan.trucks.onboard.OnboardUnit;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -19,6 +24,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.KeyStore;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -69,6 +75,42 @@ class TlsDoorTest {
             assertThat(page.headers().firstValue("Content-Security-Policy").orElseThrow())
                     .contains("default-src 'none'", "wss://127.0.0.1:")
                     .doesNotContain("unsafe", "*");
+        }
+    }
+
+    @Test
+    void aTruckThatDrivesItselfTakesOnlyTheCertificateItTrusts(@TempDir Path folder) {
+        Certificate certificate = certificate(folder.resolve("own.p12"));
+        Certificate other = certificate(folder.resolve("other.p12"));
+        try (TestCounter counter = new TestCounter(Optional.of(certificate))) {
+            assertThatThrownBy(() -> drive(counter, Optional.of(other)))
+                    .isInstanceOf(Unusable.class)
+                    .hasMessageContaining("does not show the certificate");
+            assertThatThrownBy(() -> drive(counter, Optional.empty()))
+                    .isInstanceOf(Unusable.class)
+                    .hasMessageContaining("does not answer");
+            drive(counter, Optional.of(certificate));
+            await().atMost(Duration.ofSeconds(60))
+                    .until(() -> !counter.heard(TruckConnected.class).isEmpty());
+        }
+    }
+
+    private static Certificate certificate(Path file) {
+        return SelfSigned.write(file, "secret", List.of("localhost", "127.0.0.1"), CERTIFIED);
+    }
+
+    /// Connects and leaves.
+    private static void drive(TestCounter counter, Optional<Certificate> trusted) {
+        try (OnboardUnit truck =
+                new OnboardUnit(
+                        Sample.A,
+                        new BrokerAddress(
+                                "127.0.0.1",
+                                counter.broker.address().port(),
+                                trusted.map(c -> Trust.in(c.file(), c.password()))),
+                        counter.logins.get(Doors.NAME),
+                        counter::now)) {
+            truck.connect();
         }
     }
 
