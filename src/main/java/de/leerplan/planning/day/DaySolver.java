@@ -29,6 +29,9 @@ public final class DaySolver implements Solving {
             boolean known,
             Budget budget,
             BooleanSupplier superseded) {
+        if (problem.isSettled()) {
+            return problem.noVisits();
+        }
         Work work = new Work(problem, start, known, budget, superseded, seed);
         return switch (method) {
             case RUIN_AND_RECREATE -> sliced(work);

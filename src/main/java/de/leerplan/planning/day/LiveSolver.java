@@ -9,7 +9,6 @@ import org.optaplanner.core.api.solver.SolverFactory;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.CompletionException;
 import java.util.function.BooleanSupplier;
@@ -39,9 +38,8 @@ public final class LiveSolver implements Solving {
             boolean known,
             Budget budget,
             BooleanSupplier superseded) {
-        // OptaPlanner knows no plan without anything to visit.
-        if (problem.visits().isEmpty()) {
-            return Collections.nCopies(problem.vehicles().size(), new int[0]);
+        if (problem.isSettled()) {
+            return problem.noVisits();
         }
         Work work = new Work(problem, start, known, budget, superseded, seed);
         take(work);

@@ -8,7 +8,8 @@ import java.util.function.BooleanSupplier;
 
 /// Finds good tours for one problem after another. Not safe for use from several threads.
 public interface Solving extends AutoCloseable {
-    /// Good tours for each vehicle, as numbers of visits in order.
+    /// Good tours for each vehicle, as numbers of visits in order. Where there is nothing to visit,
+    /// or nobody to do it, all are empty: OptaPlanner, which knows no such plan, is not asked.
     ///
     /// @param start tours to begin with, one for each vehicle; what no longer fits is left out
     /// @param known whether `start` is a plan that only needs mending

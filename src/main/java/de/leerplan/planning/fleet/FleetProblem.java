@@ -1,6 +1,7 @@
 package de.leerplan.planning.fleet;
 
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.List;
 
 /// What is to be decided: which vehicle visits what, in which order.
@@ -20,6 +21,16 @@ public record FleetProblem(
         if (allowed.size() != vehicles.size()) {
             throw new IllegalArgumentException("Each vehicle needs its allowed visits");
         }
+    }
+
+    /// Whether there is nothing to decide: nothing to visit, or nobody who could.
+    public boolean isSettled() {
+        return visits.isEmpty() || vehicles.isEmpty();
+    }
+
+    /// For each vehicle a tour without any visit: it stays, or drives home.
+    public List<int[]> noVisits() {
+        return Collections.nCopies(vehicles.size(), new int[0]);
     }
 
     /// Whether `vehicle` can make `visit` if it makes no other: allowed, and not too big.
