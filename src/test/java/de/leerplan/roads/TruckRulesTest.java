@@ -85,6 +85,40 @@ class TruckRulesTest {
     }
 
     @Test
+    void aServiceRoadIsReachedAndDrivenSlowly() {
+        RoadNetwork yard = street("highway=service").network(folder, TRUCK);
+        GeoPoint in = Sketch.at(110, 0);
+        GeoPoint out = Sketch.at(190, 0);
+        assertThat(yard.locate(MIDDLE).metres()).isBetween(4.0, 6.0);
+        assertThat(80.0 / yard.path(in, out).seconds() * 3.6).isBetween(12.0, 16.0);
+    }
+
+    @Test
+    void aStreetIsPreferredToAServiceRoadOfTheSameLength() {
+        Sketch fork =
+                new Sketch()
+                        .node("a", 0, 0)
+                        .node("b", 100, 0)
+                        .node("n", 150, 60)
+                        .node("s", 150, -60)
+                        .node("c", 200, 0)
+                        .node("d", 300, 0)
+                        .way("West", "a b", "highway=residential")
+                        .way("Ost", "c d", "highway=residential")
+                        .way("Hof", "b n c", "highway=service")
+                        .way("Gasse", "b s c", "highway=residential");
+        RoadNetwork network = fork.network(folder, TRUCK);
+        assertThat(network.path(WEST, EAST).line())
+                .anyMatch(point -> point.metresTo(Sketch.at(150, -60)) < 1);
+    }
+
+    @Test
+    void aServiceRoadClosedToAllIsNotReached() {
+        assertThat(reaches("highway=service", "service=driveway")).isTrue();
+        assertThat(reaches("highway=service", "access=no")).isFalse();
+    }
+
+    @Test
     void aBollardIsNotPassed() {
         Sketch bollard =
                 base().node("p", 150, 0, "barrier=bollard")
