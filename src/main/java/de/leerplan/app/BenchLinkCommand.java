@@ -18,7 +18,7 @@ import java.util.concurrent.Callable;
         name = "link",
         mixinStandardHelpOptions = true,
         description = {
-            "Tours to trucks and results from them, behind a proxy that loses 30 % of all"
+            "Tours to trucks and results from them, behind a proxy that loses 30 %% of all"
                     + " messages,",
             "repeats and swaps others, cuts lines, and then is dead for a while."
         })
