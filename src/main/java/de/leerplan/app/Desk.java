@@ -42,7 +42,8 @@ final class Desk {
                         locale,
                         TRAINER,
                         google,
-                        world.adviser()));
+                        world.adviser(),
+                        new TourExport(world, run.loop()::state)));
     }
 
     static Console live(
@@ -62,6 +63,7 @@ final class Desk {
                         locale,
                         DISPATCHER,
                         google,
-                        world.adviser()));
+                        world.adviser(),
+                        new TourExport(world, run.loop()::state)));
     }
 }

@@ -40,6 +40,11 @@ record Folders(Path data) {
         return data.resolve("traffic");
     }
 
+    /// Where tours are saved for those who have no link.
+    Path exports() {
+        return data.resolve("exports");
+    }
+
     /// Where reports of road works are dropped.
     Path closures() {
         return data.resolve("closures");

@@ -25,7 +25,9 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /// A city with its streets and its map: what every way of running the program starts from.
-record World(City city, RoadNetwork roads, BaseMap map) {
+///
+/// @param exports folder where tours are saved
+record World(City city, RoadNetwork roads, BaseMap map, Path exports) {
     private static final String STREETS = "offenbach-schematic.osm.gz";
     private static final String ATTRIBUTION = "Leerplan";
 
@@ -57,7 +59,8 @@ record World(City city, RoadNetwork roads, BaseMap map) {
 
     private static World on(City city, Path osm, String attribution, Folders folders) {
         RoadNetwork roads = RoadNetwork.open(osm, folders.roads(), TRUCK);
-        return new World(city, roads, BaseMapReader.read(osm, attribution));
+        return new World(
+                city, roads, BaseMapReader.read(osm, attribution), folders.exports());
     }
 
     private static City surveyed(City city) {

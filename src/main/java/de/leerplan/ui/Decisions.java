@@ -64,7 +64,7 @@ record Decisions(DayState state, Instant at, String by, String reason, String id
             case Order.Read o -> List.of(new CrewMessageSeen(at, by, o.truck(), o.message()));
             case Order.Act o -> List.of(new ActionOrdered(at, by, o.truck(), id, o.kind()));
             case Order.LockOut o -> List.of(new TabletLockedOut(at, by, o.truck()));
-            case Order.Priced _, Order.Show _ ->
+            case Order.Priced _, Order.Paper _, Order.Show _ ->
                     throw new IllegalArgumentException("Nothing to decide: " + order);
         };
     }

@@ -117,6 +117,19 @@ public sealed interface Order {
         }
     }
 
+    /// A tour on paper or in files; changes nothing in the city by itself.
+    record Paper(TruckId truck, Kind kind) implements Order {
+        /// What is wanted.
+        public enum Kind {
+            /// Save the tour sheet as PDF.
+            SHEET,
+            /// Save the tour as GPX, GeoJSON and KML.
+            FILES,
+            /// Enter a ticked sheet.
+            ENTER
+        }
+    }
+
     /// Looks at something; changes nothing in the city.
     record Show(Selection selection) implements Order {}
 }

@@ -24,6 +24,7 @@ import java.util.function.Supplier;
 /// @param user who decides, as the journal will name them
 /// @param google how to get Google's map; empty for the offline map alone
 /// @param adviser prices what the dispatcher has in mind; asked on a thread of its own
+/// @param saver writes tours into files
 public record Setup(
         City city,
         BaseMap map,
@@ -37,4 +38,5 @@ public record Setup(
         Locale locale,
         String user,
         Optional<Google> google,
-        Adviser adviser) {}
+        Adviser adviser,
+        TourSaver saver) {}

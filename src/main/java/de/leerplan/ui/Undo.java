@@ -47,6 +47,7 @@ final class Undo {
                     Order.Act _,
                     Order.LockOut _,
                     Order.Priced _,
+                    Order.Paper _,
                     Order.Show _ ->
                     Optional.empty();
         };

@@ -13,11 +13,13 @@ import javafx.beans.value.ObservableValue;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
 
 /// What all parts of the console share: the newest state, what is looked at, language and theme.
 /// Holds no controls; used on the FX thread only.
 public final class Workplace {
     private final Setup setup;
+    private Consumer<Order.Paper> paperwork = _ -> {};
     private int given;
     private final Advice advice;
     private final Counter counter;
@@ -98,11 +100,16 @@ public final class Workplace {
     /// Has an order carried out: looked at, or priced where it needs a price, and decided in the
     /// name of this user.
     public void carryOut(Order order) {
-        if (order instanceof Order.Show show) {
-            select(show.selection());
-        } else {
-            counter.give(order);
+        switch (order) {
+            case Order.Show show -> select(show.selection());
+            case Order.Paper paper -> paperwork.accept(paper);
+            case Order decided -> counter.give(decided);
         }
+    }
+
+    /// Who does the paperwork from now on.
+    public void onPaper(Consumer<Order.Paper> does) {
+        paperwork = does;
     }
 
     /// Takes back the last order that can be taken back: by a decision of its own.

@@ -7,7 +7,9 @@ import de.leerplan.operations.Playback;
 import de.leerplan.operations.Tablets;
 
 import java.util.Locale;
+import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 
 /// Consoles of the made-up city.
@@ -42,6 +44,7 @@ public final class SampleSetup {
                 Locale.GERMANY,
                 "dispo",
                 Optional.empty(),
-                adviser);
+                adviser,
+                (_, _, _, _) -> CompletableFuture.completedFuture(List.of()));
     }
 }

@@ -118,5 +118,8 @@ record Chosen(DayState state, Selection selection) {
             orders.put("order.lockTour", new Order.Lock(stops, truck));
             orders.put("order.chooseStops", new Order.Show(new Selection.OfContainers(stops)));
         }
+        for (Order.Paper.Kind kind : Order.Paper.Kind.values()) {
+            orders.put("order.paper." + kind, new Order.Paper(truck, kind));
+        }
     }
 }

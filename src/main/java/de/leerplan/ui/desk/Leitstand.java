@@ -33,6 +33,7 @@ public final class Leitstand implements Actions {
     private final Overlay overlay = new Overlay();
     private final Houses houses;
     private final Palette palette;
+    private final SaidView said;
     private final Optional<PlayBar> playBar;
     private final ToursPanel tours;
     private final InspectorPanel inspector;
@@ -48,6 +49,8 @@ public final class Leitstand implements Actions {
         this.map = map;
         this.houses = new Houses(workplace, map);
         this.palette = new Palette(overlay, workplace.texts().get());
+        this.said = new SaidView(workplace);
+        new Paperwork(workplace, overlay, said).begin();
         this.playBar = workplace.setup().playback().map(p -> new PlayBar(workplace, p, hints));
         this.tours = new ToursPanel(workplace);
         this.inspector = new InspectorPanel(workplace, hints);
@@ -68,7 +71,7 @@ public final class Leitstand implements Actions {
         root.getChildren()
                 .addAll(
                         desk(),
-                        new SaidView(workplace).layer(),
+                        said.layer(),
                         overlay.layer(),
                         moving.layer(),
                         hints.layer());

@@ -64,6 +64,7 @@ record SaidText(Texts texts) {
                     Order.Read _,
                     Order.Act _,
                     Order.LockOut _,
+                    Order.Paper _,
                     Order.Show _ ->
                     Optional.empty();
         };

@@ -42,13 +42,34 @@ final class SaidView {
         layer.setAlignment(Pos.BOTTOM_CENTER);
         layer.setPickOnBounds(false);
         StackPane.setMargin(strip, new Insets(0, 0, ABOVE_TIMELINE, 0));
-        time.setOnFinished(_ -> workplace.forgetSaid());
+        time.setOnFinished(
+                _ -> {
+                    workplace.forgetSaid();
+                    strip.setVisible(false);
+                });
         workplace.said().subscribe(this::show);
         workplace.texts().subscribe(_ -> show(workplace.said().get()));
     }
 
     Node layer() {
         return layer;
+    }
+
+    /// Says something that no order did.
+    void tell(String words) {
+        say(words, Tone.PLAIN);
+    }
+
+    void warn(String words) {
+        say(words, Tone.WARNING);
+    }
+
+    private void say(String words, Tone tone) {
+        text.setText(words);
+        Labels.tone(text, tone);
+        Labels.present(undo, false);
+        strip.setVisible(true);
+        time.playFromStart();
     }
 
     private void show(Optional<Said> said) {

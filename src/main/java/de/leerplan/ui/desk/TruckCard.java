@@ -176,6 +176,9 @@ final class TruckCard {
             Order choose = new Order.Show(new Selection.OfContainers(stops));
             deeds.add(new Deed(texts.text("order.chooseStops"), false, choose));
         }
+        for (Order.Paper.Kind kind : Order.Paper.Kind.values()) {
+            deeds.add(new Deed(texts.text("order.paper." + kind), false, new Order.Paper(id, kind)));
+        }
         return deeds;
     }
 

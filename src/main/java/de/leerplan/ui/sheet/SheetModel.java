@@ -71,7 +71,7 @@ public final class SheetModel {
     }
 
     /// What is ticked as one decision; empty where nothing is.
-    Optional<SheetEntered> decision(Instant at, String by) {
+    public Optional<SheetEntered> decision(Instant at, String by) {
         List<SheetEntry> entries = lines.stream().flatMap(line -> line.entry(at).stream()).toList();
         return entries.isEmpty()
                 ? Optional.empty()
