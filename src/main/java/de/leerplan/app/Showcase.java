@@ -10,6 +10,7 @@ import de.leerplan.operations.DayState;
 import de.leerplan.operations.TourDifference;
 import de.leerplan.operations.TruckState;
 import de.leerplan.ui.Console;
+import de.leerplan.ui.Order;
 import de.leerplan.ui.Selection;
 
 import java.util.Comparator;
@@ -37,7 +38,9 @@ enum Showcase {
     /// An open stop in the middle of the longest tour, with the reasons for it.
     WHY,
     /// The same stop in hand, over another truck's tour, with its price.
-    DRAG;
+    DRAG,
+    /// The tour sheet of the busiest truck, half of it ticked.
+    SHEET;
 
     private static final int PROMISED = 3;
 
@@ -67,7 +70,7 @@ enum Showcase {
                     openStop(state)
                             .<Selection>map(Selection.OfContainer::new)
                             .orElse(new Selection.None());
-            case TRUCK ->
+            case TRUCK, SHEET ->
                     busiest(state)
                             .<Selection>map(t -> new Selection.OfTruck(t.truck().id()))
                             .orElse(new Selection.None());
@@ -81,6 +84,11 @@ enum Showcase {
             openStop(state)
                     .flatMap(stop -> another(state, stop))
                     .ifPresent(truck -> console.leitstand().takeInHand(truck));
+        }
+        if (this == SHEET) {
+            busiest(state)
+                    .map(truck -> new Order.Paper(truck.truck().id(), Order.Paper.Kind.ENTER))
+                    .ifPresent(console.workplace()::carryOut);
         }
     }
 

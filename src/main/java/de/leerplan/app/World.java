@@ -59,8 +59,7 @@ record World(City city, RoadNetwork roads, BaseMap map, Path exports) {
 
     private static World on(City city, Path osm, String attribution, Folders folders) {
         RoadNetwork roads = RoadNetwork.open(osm, folders.roads(), TRUCK);
-        return new World(
-                city, roads, BaseMapReader.read(osm, attribution), folders.exports());
+        return new World(city, roads, BaseMapReader.read(osm, attribution), folders.exports());
     }
 
     private static City surveyed(City city) {

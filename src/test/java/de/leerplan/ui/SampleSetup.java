@@ -6,8 +6,8 @@ import de.leerplan.operations.Fact;
 import de.leerplan.operations.Playback;
 import de.leerplan.operations.Tablets;
 
-import java.util.Locale;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;

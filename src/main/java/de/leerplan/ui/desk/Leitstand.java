@@ -69,12 +69,7 @@ public final class Leitstand implements Actions {
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::moveKey);
         root.getStyleClass().add("leitstand");
         root.getChildren()
-                .addAll(
-                        desk(),
-                        said.layer(),
-                        overlay.layer(),
-                        moving.layer(),
-                        hints.layer());
+                .addAll(desk(), said.layer(), overlay.layer(), moving.layer(), hints.layer());
         keys().listenAt(root);
         root.sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe(this::markKeyboard);
     }

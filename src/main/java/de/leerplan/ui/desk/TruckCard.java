@@ -177,7 +177,8 @@ final class TruckCard {
             deeds.add(new Deed(texts.text("order.chooseStops"), false, choose));
         }
         for (Order.Paper.Kind kind : Order.Paper.Kind.values()) {
-            deeds.add(new Deed(texts.text("order.paper." + kind), false, new Order.Paper(id, kind)));
+            deeds.add(
+                    new Deed(texts.text("order.paper." + kind), false, new Order.Paper(id, kind)));
         }
         return deeds;
     }

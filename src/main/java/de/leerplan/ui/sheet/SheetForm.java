@@ -25,6 +25,7 @@ public final class SheetForm {
     private final SheetModel model;
     private final Texts texts;
     private final Runnable enter;
+    private final Runnable cancel;
     private final ListView<SheetLine> list = new ListView<>();
     private final Button main = new Button();
     private final VBox sheet = new VBox();
@@ -35,6 +36,7 @@ public final class SheetForm {
         this.model = model;
         this.texts = texts;
         this.enter = enter;
+        this.cancel = cancel;
         list.setItems(model.lines());
         list.setFixedCellSize(ROW);
         list.setCellFactory(_ -> new SheetCell(city, texts));
@@ -44,7 +46,7 @@ public final class SheetForm {
         VBox.setVgrow(list, Priority.ALWAYS);
         sheet.getStyleClass().addAll("floating", "sheet-form");
         sheet.setMaxSize(760, 640);
-        sheet.getChildren().addAll(head(), list, reasons(), buttons(cancel));
+        sheet.getChildren().addAll(head(), list, reasons(), buttons());
         model.lines().addListener((ListChangeListener<SheetLine>) _ -> showCount());
         showCount();
     }
@@ -78,7 +80,7 @@ public final class SheetForm {
         return label;
     }
 
-    private Node buttons(Runnable cancel) {
+    private Node buttons() {
         Button all = new Button(texts.text("sheet.all"));
         all.getStyleClass().add("deed");
         all.setOnAction(
@@ -103,7 +105,10 @@ public final class SheetForm {
 
     private void key(KeyEvent event) {
         int line = list.getSelectionModel().getSelectedIndex();
-        if (event.getCode() == KeyCode.ENTER && event.isShortcutDown()) {
+        if (event.getCode() == KeyCode.ESCAPE) {
+            // The list would keep it to itself.
+            cancel.run();
+        } else if (event.getCode() == KeyCode.ENTER && event.isShortcutDown()) {
             if (model.ticked() > 0) {
                 enter.run();
             }
