@@ -167,12 +167,22 @@ final class GoogleMap implements CityMap, GoogleBridge.Listener {
         if (!mapMade) {
             mapMade = true;
             patience.playFromStart();
+            catchUp(width, height);
+            return;
         }
         if (stage.get() == Stage.READY) {
             patience.stop();
         }
         view = view.sized(width, height).centredOn(new GeoPoint(lat, lon), zoom);
         outdate();
+    }
+
+    /// The page began where the map looked when loading began; where it was sent meanwhile holds.
+    /// Not within the page's own call, which is not done setting up.
+    private void catchUp(double width, double height) {
+        view = view.sized(width, height);
+        Viewport wanted = view;
+        Platform.runLater(() -> look(wanted));
     }
 
     @Override

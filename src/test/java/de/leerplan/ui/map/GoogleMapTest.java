@@ -62,8 +62,7 @@ class GoogleMapTest {
         becomes(() -> map.onGoogle());
 
         String scene = OnFx.call(() -> scene().json());
-        assertThat(OnFx.call(() -> page().call("draw", scene)))
-                .isEqualTo(DAY.city().containers().size() + DAY.city().sites().size());
+        assertThat(OnFx.call(() -> page().call("draw", scene))).isEqualTo(everyPlace());
     }
 
     @Test
@@ -79,6 +78,32 @@ class GoogleMapTest {
                 });
 
         becomes(() -> seen(Theme.LIGHT.color(de.leerplan.ui.Token.ACCENT)));
+    }
+
+    @Test
+    void aZoomDrawsTheSceneOfItsOwnScale() {
+        open("good", AMPLE);
+        becomes(() -> map.onGoogle());
+        script(
+                "var drawn = leerplan.draw; leerplan.draw = function (json) {"
+                        + " standIn.marks = JSON.parse(json).marks.length; return drawn(json); }");
+        look(12);
+        becomes(() -> marks() > 0 && marks() < everyPlace());
+
+        look(18);
+        becomes(() -> marks() == everyPlace());
+
+        look(12);
+        becomes(() -> marks() < everyPlace());
+    }
+
+    @Test
+    void whereTheMapIsSentWhileItLoadsIsWhereItBegins() {
+        open("good", AMPLE);
+        look(17);
+        becomes(() -> map.onGoogle());
+
+        becomes(() -> google.view().zoom() == 17 && number("standIn.map.getZoom()") == 17);
     }
 
     @Test
@@ -192,6 +217,26 @@ class GoogleMapTest {
 
     private static void becomes(Callable<Boolean> state) {
         await().atMost(java.time.Duration.ofMinutes(2)).until(() -> OnFx.call(state));
+    }
+
+    private void look(double zoom) {
+        OnFx.call(
+                () -> {
+                    map.centreOn(DAY.city().depot().place(), zoom);
+                    return map;
+                });
+    }
+
+    private int marks() {
+        return number("standIn.marks || 0");
+    }
+
+    private int number(String line) {
+        return ((Number) page().getWebview().getEngine().executeScript(line)).intValue();
+    }
+
+    private static int everyPlace() {
+        return DAY.city().containers().size() + DAY.city().sites().size();
     }
 
     private Object script(String line) {

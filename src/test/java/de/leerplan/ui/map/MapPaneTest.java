@@ -3,9 +3,13 @@ package de.leerplan.ui.map;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.leerplan.model.Container;
+import de.leerplan.model.Direction;
 import de.leerplan.model.GeoPoint;
 import de.leerplan.model.Path;
+import de.leerplan.model.Slowdown;
+import de.leerplan.model.TrafficStretch;
 import de.leerplan.operations.DayState;
+import de.leerplan.operations.Observation;
 import de.leerplan.operations.TruckState;
 import de.leerplan.ui.Selection;
 import de.leerplan.ui.Texts;
@@ -23,6 +27,7 @@ import javafx.scene.paint.Color;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 
@@ -31,6 +36,10 @@ class MapPaneTest {
     private static final int WIDTH = 800;
     private static final int HEIGHT = 600;
     private static final GeoPoint POND = new GeoPoint(50.1015, 8.7675);
+    /// Along one street of the sketched town, between two crossings.
+    private static final List<GeoPoint> JAM =
+            List.of(new GeoPoint(50.094, 8.7565), new GeoPoint(50.094, 8.7585));
+
     private static final DayState DAY = SketchedTown.day(60, 3);
 
     private final MapPane map = OnFx.call(MapPaneTest::pane);
@@ -119,6 +128,30 @@ class MapPaneTest {
     }
 
     @Test
+    void aSlowStreetIsTintedWhileItIsSlowAndItsLayerShown() {
+        for (Theme theme : Theme.values()) {
+            Color plain = OnFx.call(() -> onTheJam(DAY, theme));
+            Color slow = OnFx.call(() -> onTheJam(jammed(1.6), theme));
+            Color slower = OnFx.call(() -> onTheJam(jammed(1.95), theme));
+
+            Color tint = theme.color(Token.WARNING);
+            assertThat(apart(slow, tint)).isLessThan(apart(plain, tint) * 0.8);
+            assertThat(apart(slower, tint)).isLessThan(apart(slow, tint) * 0.9);
+            OnFx.call(
+                    () -> {
+                        map.shownProperty(MapLayer.TRAFFIC).set(false);
+                        return map;
+                    });
+            assertThat(OnFx.call(() -> onTheJam(jammed(1.95), theme))).isEqualTo(plain);
+            OnFx.call(
+                    () -> {
+                        map.shownProperty(MapLayer.TRAFFIC).set(true);
+                        return map;
+                    });
+        }
+    }
+
+    @Test
     void keysMoveAndZoomTheMap() {
         OnFx.call(this::picture);
         Viewport before = map.view();
@@ -140,6 +173,32 @@ class MapPaneTest {
         WritableImage again = OnFx.call(this::picture);
 
         assertThat(differing(once, again)).isZero();
+    }
+
+    private Color onTheJam(DayState day, Theme theme) {
+        map.setTheme(theme);
+        for (MapLayer layer : List.of(MapLayer.BINS, MapLayer.TOURS, MapLayer.LABELS)) {
+            map.shownProperty(layer).set(false);
+        }
+        map.shownProperty(MapLayer.TRUCKS).set(false);
+        map.shownProperty(MapLayer.CLOSURES).set(false);
+        map.show(day);
+        map.centreOn(JAM.getFirst().towards(JAM.getLast(), 0.5), 16);
+        return at(picture(), JAM.getFirst().towards(JAM.getLast(), 0.5));
+    }
+
+    private static DayState jammed(double factor) {
+        Instant now = DAY.now();
+        Slowdown slow = new Slowdown(JAM, Direction.BOTH, factor);
+        TrafficStretch stretch =
+                new TrafficStretch("", slow, now, now.plusSeconds(600), now.plusSeconds(900));
+        return DAY.after(new Observation.TrafficReported(now, "csv", List.of(stretch))).next();
+    }
+
+    private static double apart(Color one, Color other) {
+        return Math.abs(one.getRed() - other.getRed())
+                + Math.abs(one.getGreen() - other.getGreen())
+                + Math.abs(one.getBlue() - other.getBlue());
     }
 
     private static MapPane pane() {
