@@ -22,7 +22,7 @@ final class Ruin {
     /// Ruins around `seed`, and collects what is to be placed again in `called`: everything taken
     /// out, and absent visits met on the way.
     void around(int seed, Called called) {
-        Strings strings = Strings.of(meanSize());
+        Strings strings = Strings.of(tours.used(), meanSize());
         double longest = strings.longest();
         int wanted = 1 + (int) (chance.share() * strings.most());
         stamp++;
