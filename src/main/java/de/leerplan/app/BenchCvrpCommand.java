@@ -34,7 +34,7 @@ final class BenchCvrpCommand implements Runnable {
         for (Path file : options.files()) {
             for (long seed : options.seeds()) {
                 Budget budget = Budget.ofSecondsSince(Launch.begin(), options.seconds());
-                CvrpBench.Result result = CvrpBench.run(file, budget, seed);
+                CvrpBench.Result result = CvrpBench.run(file, budget, seed, options.method());
                 out.println(result.row());
                 out.flush();
                 results.add(result.json());

@@ -34,7 +34,7 @@ final class BenchWasteCommand implements Runnable {
         for (Path file : options.files()) {
             for (long seed : options.seeds()) {
                 Budget budget = Budget.ofSecondsSince(Launch.begin(), options.seconds());
-                WasteBench.Result result = WasteBench.run(file, budget, seed);
+                WasteBench.Result result = WasteBench.run(file, budget, seed, options.method());
                 out.println(result.row());
                 out.flush();
                 results.add(result.json());

@@ -1,6 +1,7 @@
 package de.leerplan.app;
 
 import de.leerplan.model.Unusable;
+import de.leerplan.planning.day.Method;
 
 import org.jspecify.annotations.Nullable;
 
@@ -42,7 +43,18 @@ final class TourBenchOptions {
             description = "Writes each solution to DIR/INSTANCE-SEED.sol.")
     private @Nullable Path out;
 
+    @Option(
+            names = "--method",
+            defaultValue = "ruin_and_recreate",
+            paramLabel = "M",
+            description = "ruin_and_recreate, or plain: OptaPlanner's own moves alone.")
+    private Method method = Method.RUIN_AND_RECREATE;
+
     TourBenchOptions() {}
+
+    Method method() {
+        return method;
+    }
 
     List<Path> files() {
         return files;

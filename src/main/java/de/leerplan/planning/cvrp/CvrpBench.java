@@ -1,5 +1,7 @@
 package de.leerplan.planning.cvrp;
 
+import de.leerplan.planning.day.DaySolver;
+import de.leerplan.planning.day.Method;
 import de.leerplan.planning.search.Budget;
 
 import java.nio.file.Path;
@@ -29,7 +31,8 @@ public final class CvrpBench {
             long seed,
             long steps,
             List<List<Integer>> tours,
-            List<String> faults) {
+            List<String> faults,
+            Method method) {
         public Result {
             tours = List.copyOf(tours);
             faults = List.copyOf(faults);
@@ -53,7 +56,8 @@ public final class CvrpBench {
             return String.format(
                     Locale.ROOT,
                     "{\"instance\":\"%s\",\"cost\":%d,\"best\":%s,\"gap_percent\":%s,"
-                        + "\"vehicles\":%d,\"feasible\":%b,\"seconds\":%.1f,\"seed\":%d,\"steps_per_s\":%.0f}",
+                        + "\"vehicles\":%d,\"feasible\":%b,\"seconds\":%.1f,\"seed\":%d,\"steps_per_s\":%.0f,"
+                        + "\"method\":\"%s\"}",
                     instance.replaceAll("[^\\w.-]", "_"),
                     cost,
                     best.isPresent() ? best.getAsLong() : "null",
@@ -62,7 +66,8 @@ public final class CvrpBench {
                     faults.isEmpty(),
                     seconds,
                     seed,
-                    steps / seconds);
+                    steps / seconds,
+                    method);
         }
 
         /// The tours in the format of CVRPLIB's `.sol` files.
@@ -88,20 +93,32 @@ public final class CvrpBench {
     }
 
     /// Solves `file` within `budget`, from reading it to counting anew what was found.
-    public static Result run(Path file, Budget budget, long seed) {
+    public static Result run(Path file, Budget budget, long seed, Method method) {
         VrpInstance instance = VrpFile.read(file);
         OptionalLong best = VrpFile.bestKnown(file);
         CvrpSolver solver = new CvrpSolver(instance, seed);
-        solver.run(budget.withReserve());
-        List<List<Integer>> tours = new ArrayList<>();
-        for (int[] tour : solver.tours()) {
-            tours.add(Arrays.stream(tour).boxed().toList());
-        }
+        List<int[]> found =
+                switch (method) {
+                    case RUIN_AND_RECREATE -> {
+                        solver.run(budget.withReserve());
+                        yield solver.tours();
+                    }
+                    case PLAIN -> plain(instance, budget.withReserve(), seed);
+                };
+        List<List<Integer>> tours =
+                found.stream().map(tour -> Arrays.stream(tour).boxed().toList()).toList();
         List<String> faults = faults(instance, tours);
         long cost = cost(instance, tours);
         double seconds = budget.elapsedSeconds();
         return new Result(
-                instance.name(), cost, best, seconds, seed, solver.steps(), tours, faults);
+                instance.name(), cost, best, seconds, seed, solver.steps(), tours, faults, method);
+    }
+
+    private static List<int[]> plain(VrpInstance instance, Budget budget, long seed) {
+        return DaySolver.plain(CvrpFleet.of(instance), budget, seed).stream()
+                .filter(order -> order.length > 0)
+                .map(order -> Arrays.stream(order).map(visit -> visit + 1).toArray())
+                .toList();
     }
 
     /// The cost of tours by the file's rules alone.

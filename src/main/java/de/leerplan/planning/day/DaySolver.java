@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.optaplanner.core.api.score.buildin.hardsoftlong.HardSoftLongScore;
 import org.optaplanner.core.api.solver.SolverFactory;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 
@@ -37,6 +38,12 @@ public final class DaySolver implements Solving {
             case RUIN_AND_RECREATE -> sliced(work);
             case PLAIN -> plain(work, start, budget);
         };
+    }
+
+    /// Tours by OptaPlanner's own moves alone, from nothing.
+    public static List<int[]> plain(FleetProblem problem, Budget budget, long seed) {
+        List<int[]> none = Collections.nCopies(problem.vehicles().size(), new int[0]);
+        return new DaySolver(Method.PLAIN, seed).solve(problem, none, false, budget, () -> false);
     }
 
     @Override

@@ -50,16 +50,19 @@ final class Phases {
 
     static SolverConfig plain(long seed, Budget budget) {
         return config(
-                seed,
-                new ConstructionHeuristicPhaseConfig(),
-                new LocalSearchPhaseConfig()
-                        .withMoveSelectorConfig(
-                                new UnionMoveSelectorConfig().withMoveSelectors(changes(), swaps()))
-                        .withAcceptorConfig(
-                                new LocalSearchAcceptorConfig()
-                                        .withLateAcceptanceSize(LATE_ACCEPTANCE))
-                        .withForagerConfig(new LocalSearchForagerConfig().withAcceptedCountLimit(1))
-                        .withTerminationConfig(termination(budget)));
+                        seed,
+                        new ConstructionHeuristicPhaseConfig(),
+                        new LocalSearchPhaseConfig()
+                                .withMoveSelectorConfig(
+                                        new UnionMoveSelectorConfig()
+                                                .withMoveSelectors(changes(), swaps()))
+                                .withAcceptorConfig(
+                                        new LocalSearchAcceptorConfig()
+                                                .withLateAcceptanceSize(LATE_ACCEPTANCE))
+                                .withForagerConfig(
+                                        new LocalSearchForagerConfig().withAcceptedCountLimit(1))
+                                .withTerminationConfig(steps(budget)))
+                .withTerminationConfig(time(budget));
     }
 
     private static SolverConfig config(long seed, PhaseConfig<?>... phases) {
@@ -95,10 +98,17 @@ final class Phases {
                 .withParabolicDistributionSizeMaximum(NEAREST);
     }
 
-    private static TerminationConfig termination(Budget budget) {
+    // Steps are those of the local search; time is the whole solver's.
+    private static TerminationConfig steps(Budget budget) {
+        long most = budget.isBySteps() ? budget.limit() : Integer.MAX_VALUE;
+        return new TerminationConfig().withStepCountLimit((int) Math.min(Integer.MAX_VALUE, most));
+    }
+
+    private static TerminationConfig time(Budget budget) {
         TerminationConfig limit = new TerminationConfig();
+        double left = budget.limit() / 1e6 - 1e3 * budget.elapsedSeconds();
         return budget.isBySteps()
-                ? limit.withStepCountLimit((int) Math.min(Integer.MAX_VALUE, budget.limit()))
-                : limit.withMillisecondsSpentLimit(budget.limit() / 1_000_000);
+                ? limit
+                : limit.withMillisecondsSpentLimit((long) Math.max(1, left));
     }
 }

@@ -1,6 +1,7 @@
 package de.leerplan.planning.wcvrptw;
 
 import de.leerplan.model.Unusable;
+import de.leerplan.planning.day.Method;
 import de.leerplan.planning.search.Budget;
 
 import java.nio.file.Path;
@@ -18,7 +19,8 @@ public final class WasteBench {
             double seconds,
             long seed,
             long steps,
-            List<WasteTour> tours) {
+            List<WasteTour> tours,
+            Method method) {
         public Result {
             tours = List.copyOf(tours);
         }
@@ -40,14 +42,16 @@ public final class WasteBench {
             return String.format(
                     Locale.ROOT,
                     "{\"instance\":\"%s\",\"vehicles\":%d,\"miles\":%.2f,\"feasible\":%b,"
-                            + "\"seconds\":%.1f,\"seed\":%d,\"steps_per_s\":%.0f}",
+                            + "\"seconds\":%.1f,\"seed\":%d,\"steps_per_s\":%.0f,"
+                            + "\"method\":\"%s\"}",
                     instance.replaceAll("[^\\w.-]", "_"),
                     verdict.vehicles(),
                     verdict.miles(),
                     verdict.feasible(),
                     seconds,
                     seed,
-                    steps / seconds);
+                    steps / seconds,
+                    method);
         }
 
         /// The tours as stop numbers, one vehicle a line; `L` is lunch, before or after driving on.
@@ -83,14 +87,20 @@ public final class WasteBench {
     }
 
     /// Solves `file` within `budget`, from reading it to verifying what was found.
-    public static Result run(Path file, Budget budget, long seed) {
+    public static Result run(Path file, Budget budget, long seed, Method method) {
         WasteInstance instance = WasteFile.read(file);
         refuseImpossible(file, instance);
         WasteSolver solver = new WasteSolver(instance, seed);
-        solver.run(budget.withReserve());
-        List<WasteTour> tours = solver.tours();
+        List<WasteTour> tours =
+                switch (method) {
+                    case RUIN_AND_RECREATE -> {
+                        solver.run(budget.withReserve());
+                        yield solver.tours();
+                    }
+                    case PLAIN -> solver.plain(budget.withReserve(), seed);
+                };
         WasteVerifier.Verdict verdict = WasteVerifier.judge(instance, tours);
         double seconds = budget.elapsedSeconds();
-        return new Result(instance.name(), verdict, seconds, seed, solver.steps(), tours);
+        return new Result(instance.name(), verdict, seconds, seed, solver.steps(), tours, method);
     }
 }

@@ -1,5 +1,6 @@
 package de.leerplan.planning.wcvrptw;
 
+import de.leerplan.planning.day.DaySolver;
 import de.leerplan.planning.fleet.FleetProblem;
 import de.leerplan.planning.fleet.FleetSearch;
 import de.leerplan.planning.search.Budget;
@@ -68,7 +69,16 @@ public final class WasteSolver {
 
     /// The tours as stops of the file, landfills and lunch included.
     public List<WasteTour> tours() {
+        return tours(search.orders());
+    }
+
+    /// What OptaPlanner's own moves find, as configured for the fallback.
+    List<WasteTour> plain(Budget budget, long seed) {
+        return tours(DaySolver.plain(problem, budget, seed));
+    }
+
+    private List<WasteTour> tours(List<int[]> orders) {
         return WasteTours.of(
-                problem, search.orders(), instance.depot(), asked.customers(), asked.landfills());
+                problem, orders, instance.depot(), asked.customers(), asked.landfills());
     }
 }

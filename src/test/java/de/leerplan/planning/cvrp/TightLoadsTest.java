@@ -2,6 +2,7 @@ package de.leerplan.planning.cvrp;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.leerplan.planning.day.DaySolver;
 import de.leerplan.planning.search.Budget;
 
 import org.junit.jupiter.api.Test;
@@ -85,5 +86,21 @@ class TightLoadsTest {
         assertThat(CvrpBench.faults(instance, List.of(List.of(1, 2), List.of(1))))
                 .containsExactly(
                         "a tour carries 12", "place 1 is visited twice", "place 3 is not visited");
+    }
+
+    @Test
+    void thePlainMethodKeepsTheLoadsToo() {
+        double[] line = {0, 1, 2, 3};
+        VrpInstance instance =
+                new VrpInstance("three", 10, line, new double[4], new int[] {0, 5, 5, 10});
+
+        List<int[]> orders = DaySolver.plain(CvrpFleet.of(instance), Budget.ofSteps(50), 1);
+
+        List<List<Integer>> tours =
+                orders.stream()
+                        .map(order -> Arrays.stream(order).map(visit -> visit + 1).boxed().toList())
+                        .toList();
+        assertThat(CvrpBench.faults(instance, tours)).isEmpty();
+        assertThat(CvrpBench.cost(instance, tours)).isEqualTo(10);
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import de.leerplan.model.Unusable;
+import de.leerplan.planning.day.Method;
 import de.leerplan.planning.search.Budget;
 
 import org.junit.jupiter.api.Test;
@@ -48,7 +49,8 @@ class VrpFileTest {
 
     @Test
     void aSmallFileIsReadAndSolvedToTheOptimum() throws IOException {
-        CvrpBench.Result result = CvrpBench.run(file(SMALL), Budget.ofSeconds(0.3), 1);
+        CvrpBench.Result result =
+                CvrpBench.run(file(SMALL), Budget.ofSeconds(0.3), 1, Method.RUIN_AND_RECREATE);
 
         assertThat(result.cost()).isEqualTo(40 + 20);
         assertThat(result.tours()).hasSize(2);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import de.leerplan.model.Unusable;
+import de.leerplan.planning.day.Method;
 import de.leerplan.planning.search.Budget;
 
 import org.junit.jupiter.api.Test;
@@ -38,13 +39,23 @@ class WasteFileTest {
 
     @Test
     void aSmallProblemIsSolvedByTheRules() throws IOException {
-        WasteBench.Result result = WasteBench.run(file(SMALL), Budget.ofSeconds(0.3), 1);
+        WasteBench.Result result =
+                WasteBench.run(file(SMALL), Budget.ofSeconds(0.3), 1, Method.RUIN_AND_RECREATE);
 
         assertThat(result.verdict().faults()).isEmpty();
         assertThat(result.verdict().vehicles()).isEqualTo(1);
         // Three loads, so three ways back to the landfill: 10 + 14 + 18 thousand feet, and home.
         double feet = 14_000 + 9_000 + 7_000 + 7_000 + 5_000 + 5_000 + 5_000;
         assertThat(result.verdict().miles()).isLessThanOrEqualTo(feet / 5280 + 1e-9);
+    }
+
+    @Test
+    void thePlainMethodKeepsTheRulesToo() throws IOException {
+        WasteInstance instance = WasteFile.read(file(SMALL));
+
+        List<WasteTour> tours = new WasteSolver(instance, 1).plain(Budget.ofSteps(50), 1);
+
+        assertThat(WasteVerifier.judge(instance, tours).faults()).isEmpty();
     }
 
     @Test
@@ -111,7 +122,10 @@ class WasteFileTest {
         String late = SMALL.replace("4 14000 0 0000 1000 60 12 1", "4 14000 0 0000 0700 60 12 1");
         Path file = file(late);
 
-        assertThatThrownBy(() -> WasteBench.run(file, Budget.ofSeconds(0.3), 1))
+        assertThatThrownBy(
+                        () ->
+                                WasteBench.run(
+                                        file, Budget.ofSeconds(0.3), 1, Method.RUIN_AND_RECREATE))
                 .isInstanceOf(Unusable.class)
                 .hasMessageContaining("line 11: no vehicle can serve stop 4");
     }
