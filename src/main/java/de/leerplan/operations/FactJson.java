@@ -3,6 +3,7 @@ package de.leerplan.operations;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 
+import de.leerplan.forecast.Habit;
 import de.leerplan.model.Closure;
 import de.leerplan.model.ContainerId;
 import de.leerplan.model.FillLevel;
@@ -34,7 +35,7 @@ public final class FactJson {
     @JsonTypeInfo(use = JsonTypeInfo.Id.SIMPLE_NAME, property = "type")
     private interface TypedByName {}
 
-    /// What most sensors never say is not written down with every reading.
+    /// What most sensors never say, and most habits do not know, is not written down.
     @JsonInclude(JsonInclude.Include.NON_ABSENT)
     private interface Sparse {}
 
@@ -66,6 +67,7 @@ public final class FactJson {
                 .addMixIn(Measured.class, TypedByName.class)
                 .addMixIn(Stop.class, TypedByName.class)
                 .addMixIn(SensorHealth.class, Sparse.class)
+                .addMixIn(Habit.class, Sparse.class)
                 .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
                 .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                 .build();
