@@ -16,6 +16,7 @@ import picocli.CommandLine.Spec;
             BenchMatrixCommand.class,
             BenchClosureCommand.class,
             BenchStoreCommand.class,
+            BenchIntakeCommand.class,
             BenchFoldCommand.class,
             BenchSensorsCommand.class,
             BenchForecastCommand.class,

@@ -54,7 +54,7 @@ final class FoldBench {
         print(micros, containers, seed, out);
     }
 
-    private static City grown(City like, int containers) {
+    static City grown(City like, int containers) {
         List<Container> models = List.copyOf(like.containers().values());
         List<Container> all = new ArrayList<>();
         for (int i = 0; i < containers; i++) {

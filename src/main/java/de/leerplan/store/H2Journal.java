@@ -94,11 +94,14 @@ public final class H2Journal implements Journal {
         }
     }
 
-    /// The newest reading of each container that ever reported, by container.
+    /// The newest reading of each container that ever reported, by container. The table of them is
+    /// brought up to the end of the journal when it is asked for: keeping it up with each group
+    /// would cost more than the journal itself.
     ///
     /// @throws Unusable if the file turns out to be damaged
     public List<LatestReading> latest() {
         try (Connection connection = pool.getConnection()) {
+            LatestTable.catchUp(connection);
             return LatestTable.all(connection);
         } catch (SQLException e) {
             throw OpenFailure.damaged(file, e);
@@ -130,7 +133,6 @@ public final class H2Journal implements Journal {
         connection.setAutoCommit(false);
         try {
             JournalTable.insert(connection, first, facts);
-            LatestTable.merge(connection, first, facts);
             connection.commit();
             flushToDisk(connection);
         } catch (SQLException e) {

@@ -12,6 +12,7 @@ import java.sql.SQLException;
 import java.sql.Types;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -77,6 +78,24 @@ final class JournalTable {
                 }
             }
         }
+    }
+
+    /// The facts from this number on, at most a page of them; numbers have no gaps.
+    static List<Fact> page(Connection connection, long from) throws SQLException {
+        List<Fact> facts = new ArrayList<>();
+        try (PreparedStatement query =
+                connection.prepareStatement(
+                        "select number, coalesce(payload, long_payload) from journal"
+                                + " where number >= ? and number < ? order by number")) {
+            query.setLong(1, from);
+            query.setLong(2, from + PAGE);
+            try (ResultSet rows = query.executeQuery()) {
+                while (rows.next()) {
+                    facts.add(fact(rows));
+                }
+            }
+        }
+        return facts;
     }
 
     private static Fact fact(ResultSet row) throws SQLException {

@@ -48,7 +48,31 @@ final class LatestTable {
 
     private record Numbered(long number, ReadingReceived reading) {}
 
-    static void merge(Connection connection, long first, List<Fact> facts) throws SQLException {
+    /// Takes in what the journal got since. Autocommit is off afterwards, as in the journal.
+    static void catchUp(Connection connection) throws SQLException {
+        connection.setAutoCommit(false);
+        long last = last(connection);
+        List<Fact> page = JournalTable.page(connection, last + 1);
+        while (!page.isEmpty()) {
+            merge(connection, last + 1, page);
+            last += page.size();
+            page = JournalTable.page(connection, last + 1);
+        }
+        connection.commit();
+    }
+
+    /// Number of the newest fact in the table; later ones that it leaves out are looked at again.
+    private static long last(Connection connection) throws SQLException {
+        try (PreparedStatement query =
+                        connection.prepareStatement(
+                                "select coalesce(max(number), 0) from latest_reading");
+                ResultSet row = query.executeQuery()) {
+            row.next();
+            return row.getLong(1);
+        }
+    }
+
+    private static void merge(Connection connection, long first, List<Fact> facts) throws SQLException {
         Map<ContainerId, Numbered> newest = newest(first, facts);
         if (newest.isEmpty()) {
             return;

@@ -1,0 +1,127 @@
+package de.leerplan.app;
+
+import de.leerplan.model.Unusable;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+import tools.jackson.databind.json.JsonMapper;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+
+/// `leerplan bench intake`: whether all readings of a large city are taken in and kept.
+@Command(
+        name = "intake",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Readings over HTTP and over MQTT into the real journal on disk, which is read back.",
+            "Then a storm of garbage beside one honest source."
+        })
+final class BenchIntakeCommand implements Callable<Integer> {
+    @Option(names = "--devices", defaultValue = "10000", description = "Default: ${DEFAULT-VALUE}.")
+    private int devices;
+
+    @Option(
+            names = "--rate",
+            defaultValue = "5000",
+            description = "Readings a second, one a message (default: ${DEFAULT-VALUE}).")
+    private int rate;
+
+    @Option(names = "--seconds", defaultValue = "60", description = "Default: ${DEFAULT-VALUE}.")
+    private int seconds;
+
+    @Option(
+            names = "--transport",
+            split = ",",
+            defaultValue = "http,mqtt",
+            description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
+    private List<IntakeSender.Transport> transports = List.of();
+
+    @Option(
+            names = "--kill",
+            description = "Kills the program halfway (kill -9) and looks for what it acknowledged.")
+    private boolean kill;
+
+    @Option(
+            names = "--out",
+            defaultValue = "out/bench-intake",
+            paramLabel = "DIR",
+            description = "Where the journals are made (default: ${DEFAULT-VALUE}).")
+    private Path directory;
+
+    @Option(names = "--host", hidden = true)
+    private Optional<Path> host = Optional.empty();
+
+    @Spec private CommandSpec spec;
+
+    BenchIntakeCommand() {}
+
+    @Override
+    public Integer call() throws Exception {
+        if (devices < 1 || rate < 1 || rate > 20_000 || seconds < 1 || seconds > 600) {
+            throw new Unusable(
+                    "%d devices, %d readings/s, %d s".formatted(devices, rate, seconds),
+                    "give at least one device, 1 to 20000 readings/s and 1 to 600 seconds");
+        }
+        if (host.isPresent()) {
+            new IntakeHost().run(host.get(), devices);
+            return ExitCode.OK;
+        }
+        IntakeBench bench = new IntakeBench(devices, rate, seconds, kill, directory);
+        PrintWriter out = spec.commandLine().getOut();
+        out.println(
+                "transport    sent  acknowledged  durable  lost  reached/s  p50 ms  p99 ms"
+                        + "  heap MB before, after  feed p99 ms  honest in a storm p99 ms");
+        List<Map<String, Object>> results = new ArrayList<>();
+        for (IntakeSender.Transport transport : transports) {
+            Map<String, Object> result = bench.run(transport);
+            out.println(row(result));
+            out.flush();
+            results.add(result);
+        }
+        out.println(JsonMapper.shared().writeValueAsString(line(results)));
+        return results.stream().allMatch(r -> Integer.valueOf(0).equals(r.get("lost")))
+                ? ExitCode.OK
+                : ExitCode.SOFTWARE;
+    }
+
+    /// The figures stand by themselves too where there is one transport only.
+    private static Map<String, Object> line(List<Map<String, Object>> results) {
+        Map<String, Object> line = new LinkedHashMap<>();
+        line.put("bench", "intake");
+        if (results.size() == 1) {
+            line.putAll(results.getFirst());
+        }
+        line.put("results", results);
+        return line;
+    }
+
+    private static String row(Map<String, Object> r) {
+        return String.format(
+                Locale.ROOT,
+                "%-9s %7s %13s %8s %5s %10s %7.1f %7.1f %15s, %5s %12s %25s",
+                r.get("transport"),
+                r.get("sent"),
+                r.get("acknowledged"),
+                r.get("durable"),
+                r.get("lost"),
+                r.getOrDefault("rate_reached_per_s", "-"),
+                r.get("p50_ms"),
+                r.get("p99_ms"),
+                r.getOrDefault("heap_before_mb", "-"),
+                r.get("heap_mb"),
+                r.getOrDefault("feed_lag_p99_ms", "-"),
+                r.getOrDefault("storm_honest_p99_ms", "-"));
+    }
+}

@@ -1,0 +1,124 @@
+package de.leerplan.app;
+
+import de.leerplan.intake.Source;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+
+/// Posts readings one a request over many kept connections, each waiting for its answer. Written by
+/// hand on sockets, so that the measured machine does not spend its time on the measuring one.
+final class HttpSender implements IntakeSender {
+    private static final Logger LOG = LoggerFactory.getLogger(HttpSender.class);
+    private static final int CONNECTIONS = 1_000;
+    private static final long LONGEST_MINUTES = 30;
+
+    private final int port;
+    private final List<Source> sources;
+
+    HttpSender(int port, List<Source> sources) {
+        this.port = port;
+        this.sources = sources;
+    }
+
+    @Override
+    public void send(int from, int to, double perSecond, Letter letter)
+            throws InterruptedException {
+        long start = System.nanoTime();
+        int connections = Math.min(CONNECTIONS, to - from);
+        try (ExecutorService all = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (int i = 0; i < connections; i++) {
+                int first = from + i;
+                all.execute(() -> sendAll(first, to, connections, from, start, perSecond, letter));
+            }
+            all.shutdown();
+            all.awaitTermination(LONGEST_MINUTES, TimeUnit.MINUTES);
+        }
+    }
+
+    @Override
+    public void close() {}
+
+    private void sendAll(
+            int first, int to, int step, int from, long start, double perSecond, Letter letter) {
+        Source source = sources.get(first % sources.size());
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
+            socket.setTcpNoDelay(true);
+            InputStream in = new BufferedInputStream(socket.getInputStream());
+            for (int number = first; number < to; number += step) {
+                if (perSecond > 0) {
+                    awaitTurn(start + (long) ((number - from) / perSecond * 1e9));
+                }
+                long before = System.nanoTime();
+                write(socket.getOutputStream(), source, letter.text(number));
+                int status = status(in);
+                letter.answered(number, status / 100 == 2, System.nanoTime() - before);
+            }
+        } catch (IOException e) {
+            LOG.debug("The other side is gone", e);
+        }
+    }
+
+    private static void awaitTurn(long nanoTime) {
+        long left = nanoTime - System.nanoTime();
+        while (left > 0) {
+            LockSupport.parkNanos(left);
+            left = nanoTime - System.nanoTime();
+        }
+    }
+
+    private static void write(OutputStream to, Source source, String text) throws IOException {
+        byte[] body = text.getBytes(StandardCharsets.UTF_8);
+        String head =
+                "POST /api/readings HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer "
+                        + source.token()
+                        + "\r\nContent-Type: application/json\r\nContent-Length: "
+                        + body.length
+                        + "\r\n\r\n";
+        byte[] whole = (head + text).getBytes(StandardCharsets.UTF_8);
+        to.write(whole);
+        to.flush();
+    }
+
+    /// Reads a whole answer; ours say how long they are.
+    private static int status(InputStream in) throws IOException {
+        String first = line(in);
+        int length = 0;
+        String line = line(in);
+        while (!line.isEmpty()) {
+            if (line.regionMatches(true, 0, "content-length:", 0, 15)) {
+                length = Integer.parseInt(line.substring(15).strip());
+            }
+            line = line(in);
+        }
+        in.skipNBytes(length);
+        return Integer.parseInt(first.substring(9, 12));
+    }
+
+    private static String line(InputStream in) throws IOException {
+        StringBuilder line = new StringBuilder();
+        int c = in.read();
+        while (c != '\n') {
+            if (c < 0) {
+                throw new IOException("closed");
+            }
+            if (c != '\r') {
+                line.append((char) c);
+            }
+            c = in.read();
+        }
+        return line.toString();
+    }
+}

@@ -1,0 +1,65 @@
+package de.leerplan.app;
+
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.BitSet;
+
+/// The readings of a measurement, each with a number of its own: which were sent, which were
+/// acknowledged and how fast. Safe for use from several threads.
+final class IntakeLoad {
+    private final int devices;
+    private final Instant base;
+    private final BitSet acknowledged = new BitSet();
+    private final long[] nanos;
+    private int answered;
+    private int sent;
+
+    /// @param base measuring time of each device's first reading; each next one is a second later
+    IntakeLoad(int devices, int most, Instant base) {
+        this.devices = devices;
+        this.base = base;
+        this.nanos = new long[most];
+    }
+
+    /// The reading with this number, as a sender writes it.
+    String message(int number) {
+        return "{\"container\":\"C-%d\",\"measuredAt\":\"%s\",\"distanceMm\":%d,\"battery\":90}"
+                .formatted(
+                        1 + number % devices,
+                        base.plusSeconds(number / devices),
+                        1_200 - number / devices % 300);
+    }
+
+    /// The number of a reading that is in the journal; −1 if it is none of ours.
+    int number(String container, Instant measuredAt) {
+        int device = Integer.parseInt(container.substring(2)) - 1;
+        long round = measuredAt.getEpochSecond() - base.getEpochSecond();
+        return device < 0 || round < 0 ? -1 : (int) (round * devices + device);
+    }
+
+    synchronized void sent() {
+        sent++;
+    }
+
+    synchronized void acknowledged(int number, long tookNanos) {
+        acknowledged.set(number);
+        nanos[answered++ % nanos.length] = tookNanos;
+    }
+
+    synchronized int sentSoFar() {
+        return sent;
+    }
+
+    synchronized BitSet acknowledged() {
+        return (BitSet) acknowledged.clone();
+    }
+
+    /// Milliseconds; 0 without an answer.
+    synchronized double quantile(double q) {
+        long[] sorted = Arrays.copyOf(nanos, Math.min(answered, nanos.length));
+        Arrays.sort(sorted);
+        return sorted.length == 0
+                ? 0
+                : sorted[(int) Math.min(sorted.length - 1L, Math.round(q * sorted.length))] / 1e6;
+    }
+}

@@ -1,0 +1,39 @@
+package de.leerplan.app;
+
+import de.leerplan.intake.Source;
+
+import java.util.List;
+
+/// Many senders of readings by one transport.
+interface IntakeSender extends AutoCloseable {
+    /// What a bench sends.
+    interface Letter {
+        /// @return the message with this number
+        String text(int number);
+
+        /// @param well whether it was acknowledged
+        void answered(int number, boolean well, long tookNanos);
+    }
+
+    /// Sends messages from one number to another at a pace, from sources in turn; returns when all
+    /// are answered, or the other side is gone.
+    ///
+    /// @param perSecond no limit if 0
+    void send(int from, int to, double perSecond, Letter letter) throws InterruptedException;
+
+    @Override
+    void close();
+
+    static IntakeSender of(Transport transport, IntakeChild child, List<Source> sources) {
+        return switch (transport) {
+            case HTTP -> new HttpSender(child.http(), sources);
+            case MQTT -> new MqttSender(child.mqtt(), sources);
+        };
+    }
+
+    /// How readings come.
+    enum Transport {
+        HTTP,
+        MQTT
+    }
+}
