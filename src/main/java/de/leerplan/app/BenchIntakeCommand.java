@@ -2,6 +2,8 @@ package de.leerplan.app;
 
 import de.leerplan.model.Unusable;
 
+import org.jspecify.annotations.Nullable;
+
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Model.CommandSpec;
@@ -110,18 +112,22 @@ final class BenchIntakeCommand implements Callable<Integer> {
     private static String row(Map<String, Object> r) {
         return String.format(
                 Locale.ROOT,
-                "%-9s %7s %13s %8s %5s %10s %7.1f %7.1f %15s, %5s %12s %25s",
+                "%-9s %7s %13s %8s %5s %10s %7s %7s %15s, %5s %12s %25s",
                 r.get("transport"),
                 r.get("sent"),
                 r.get("acknowledged"),
                 r.get("durable"),
                 r.get("lost"),
                 r.getOrDefault("rate_reached_per_s", "-"),
-                r.get("p50_ms"),
-                r.get("p99_ms"),
+                rounded(r.get("p50_ms")),
+                rounded(r.get("p99_ms")),
                 r.getOrDefault("heap_before_mb", "-"),
                 r.get("heap_mb"),
-                r.getOrDefault("feed_lag_p99_ms", "-"),
-                r.getOrDefault("storm_honest_p99_ms", "-"));
+                rounded(r.get("feed_lag_p99_ms")),
+                rounded(r.get("storm_honest_p99_ms")));
+    }
+
+    private static String rounded(@Nullable Object millis) {
+        return millis instanceof Double number ? String.format(Locale.ROOT, "%.1f", number) : "-";
     }
 }

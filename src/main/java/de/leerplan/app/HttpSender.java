@@ -23,6 +23,7 @@ import java.util.concurrent.locks.LockSupport;
 final class HttpSender implements IntakeSender {
     private static final Logger LOG = LoggerFactory.getLogger(HttpSender.class);
     private static final int CONNECTIONS = 1_000;
+    private static final int MOST_FAILURES = 3;
     private static final long LONGEST_MINUTES = 30;
 
     private final int port;
@@ -53,11 +54,26 @@ final class HttpSender implements IntakeSender {
 
     private void sendAll(
             int first, int to, int step, int from, long start, double perSecond, Letter letter) {
+        int next = first;
+        int failures = 0;
+        while (next < to && failures < MOST_FAILURES) {
+            int reached = sendFrom(next, to, step, from, start, perSecond, letter);
+            failures = reached == next ? failures + 1 : 0;
+            next = reached;
+        }
+    }
+
+    /// Over one connection; what was not answered is sent again over the next.
+    ///
+    /// @return the first message that was not answered; `to` or more if all were
+    private int sendFrom(
+            int first, int to, int step, int from, long start, double perSecond, Letter letter) {
         Source source = sources.get(first % sources.size());
+        int number = first;
         try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
             socket.setTcpNoDelay(true);
             InputStream in = new BufferedInputStream(socket.getInputStream());
-            for (int number = first; number < to; number += step) {
+            while (number < to) {
                 if (perSecond > 0) {
                     awaitTurn(start + (long) ((number - from) / perSecond * 1e9));
                 }
@@ -65,10 +81,12 @@ final class HttpSender implements IntakeSender {
                 write(socket.getOutputStream(), source, letter.text(number));
                 int status = status(in);
                 letter.answered(number, status / 100 == 2, System.nanoTime() - before);
+                number += step;
             }
         } catch (IOException e) {
-            LOG.debug("The other side is gone", e);
+            LOG.debug("The line is gone", e);
         }
+        return number;
     }
 
     private static void awaitTurn(long nanoTime) {

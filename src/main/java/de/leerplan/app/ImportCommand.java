@@ -15,6 +15,7 @@ import picocli.CommandLine.Spec;
             ImportClosuresCommand.class,
             ImportTrafficCommand.class
         })
+        subcommands = {ImportOsmCommand.class, ImportReadingsCommand.class})
 final class ImportCommand implements Runnable {
     @Spec private CommandSpec spec;
 

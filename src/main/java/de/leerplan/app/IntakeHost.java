@@ -80,8 +80,7 @@ final class IntakeHost {
             MailSlot slot = readings.mailSlot(credentials);
             try (EmbeddedBroker broker = EmbeddedBroker.start(settings, credentials, slot);
                     HttpIntake http = readings.listen(0);
-                    ScheduledExecutorService probe =
-                            Executors.newSingleThreadScheduledExecutor()) {
+                    ScheduledExecutorService probe = Executors.newSingleThreadScheduledExecutor()) {
                 probe.scheduleAtFixedRate(
                         () -> probe(operations), 0, PROBE_MILLIS, TimeUnit.MILLISECONDS);
                 out.println("ports " + http.port() + " " + broker.address().port());

@@ -110,7 +110,7 @@ final class Readings {
     }
 
     /// Radio devices by their DevEUI; none where there is no such file.
-    private static DeviceBook registered(Folders folders) {
+    static DeviceBook registered(Folders folders) {
         Path file = folders.data().resolve("devices.csv");
         return Files.exists(file) ? DeviceFile.read(file) : DeviceBook.EMPTY;
     }

@@ -72,7 +72,8 @@ final class LatestTable {
         }
     }
 
-    private static void merge(Connection connection, long first, List<Fact> facts) throws SQLException {
+    private static void merge(Connection connection, long first, List<Fact> facts)
+            throws SQLException {
         Map<ContainerId, Numbered> newest = newest(first, facts);
         if (newest.isEmpty()) {
             return;

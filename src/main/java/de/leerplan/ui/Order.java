@@ -24,6 +24,9 @@ public sealed interface Order {
 
     record PutBack(TruckId truck) implements Order {}
 
+    /// This radio device, which waits for a container, sits in that one.
+    record Assign(String device, ContainerId container) implements Order {}
+
     record NewPlan() implements Order {}
 
     /// @param number of the proposal

@@ -2,6 +2,7 @@ package de.leerplan.ui.desk;
 
 import de.leerplan.model.Closure;
 import de.leerplan.model.Container;
+import de.leerplan.model.ContainerId;
 import de.leerplan.model.District;
 import de.leerplan.model.GeoPoint;
 import de.leerplan.model.MapFeature;
@@ -11,6 +12,7 @@ import de.leerplan.model.TruckId;
 import de.leerplan.operations.Approval;
 import de.leerplan.operations.DayState;
 import de.leerplan.operations.Notice;
+import de.leerplan.operations.WaitingDevice;
 import de.leerplan.ui.Order;
 import de.leerplan.ui.Said;
 import de.leerplan.ui.Selection;
@@ -68,6 +70,26 @@ final class Catalogue {
                     subject,
                     texts.text("order.give", truck.value()),
                     new Order.Give(chosen.containers(), truck));
+        switch (workplace.selection().get()) {
+            case Selection.OfContainer of -> {
+                for (Handling handling : Handling.values()) {
+                    String key = "order.handle." + handling.name();
+                    order(of.container().value(), key, new Order.Handle(of.container(), handling));
+                }
+                order(
+                        of.container().value(),
+                        "order.foundEmpty",
+                        new Order.FoundEmpty(of.container()));
+                addAssignments(of.container());
+            }
+            case Selection.OfTruck of -> {
+                boolean fit = state.truck(of.truck()).fit();
+                order(
+                        of.truck().value(),
+                        fit ? "order.takeOut" : "order.putBack",
+                        fit ? new Order.TakeOut(of.truck()) : new Order.PutBack(of.truck()));
+            }
+            case Selection.None _, Selection.OfStop _, Selection.OfClosure _ -> {}
         }
         workplace
                 .said()
@@ -78,6 +100,25 @@ final class Catalogue {
 
     private void order(String subject, String what, Order order) {
         String name = texts.text("action.order", subject, what);
+    /// Radio devices that wait for a container may sit in the one that is selected.
+    private void addAssignments(ContainerId container) {
+        for (WaitingDevice device : state.devices().homeless()) {
+            String name =
+                    texts.text(
+                            "action.assign",
+                            device.device(),
+                            container.value(),
+                            device.sensor().isEmpty() ? device.source() : device.sensor());
+            add(
+                    "action",
+                    name,
+                    0,
+                    () -> workplace.carryOut(new Order.Assign(device.device(), container)));
+        }
+    }
+
+    private void order(String subject, String key, Order order) {
+        String name = texts.text("action.order", subject, texts.text(key));
         add("action", name, 0, () -> workplace.carryOut(order));
     }
 

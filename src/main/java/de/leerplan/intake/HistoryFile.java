@@ -1,0 +1,118 @@
+package de.leerplan.intake;
+
+import de.leerplan.model.Unusable;
+
+import tools.jackson.databind.JsonNode;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// A file of readings from days gone by: a table as `docs/readings.md` describes it, or one message
+/// of any format we know on each line, or one JSON array of them.
+public final class HistoryFile {
+    private static final String REMEDY = "check that it is there, and text in UTF-8";
+
+    private HistoryFile() {}
+
+    /// One line of the file and what it says.
+    ///
+    /// @param number from 1; in an array the place of the element
+    public record Line(int number, Decoding decoding) {}
+
+    /// A line as text.
+    private record Numbered(int number, String text) {}
+
+    /// What takes each line, in order.
+    public interface Reader {
+        void take(Line line);
+    }
+
+    /// Reads to the end; a line that cannot be used is handed over as refused.
+    ///
+    /// @param now nothing can have been measured later
+    /// @throws Unusable if the file cannot be read or is empty
+    public static void read(Path file, ReadingDecoder decoder, Instant now, Reader reader) {
+        try (BufferedReader lines = Files.newBufferedReader(file)) {
+            Optional<Numbered> first = firstOf(lines);
+            if (first.isEmpty()) {
+                throw new Unusable(file + " is empty", "choose a file with readings");
+            }
+            String begin = first.get().text().strip();
+            if (begin.startsWith("[")) {
+                readArray(file, decoder, now, reader);
+            } else if (begin.startsWith("{")) {
+                reader.take(decoded(first.get(), "", decoder, now));
+                readRest(lines, first.get().number(), "", decoder, now, reader);
+            } else {
+                readRest(lines, first.get().number(), begin + "\n", decoder, now, reader);
+            }
+        } catch (IOException | UncheckedIOException e) {
+            throw new Unusable(file + " cannot be read", REMEDY, e);
+        }
+    }
+
+    private static Optional<Numbered> firstOf(BufferedReader lines) throws IOException {
+        int number = 1;
+        String line = lines.readLine();
+        while (line != null && line.replace("\uFEFF", "").isBlank()) {
+            line = lines.readLine();
+            number++;
+        }
+        return line == null
+                ? Optional.empty()
+                : Optional.of(new Numbered(number, line.replace("\uFEFF", "")));
+    }
+
+    /// @param head goes before each line; empty for lines of JSON
+    private static void readRest(
+            BufferedReader lines,
+            int last,
+            String head,
+            ReadingDecoder decoder,
+            Instant now,
+            Reader reader) {
+        int[] number = {last};
+        try (Stream<String> rest = lines.lines()) {
+            rest.forEach(
+                    text -> {
+                        number[0]++;
+                        if (!text.isBlank()) {
+                            reader.take(decoded(new Numbered(number[0], text), head, decoder, now));
+                        }
+                    });
+        }
+    }
+
+    private static void readArray(Path file, ReadingDecoder decoder, Instant now, Reader reader)
+            throws IOException {
+        try {
+            int number = 0;
+            for (JsonNode element : JsonMessage.read(Files.readAllBytes(file))) {
+                Numbered line = new Numbered(++number, element.toString());
+                reader.take(decoded(line, "", decoder, now));
+            }
+        } catch (Malformed e) {
+            throw new Unusable(file + ": " + e.getMessage(), "write one message on each line", e);
+        }
+    }
+
+    private static Line decoded(Numbered line, String head, ReadingDecoder decoder, Instant now) {
+        byte[] message = (head + line.text()).getBytes(StandardCharsets.UTF_8);
+        return new Line(line.number(), renumbered(decoder.decode(message, now)));
+    }
+
+    /// Below its head every line of a table is the second.
+    private static Decoding renumbered(Decoding decoding) {
+        return decoding instanceof Decoding.Refused(var kind, var reason, var remedy, var excerpt)
+                        && reason.startsWith("line 2: ")
+                ? new Decoding.Refused(kind, reason.substring("line 2: ".length()), remedy, excerpt)
+                : decoding;
+    }
+}
