@@ -48,7 +48,7 @@ final class BenchIntakeCommand implements Callable<Integer> {
             split = ",",
             defaultValue = "http,mqtt",
             description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
-    private List<IntakeSender.Transport> transports = List.of();
+    private List<Transport> transports = List.of();
 
     @Option(
             names = "--kill",
@@ -86,7 +86,7 @@ final class BenchIntakeCommand implements Callable<Integer> {
                 "transport    sent  acknowledged  durable  lost  reached/s  p50 ms  p99 ms"
                         + "  heap MB before, after  feed p99 ms  honest in a storm p99 ms");
         List<Map<String, Object>> results = new ArrayList<>();
-        for (IntakeSender.Transport transport : transports) {
+        for (Transport transport : transports) {
             Map<String, Object> result = bench.run(transport);
             out.println(row(result));
             out.flush();

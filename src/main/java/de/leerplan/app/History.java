@@ -1,7 +1,7 @@
 package de.leerplan.app;
 
 import de.leerplan.intake.Decoding;
-import de.leerplan.intake.HistoryFile;
+import de.leerplan.intake.HistoryLine;
 import de.leerplan.model.City;
 import de.leerplan.model.ContainerId;
 import de.leerplan.operations.Observation;
@@ -28,9 +28,6 @@ final class History {
     private int lines;
     private int twice;
 
-    /// A line that was refused.
-    record Complaint(int line, String reason, String remedy) {}
-
     private record Measurement(ContainerId container, Instant at) {}
 
     History(City city, LocalDate today) {
@@ -38,7 +35,7 @@ final class History {
         this.today = today;
     }
 
-    void take(HistoryFile.Line line) {
+    void take(HistoryLine line) {
         lines++;
         switch (line.decoding()) {
             case Decoding.Decoded(List<Observation> facts) -> facts.forEach(f -> take(line, f));
@@ -78,7 +75,7 @@ final class History {
         return containers.size();
     }
 
-    private void take(HistoryFile.Line line, Observation fact) {
+    private void take(HistoryLine line, Observation fact) {
         if (!(fact instanceof ReadingReceived reading)) {
             return;
         }
@@ -108,7 +105,7 @@ final class History {
                 reading.health());
     }
 
-    private void refuse(HistoryFile.Line line, String reason, String remedy) {
+    private void refuse(HistoryLine line, String reason, String remedy) {
         complaints.add(new Complaint(line.number(), reason, remedy));
     }
 }

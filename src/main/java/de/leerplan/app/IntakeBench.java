@@ -5,22 +5,18 @@ import de.leerplan.operations.Observation.ReadingReceived;
 import de.leerplan.store.H2Journal;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.stream.Stream;
 
 /// Loads the doors for readings, then reads the journal back and counts what is there.
 ///
@@ -30,9 +26,9 @@ record IntakeBench(int devices, int rate, int seconds, boolean kill, Path direct
     private static final int STORM_SECONDS = 10;
     private static final int WARM_UP_SECONDS = 8;
 
-    Map<String, Object> run(IntakeSender.Transport transport) throws InterruptedException {
+    Map<String, Object> run(Transport transport) throws InterruptedException {
         Path place = directory.resolve(transport.name().toLowerCase(Locale.ROOT));
-        clear(place);
+        FreshFolder.make(place);
         Instant base = new WallClock().get().minus(Duration.ofHours(2));
         int most = rate * seconds;
         int storm = kill ? 0 : (int) (HONEST_PER_SECOND * STORM_SECONDS);
@@ -59,10 +55,7 @@ record IntakeBench(int devices, int rate, int seconds, boolean kill, Path direct
     }
 
     private void measure(
-            IntakeChild child,
-            IntakeSender.Transport transport,
-            IntakeLoad load,
-            Map<String, Object> result)
+            IntakeChild child, Transport transport, IntakeLoad load, Map<String, Object> result)
             throws IOException, InterruptedException {
         long before;
         long took;
@@ -74,7 +67,7 @@ record IntakeBench(int devices, int rate, int seconds, boolean kill, Path direct
             sender.send(0, rate * seconds, rate, letter(load));
             took = System.nanoTime() - start;
         }
-        IntakeChild.Figures after = child.figures();
+        HostFigures after = child.figures();
         result.put("rate_reached_per_s", Math.round(load.sentSoFar() / (took / 1e9)));
         result.put("heap_before_mb", before);
         result.put("heap_mb", after.heapMb());
@@ -91,7 +84,7 @@ record IntakeBench(int devices, int rate, int seconds, boolean kill, Path direct
     /// One source sends garbage as fast as it can, beside one that sends a reading now and then.
     private void storm(
             IntakeChild child,
-            IntakeSender.Transport transport,
+            Transport transport,
             IntakeLoad honest,
             int count,
             Map<String, Object> result)
@@ -126,10 +119,7 @@ record IntakeBench(int devices, int rate, int seconds, boolean kill, Path direct
     }
 
     private void killHalfway(
-            IntakeChild child,
-            IntakeSender.Transport transport,
-            IntakeLoad load,
-            Map<String, Object> result)
+            IntakeChild child, Transport transport, IntakeLoad load, Map<String, Object> result)
             throws InterruptedException {
         Thread sending =
                 Thread.ofPlatform()
@@ -154,8 +144,8 @@ record IntakeBench(int devices, int rate, int seconds, boolean kill, Path direct
         result.put("heap_mb", 0);
     }
 
-    private static IntakeSender.Letter letter(IntakeLoad load) {
-        return new IntakeSender.Letter() {
+    private static Letter letter(IntakeLoad load) {
+        return new Letter() {
             @Override
             public String text(int number) {
                 load.sent();
@@ -171,8 +161,8 @@ record IntakeBench(int devices, int rate, int seconds, boolean kill, Path direct
         };
     }
 
-    private static IntakeSender.Letter rubbish(AtomicLong count) {
-        return new IntakeSender.Letter() {
+    private static Letter rubbish(AtomicLong count) {
+        return new Letter() {
             @Override
             public String text(int number) {
                 count.incrementAndGet();
@@ -223,21 +213,6 @@ record IntakeBench(int devices, int rate, int seconds, boolean kill, Path direct
         int number = load.number(reading.container().value(), reading.measuredAt());
         if (number >= 0) {
             durable.set(number);
-        }
-    }
-
-    private static void clear(Path place) {
-        try {
-            if (Files.exists(place)) {
-                try (Stream<Path> all = Files.walk(place)) {
-                    for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
-                        Files.delete(path);
-                    }
-                }
-            }
-            Files.createDirectories(place);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 }

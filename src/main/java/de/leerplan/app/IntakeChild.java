@@ -19,12 +19,6 @@ final class IntakeChild implements AutoCloseable {
     private final int http;
     private final int mqtt;
 
-    /// What the host says of itself.
-    ///
-    /// @param heapMb in use after a collection
-    /// @param lagP99Ms from the posting of a reading to the screen's feed, since last asked
-    record Figures(long heapMb, double lagP99Ms) {}
-
     /// Starts it; returns when it listens.
     IntakeChild(Path directory, int devices) {
         ProcessBuilder builder =
@@ -66,10 +60,10 @@ final class IntakeChild implements AutoCloseable {
         return mqtt;
     }
 
-    Figures figures() throws IOException {
+    HostFigures figures() throws IOException {
         in.println("figures");
         String[] words = answer("figures");
-        return new Figures(Long.parseLong(words[1]), Double.parseDouble(words[2]));
+        return new HostFigures(Long.parseLong(words[1]), Double.parseDouble(words[2]));
     }
 
     /// As `kill -9` does.

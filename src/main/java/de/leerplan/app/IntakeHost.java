@@ -72,8 +72,7 @@ final class IntakeHost {
             Readings readings =
                     Readings.of(
                             SOURCES,
-                            new Readings.Day(
-                                    city, operations::state, operations::post, clock::get));
+                            new ReadingsDay(city, operations::state, operations::post, clock::get));
             Credentials credentials = new Credentials(Map.of());
             BrokerSettings settings =
                     new BrokerSettings("127.0.0.1", 0, Optional.of(directory.resolve("broker")));

@@ -23,11 +23,9 @@ final class IntakeLoad {
 
     /// The reading with this number, as a sender writes it.
     String message(int number) {
+        int round = number / devices;
         return "{\"container\":\"C-%d\",\"measuredAt\":\"%s\",\"distanceMm\":%d,\"battery\":90}"
-                .formatted(
-                        1 + number % devices,
-                        base.plusSeconds(number / devices),
-                        1_200 - number / devices % 300);
+                .formatted(1 + number % devices, base.plusSeconds(round), 1_200 - round % 300);
     }
 
     /// The number of a reading that is in the journal; −1 if it is none of ours.
@@ -58,8 +56,7 @@ final class IntakeLoad {
     synchronized double quantile(double q) {
         long[] sorted = Arrays.copyOf(nanos, Math.min(answered, nanos.length));
         Arrays.sort(sorted);
-        return sorted.length == 0
-                ? 0
-                : sorted[(int) Math.min(sorted.length - 1L, Math.round(q * sorted.length))] / 1e6;
+        int rank = (int) Math.min(sorted.length - 1L, Math.round(q * sorted.length));
+        return rank < 0 ? 0 : sorted[rank] / 1e6;
     }
 }

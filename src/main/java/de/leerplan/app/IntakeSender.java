@@ -6,15 +6,6 @@ import java.util.List;
 
 /// Many senders of readings by one transport.
 interface IntakeSender extends AutoCloseable {
-    /// What a bench sends.
-    interface Letter {
-        /// @return the message with this number
-        String text(int number);
-
-        /// @param well whether it was acknowledged
-        void answered(int number, boolean well, long tookNanos);
-    }
-
     /// Sends messages from one number to another at a pace, from sources in turn; returns when all
     /// are answered, or the other side is gone.
     ///
@@ -29,11 +20,5 @@ interface IntakeSender extends AutoCloseable {
             case HTTP -> new HttpSender(child.http(), sources);
             case MQTT -> new MqttSender(child.mqtt(), sources);
         };
-    }
-
-    /// How readings come.
-    enum Transport {
-        HTTP,
-        MQTT
     }
 }

@@ -192,7 +192,7 @@ final class LiveRun implements AutoCloseable {
 
     private Readings readings(Folders folders) {
         return Readings.of(
-                folders, new Readings.Day(world.city(), loop::state, loop::post, clock::get));
+                folders, new ReadingsDay(world.city(), loop::state, loop::post, clock::get));
     }
 
     private LocalDate today() {

@@ -12,7 +12,6 @@ import de.leerplan.intake.ReadingFormats;
 import de.leerplan.intake.ReportDesk;
 import de.leerplan.intake.Source;
 import de.leerplan.intake.WaitingRoom;
-import de.leerplan.model.City;
 import de.leerplan.operations.DayState;
 import de.leerplan.operations.Fact;
 import de.leerplan.trucks.broker.Credentials;
@@ -40,17 +39,7 @@ final class Readings {
     private final InstantSource clock;
     private final Function<Fact, CompletableFuture<Long>> post;
 
-    /// What the doors need of the day.
-    ///
-    /// @param state the newest
-    /// @param post hands a fact over; completes once it is safe
-    record Day(
-            City city,
-            Supplier<DayState> state,
-            Function<Fact, CompletableFuture<Long>> post,
-            InstantSource clock) {}
-
-    private Readings(List<Source> sources, DeviceBook registered, Day day) {
+    private Readings(List<Source> sources, DeviceBook registered, ReadingsDay day) {
         this.sources = sources;
         this.doorman = IntakeSettings.loopback(0, sources).doorman();
         this.clock = day.clock();
@@ -65,11 +54,11 @@ final class Readings {
     }
 
     /// With the sources and radio devices as the data folder has them.
-    static Readings of(Folders folders, Day day) {
+    static Readings of(Folders folders, ReadingsDay day) {
         return new Readings(sources(folders), registered(folders), day);
     }
 
-    static Readings of(List<Source> sources, Day day) {
+    static Readings of(List<Source> sources, ReadingsDay day) {
         return new Readings(sources, DeviceBook.EMPTY, day);
     }
 

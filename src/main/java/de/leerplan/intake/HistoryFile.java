@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /// A file of readings from days gone by: a table as `docs/readings.md` describes it, or one message
@@ -21,24 +22,15 @@ public final class HistoryFile {
 
     private HistoryFile() {}
 
-    /// One line of the file and what it says.
-    ///
-    /// @param number from 1; in an array the place of the element
-    public record Line(int number, Decoding decoding) {}
-
     /// A line as text.
     private record Numbered(int number, String text) {}
 
-    /// What takes each line, in order.
-    public interface Reader {
-        void take(Line line);
-    }
-
-    /// Reads to the end; a line that cannot be used is handed over as refused.
+    /// Reads to the end, in order; a line that cannot be used is handed over as refused.
     ///
     /// @param now nothing can have been measured later
     /// @throws Unusable if the file cannot be read or is empty
-    public static void read(Path file, ReadingDecoder decoder, Instant now, Reader reader) {
+    public static void read(
+            Path file, ReadingDecoder decoder, Instant now, Consumer<HistoryLine> reader) {
         try (BufferedReader lines = Files.newBufferedReader(file)) {
             Optional<Numbered> first = firstOf(lines);
             if (first.isEmpty()) {
@@ -48,7 +40,7 @@ public final class HistoryFile {
             if (begin.startsWith("[")) {
                 readArray(file, decoder, now, reader);
             } else if (begin.startsWith("{")) {
-                reader.take(decoded(first.get(), "", decoder, now));
+                reader.accept(decoded(first.get(), "", decoder, now));
                 readRest(lines, first.get().number(), "", decoder, now, reader);
             } else {
                 readRest(lines, first.get().number(), begin + "\n", decoder, now, reader);
@@ -77,35 +69,38 @@ public final class HistoryFile {
             String head,
             ReadingDecoder decoder,
             Instant now,
-            Reader reader) {
+            Consumer<HistoryLine> reader) {
         int[] number = {last};
         try (Stream<String> rest = lines.lines()) {
             rest.forEach(
                     text -> {
                         number[0]++;
                         if (!text.isBlank()) {
-                            reader.take(decoded(new Numbered(number[0], text), head, decoder, now));
+                            reader.accept(
+                                    decoded(new Numbered(number[0], text), head, decoder, now));
                         }
                     });
         }
     }
 
-    private static void readArray(Path file, ReadingDecoder decoder, Instant now, Reader reader)
+    private static void readArray(
+            Path file, ReadingDecoder decoder, Instant now, Consumer<HistoryLine> reader)
             throws IOException {
         try {
             int number = 0;
             for (JsonNode element : JsonMessage.read(Files.readAllBytes(file))) {
                 Numbered line = new Numbered(++number, element.toString());
-                reader.take(decoded(line, "", decoder, now));
+                reader.accept(decoded(line, "", decoder, now));
             }
         } catch (Malformed e) {
             throw new Unusable(file + ": " + e.getMessage(), "write one message on each line", e);
         }
     }
 
-    private static Line decoded(Numbered line, String head, ReadingDecoder decoder, Instant now) {
+    private static HistoryLine decoded(
+            Numbered line, String head, ReadingDecoder decoder, Instant now) {
         byte[] message = (head + line.text()).getBytes(StandardCharsets.UTF_8);
-        return new Line(line.number(), renumbered(decoder.decode(message, now)));
+        return new HistoryLine(line.number(), renumbered(decoder.decode(message, now)));
     }
 
     /// Below its head every line of a table is the second.

@@ -56,7 +56,7 @@ class MailSlotTest {
         readings =
                 Readings.of(
                         List.of(SOURCE),
-                        new Readings.Day(
+                        new ReadingsDay(
                                 CITY,
                                 () -> DayState.before(CITY),
                                 MailSlotTest::post,
