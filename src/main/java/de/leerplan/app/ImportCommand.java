@@ -13,9 +13,9 @@ import picocli.CommandLine.Spec;
         subcommands = {
             ImportOsmCommand.class,
             ImportClosuresCommand.class,
-            ImportTrafficCommand.class
+            ImportTrafficCommand.class,
+            ImportReadingsCommand.class
         })
-        subcommands = {ImportOsmCommand.class, ImportReadingsCommand.class})
 final class ImportCommand implements Runnable {
     @Spec private CommandSpec spec;
 
