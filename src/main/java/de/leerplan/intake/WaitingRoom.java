@@ -24,7 +24,8 @@ public final class WaitingRoom {
         this.clock = clock;
     }
 
-    /// Returns at once: who asks takes the facts, and must not wait for itself. Twice does no harm.
+    /// Returns at once: whoever asks is the one who takes the facts, and must not wait for itself.
+    /// Doing it twice does no harm, since the same reading counts once.
     public void takeIn(PlacedDevice placed, List<Signal> signals) {
         Thread.ofVirtual().name("taking in " + placed.device()).start(() -> post(placed, signals));
     }
@@ -54,8 +55,6 @@ public final class WaitingRoom {
     private static List<Observation> facts(PlacedDevice placed, Signal signal, Instant at)
             throws Malformed {
         var device = new Device(new DevEui(placed.device()), placed.container(), placed.sensor());
-        DevEui eui = new DevEui(placed.device());
-        Device device = new Device(eui, placed.container(), placed.sensor());
         return UplinkReadings.facts(device, Uplink.of(signal), signal.measuredAt(), at);
     }
 }

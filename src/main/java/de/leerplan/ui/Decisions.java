@@ -10,6 +10,7 @@ import de.leerplan.operations.Decision.ContainerFoundEmpty;
 import de.leerplan.operations.Decision.ContainerHandled;
 import de.leerplan.operations.Decision.CrewMessageSeen;
 import de.leerplan.operations.Decision.CrewMessaged;
+import de.leerplan.operations.Decision.DeviceAssigned;
 import de.leerplan.operations.Decision.PlanAccepted;
 import de.leerplan.operations.Decision.PlanOverridden;
 import de.leerplan.operations.Decision.PlanRejected;
@@ -44,6 +45,10 @@ record Decisions(DayState state, Instant at, String by, String reason, String id
             case Order.Handle o ->
                     List.of(new ContainerHandled(at, by, o.container(), o.handling()));
             case Order.Mend o -> List.of(new SensorMended(at, by, o.container()));
+            case Order.Assign o ->
+                    List.of(
+                            new DeviceAssigned(
+                                    at, by, new PlacedDevice(o.device(), o.container(), "")));
             case Order.FoundEmpty o -> List.of(new ContainerFoundEmpty(at, by, o.container()));
             case Order.TakeOut o -> List.of(new TruckTakenOut(at, by, o.truck(), reason));
             case Order.PutBack o -> List.of(new TruckPutBack(at, by, o.truck()));

@@ -36,6 +36,7 @@ final class Undo {
             case Order.All o -> all(o, before);
             case Order.FoundEmpty _,
                     Order.Mend _,
+                    Order.Assign _,
                     Order.NewPlan _,
                     Order.Accept _,
                     Order.Reject _,

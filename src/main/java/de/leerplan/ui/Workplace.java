@@ -1,25 +1,7 @@
 package de.leerplan.ui;
 
 import de.leerplan.operations.DayState;
-import de.leerplan.operations.Decision.ActionOrdered;
-import de.leerplan.operations.Decision.AlarmSeen;
-import de.leerplan.operations.Decision.ApprovalChanged;
-import de.leerplan.operations.Decision.ContainerFoundEmpty;
-import de.leerplan.operations.Decision.ContainerHandled;
-import de.leerplan.operations.Decision.CrewMessageSeen;
-import de.leerplan.operations.Decision.CrewMessaged;
-import de.leerplan.operations.Decision.DeviceAssigned;
-import de.leerplan.operations.Decision.PlanAccepted;
-import de.leerplan.operations.Decision.PlanRejected;
-import de.leerplan.operations.Decision.PlanWanted;
-import de.leerplan.operations.Decision.SensorMended;
-import de.leerplan.operations.Decision.StreetBlocked;
-import de.leerplan.operations.Decision.StreetFreed;
-import de.leerplan.operations.Decision.TabletLockedOut;
-import de.leerplan.operations.Decision.TruckPutBack;
-import de.leerplan.operations.Decision.TruckTakenOut;
 import de.leerplan.operations.Fact;
-import de.leerplan.operations.PlacedDevice;
 
 import javafx.application.Platform;
 import javafx.beans.property.ObjectProperty;
@@ -163,35 +145,5 @@ public final class Workplace {
 
     private Moment now() {
         return new Moment(state.get(), texts.get(), selection.get());
-    }
-
-    private Fact decision(Order order, Instant at, String by) {
-        return switch (order) {
-            case Order.Handle o -> new ContainerHandled(at, by, o.container(), o.handling());
-            case Order.Mend o -> new SensorMended(at, by, o.container());
-            case Order.Assign o ->
-                    new DeviceAssigned(at, by, new PlacedDevice(o.device(), o.container(), ""));
-            case Order.FoundEmpty o -> new ContainerFoundEmpty(at, by, o.container());
-            case Order.TakeOut o ->
-                    new TruckTakenOut(at, by, o.truck(), texts.get().text("order.takeOut.reason"));
-            case Order.PutBack o -> new TruckPutBack(at, by, o.truck());
-            case Order.NewPlan _ -> new PlanWanted(at, by);
-            case Order.Accept o -> new PlanAccepted(at, by, o.number());
-            case Order.Reject o -> new PlanRejected(at, by, o.number());
-            case Order.Approve o -> new ApprovalChanged(at, by, o.approval());
-            case Order.TakeOn o -> new AlarmSeen(at, by, o.notice());
-            case Order.BlockStreet o -> new StreetBlocked(at, by, o.closure());
-            case Order.FreeStreet o -> new StreetFreed(at, by, o.closure());
-            case Order.Say o -> new CrewMessaged(at, by, o.truck(), id(at), o.text(), false);
-            case Order.Read o -> new CrewMessageSeen(at, by, o.truck(), o.message());
-            case Order.Act o -> new ActionOrdered(at, by, o.truck(), id(at), o.kind());
-            case Order.LockOut o -> new TabletLockedOut(at, by, o.truck());
-            case Order.Show o -> throw new IllegalArgumentException("Nothing to decide: " + o);
-        };
-    }
-
-    /// Of a message or an action: unique per console and day, since one person gives them.
-    private String id(Instant at) {
-        return "d-" + at.toEpochMilli() + "-" + ++given;
     }
 }

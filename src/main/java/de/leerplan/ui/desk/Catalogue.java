@@ -70,26 +70,9 @@ final class Catalogue {
                     subject,
                     texts.text("order.give", truck.value()),
                     new Order.Give(chosen.containers(), truck));
-        switch (workplace.selection().get()) {
-            case Selection.OfContainer of -> {
-                for (Handling handling : Handling.values()) {
-                    String key = "order.handle." + handling.name();
-                    order(of.container().value(), key, new Order.Handle(of.container(), handling));
-                }
-                order(
-                        of.container().value(),
-                        "order.foundEmpty",
-                        new Order.FoundEmpty(of.container()));
-                addAssignments(of.container());
-            }
-            case Selection.OfTruck of -> {
-                boolean fit = state.truck(of.truck()).fit();
-                order(
-                        of.truck().value(),
-                        fit ? "order.takeOut" : "order.putBack",
-                        fit ? new Order.TakeOut(of.truck()) : new Order.PutBack(of.truck()));
-            }
-            case Selection.None _, Selection.OfStop _, Selection.OfClosure _ -> {}
+        }
+        if (chosen.containers().size() == 1) {
+            addAssignments(chosen.containers().getFirst());
         }
         workplace
                 .said()
@@ -98,27 +81,18 @@ final class Catalogue {
                 .ifPresent(_ -> action("action.undo", workplace::undo));
     }
 
-    private void order(String subject, String what, Order order) {
-        String name = texts.text("action.order", subject, what);
     /// Radio devices that wait for a container may sit in the one that is selected.
     private void addAssignments(ContainerId container) {
         for (WaitingDevice device : state.devices().homeless()) {
-            String name =
-                    texts.text(
-                            "action.assign",
-                            device.device(),
-                            container.value(),
-                            device.sensor().isEmpty() ? device.source() : device.sensor());
-            add(
-                    "action",
-                    name,
-                    0,
-                    () -> workplace.carryOut(new Order.Assign(device.device(), container)));
+            String by = device.sensor().isEmpty() ? device.source() : device.sensor();
+            String name = texts.text("action.assign", device.device(), container.value(), by);
+            Order assign = new Order.Assign(device.device(), container);
+            add("action", name, 0, () -> workplace.carryOut(assign));
         }
     }
 
-    private void order(String subject, String key, Order order) {
-        String name = texts.text("action.order", subject, texts.text(key));
+    private void order(String subject, String what, Order order) {
+        String name = texts.text("action.order", subject, what);
         add("action", name, 0, () -> workplace.carryOut(order));
     }
 

@@ -54,6 +54,7 @@ record SaidText(Texts texts) {
                             .map(first -> texts.text("said.all", first, o.orders().size() - 1));
             case Order.Approve o -> Optional.of(texts.text("order.approve." + o.approval().name()));
             case Order.Mend _,
+                    Order.Assign _,
                     Order.NewPlan _,
                     Order.Accept _,
                     Order.Reject _,
