@@ -26,6 +26,7 @@ import de.leerplan.operations.Decision.TruckPutBack;
 import de.leerplan.operations.Decision.TruckTakenOut;
 import de.leerplan.operations.Decision.TruckUnlocked;
 import de.leerplan.operations.Hypothesis;
+import de.leerplan.operations.PlacedDevice;
 import de.leerplan.operations.StopMove;
 import de.leerplan.operations.TourDifference;
 import de.leerplan.operations.Verdict;
