@@ -59,8 +59,7 @@ record IntakeBench(int devices, int rate, int seconds, boolean kill, Path direct
             throws IOException, InterruptedException {
         long before;
         long took;
-        try (IntakeSender sender =
-                IntakeSender.of(transport, child, IntakeHost.SOURCES.subList(0, 4))) {
+        try (IntakeSender sender = IntakeSender.of(transport, child, BenchSources.loading())) {
             warmUp(sender);
             before = child.figures().heapMb();
             long start = System.nanoTime();
@@ -97,9 +96,7 @@ record IntakeBench(int devices, int rate, int seconds, boolean kill, Path direct
                                 () -> {
                                     try (IntakeSender sender =
                                             IntakeSender.of(
-                                                    transport,
-                                                    child,
-                                                    IntakeHost.SOURCES.subList(5, 6))) {
+                                                    transport, child, BenchSources.garbage())) {
                                         while (!over.get()) {
                                             sender.send(0, 2_000, 0, rubbish(garbage));
                                         }
@@ -107,8 +104,7 @@ record IntakeBench(int devices, int rate, int seconds, boolean kill, Path direct
                                         Thread.currentThread().interrupt();
                                     }
                                 });
-        try (IntakeSender sender =
-                IntakeSender.of(transport, child, IntakeHost.SOURCES.subList(4, 5))) {
+        try (IntakeSender sender = IntakeSender.of(transport, child, BenchSources.honest())) {
             sender.send(0, count, HONEST_PER_SECOND, letter(honest));
         }
         over.set(true);
@@ -127,9 +123,7 @@ record IntakeBench(int devices, int rate, int seconds, boolean kill, Path direct
                                 () -> {
                                     try (IntakeSender sender =
                                             IntakeSender.of(
-                                                    transport,
-                                                    child,
-                                                    IntakeHost.SOURCES.subList(0, 4))) {
+                                                    transport, child, BenchSources.loading())) {
                                         sender.send(0, rate * seconds, rate, letter(load));
                                     } catch (InterruptedException e) {
                                         Thread.currentThread().interrupt();

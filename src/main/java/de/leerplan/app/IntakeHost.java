@@ -1,7 +1,6 @@
 package de.leerplan.app;
 
 import de.leerplan.intake.HttpIntake;
-import de.leerplan.intake.Source;
 import de.leerplan.model.City;
 import de.leerplan.model.ContainerId;
 import de.leerplan.operations.DayState;
@@ -38,16 +37,6 @@ import java.util.concurrent.TimeUnit;
 /// The program that `bench intake` loads: the real doors, owner thread and journal, in a process of
 /// its own so that it can be killed. Told by lines on standard input: `figures`, `end`.
 final class IntakeHost {
-    /// Tokens as a city would have them; nobody but the bench on loopback ever uses these.
-    static final List<Source> SOURCES =
-            List.of(
-                    new Source("load-1", "bench-token-of-source-1"),
-                    new Source("load-2", "bench-token-of-source-2"),
-                    new Source("load-3", "bench-token-of-source-3"),
-                    new Source("load-4", "bench-token-of-source-4"),
-                    new Source("honest", "bench-token-of-the-honest"),
-                    new Source("garbage", "bench-token-of-the-other"));
-
     private static final ContainerId PROBE = new ContainerId("C-0");
     private static final long PROBE_MILLIS = 100;
 
@@ -71,7 +60,7 @@ final class IntakeHost {
             operations.post(new DayBegan(clock.get(), today, city.name())).join();
             Readings readings =
                     Readings.of(
-                            SOURCES,
+                            BenchSources.ALL,
                             new ReadingsDay(city, operations::state, operations::post, clock::get));
             Credentials credentials = new Credentials(Map.of());
             BrokerSettings settings =

@@ -5,6 +5,7 @@ import de.leerplan.intake.Receipt;
 import de.leerplan.intake.Source;
 import de.leerplan.model.Unusable;
 import de.leerplan.trucks.broker.Credentials;
+import de.leerplan.trucks.broker.Fate;
 import de.leerplan.trucks.broker.Letterbox;
 import de.leerplan.trucks.broker.SecretHash;
 

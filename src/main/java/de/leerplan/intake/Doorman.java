@@ -2,7 +2,6 @@ package de.leerplan.intake;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -26,20 +25,6 @@ public final class Doorman {
     private final List<Guest> guests = new ArrayList<>();
     private final RateLimit strangers = new RateLimit(STRANGERS_PER_SECOND, STRANGERS_AT_ONCE);
 
-    private static final class Guest {
-        private final Source source;
-        private final byte[] token;
-        private final byte[] nameAndToken;
-        private final RateLimit limit;
-
-        Guest(Source source, RateLimit limit) {
-            this.source = source;
-            this.token = digest(source.token());
-            this.nameAndToken = digest(source.name() + ":" + source.token());
-            this.limit = limit;
-        }
-    }
-
     /// What the doorman says.
     sealed interface Verdict {
         record Welcome(Source source) implements Verdict {}
@@ -53,7 +38,7 @@ public final class Doorman {
     /// @param burst messages that each source may send at once after a pause
     public Doorman(List<Source> sources, int perSecond, int burst) {
         for (Source source : sources) {
-            guests.add(new Guest(source, new RateLimit(perSecond, burst)));
+            guests.add(Guest.of(source, new RateLimit(perSecond, burst)));
         }
     }
 
@@ -68,7 +53,7 @@ public final class Doorman {
 
     /// Whether there is such a source.
     boolean knows(String source) {
-        return guests.stream().anyMatch(guest -> guest.source.name().equals(source));
+        return guests.stream().anyMatch(guest -> guest.source().name().equals(source));
     }
 
     /// Counts a message that is already here.
@@ -84,33 +69,35 @@ public final class Doorman {
     /// How long a source has to wait before it may send again.
     Duration pause(String source, Instant now) {
         return guests.stream()
-                .filter(guest -> guest.source.name().equals(source))
-                .map(guest -> guest.limit.pause(now))
+                .filter(guest -> guest.source().name().equals(source))
+                .map(guest -> guest.limit().pause(now))
                 .findFirst()
                 .orElse(Duration.ZERO);
     }
 
     private void charge(String source, int cost) {
         for (Guest guest : guests) {
-            if (guest.source.name().equals(source)) {
-                guest.limit.charge(cost);
+            if (guest.source().name().equals(source)) {
+                guest.limit().charge(cost);
             }
         }
     }
 
     private static Verdict known(Guest guest, Instant now) {
-        return guest.limit.take(now) ? new Verdict.Welcome(guest.source) : new Verdict.TooOften();
+        return guest.limit().take(now)
+                ? new Verdict.Welcome(guest.source())
+                : new Verdict.TooOften();
     }
 
     private Optional<Guest> guest(String header) {
         String scheme = header.toLowerCase(Locale.ROOT);
         if (scheme.startsWith(BEARER)) {
-            byte[] presented = digest(header.substring(BEARER.length()).strip());
+            byte[] presented = Guest.digest(header.substring(BEARER.length()).strip());
             return guest(presented, false);
         }
         if (scheme.startsWith(BASIC)) {
             return nameAndToken(header.substring(BASIC.length()).strip())
-                    .flatMap(pair -> guest(digest(pair), true));
+                    .flatMap(pair -> guest(Guest.digest(pair), true));
         }
         return Optional.empty();
     }
@@ -119,7 +106,7 @@ public final class Doorman {
     private Optional<Guest> guest(byte[] presented, boolean withName) {
         Optional<Guest> found = Optional.empty();
         for (Guest guest : guests) {
-            byte[] known = withName ? guest.nameAndToken : guest.token;
+            byte[] known = withName ? guest.nameAndToken() : guest.token();
             if (MessageDigest.isEqual(known, presented)) {
                 found = Optional.of(guest);
             }
@@ -133,15 +120,6 @@ public final class Doorman {
                     new String(Base64.getDecoder().decode(base64), StandardCharsets.UTF_8));
         } catch (IllegalArgumentException _) {
             return Optional.empty();
-        }
-    }
-
-    private static byte[] digest(String token) {
-        try {
-            return MessageDigest.getInstance("SHA-256")
-                    .digest(token.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every JDK has SHA-256", e);
         }
     }
 }

@@ -32,12 +32,12 @@ final class Answers {
 
     /// From any thread. Of a message that was lost the sender hears that the line is, so that it
     /// sends it again.
-    void settled(ChannelHandlerContext context, int packet, MqttQoS quality, Letterbox.Fate fate) {
-        if (fate == Letterbox.Fate.LOST) {
+    void settled(ChannelHandlerContext context, int packet, MqttQoS quality, Fate fate) {
+        if (fate == Fate.LOST) {
             context.channel().close();
             return;
         }
-        byte reason = fate == Letterbox.Fate.REFUSED ? UNUSABLE : TAKEN;
+        byte reason = fate == Fate.REFUSED ? UNUSABLE : TAKEN;
         switch (quality) {
             case AT_LEAST_ONCE -> write(context, answer(MqttMessageType.PUBACK, packet, reason));
             case EXACTLY_ONCE -> write(context, answer(MqttMessageType.PUBREC, packet, reason));

@@ -9,16 +9,6 @@ import java.util.concurrent.CompletionStage;
 public interface Letterbox {
     Letterbox NONE = new NoLetterbox();
 
-    /// What became of a message.
-    enum Fate {
-        /// It is kept for good.
-        KEPT,
-        /// It can never be used; sending it again helps nothing.
-        REFUSED,
-        /// It could not be kept now; the sender is to send it again.
-        LOST
-    }
-
     /// Whether this user's messages belong in here. From any thread.
     boolean belongsTo(String user);
 

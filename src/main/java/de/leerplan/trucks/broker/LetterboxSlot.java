@@ -105,9 +105,7 @@ final class LetterboxSlot extends ChannelDuplexHandler {
                                                         context,
                                                         packet,
                                                         quality,
-                                                        failure == null
-                                                                ? fate
-                                                                : Letterbox.Fate.LOST)));
+                                                        failure == null ? fate : Fate.LOST)));
         slowDown(context, letterbox.pause(user));
     }
 
@@ -123,8 +121,7 @@ final class LetterboxSlot extends ChannelDuplexHandler {
     }
 
     /// On whatever thread the letterbox answers.
-    private void settled(
-            ChannelHandlerContext context, int packet, MqttQoS quality, Letterbox.Fate fate) {
+    private void settled(ChannelHandlerContext context, int packet, MqttQoS quality, Fate fate) {
         if (onTheWay.decrementAndGet() == MOST_ON_THE_WAY / 2) {
             context.channel().config().setAutoRead(true);
         }

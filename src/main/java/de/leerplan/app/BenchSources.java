@@ -1,0 +1,32 @@
+package de.leerplan.app;
+
+import de.leerplan.intake.Source;
+
+import java.util.List;
+
+/// The sources of readings that `bench intake` plays.
+final class BenchSources {
+    /// Tokens as a city would have them; nobody but the bench on loopback ever uses these.
+    static final List<Source> ALL =
+            List.of(
+                    new Source("load-1", "bench-token-of-source-1"),
+                    new Source("load-2", "bench-token-of-source-2"),
+                    new Source("load-3", "bench-token-of-source-3"),
+                    new Source("load-4", "bench-token-of-source-4"),
+                    new Source("honest", "bench-token-of-the-honest"),
+                    new Source("garbage", "bench-token-of-the-other"));
+
+    private BenchSources() {}
+
+    static List<Source> loading() {
+        return ALL.subList(0, 4);
+    }
+
+    static List<Source> honest() {
+        return ALL.subList(4, 5);
+    }
+
+    static List<Source> garbage() {
+        return ALL.subList(5, 6);
+    }
+}
