@@ -40,7 +40,9 @@ enum Showcase {
     /// The same stop in hand, over another truck's tour, with its price.
     DRAG,
     /// The tour sheet of the busiest truck, half of it ticked.
-    SHEET;
+    SHEET,
+    /// The form for an order from the phone, with a place half typed.
+    ORDER;
 
     private static final int PROMISED = 3;
 
@@ -49,7 +51,7 @@ enum Showcase {
 
     Selection of(DayState state) {
         return switch (this) {
-            case CITY -> new Selection.None();
+            case CITY, ORDER -> new Selection.None();
             case CONTAINER ->
                     riskiest(state)
                             .<Selection>map(c -> new Selection.OfContainer(c.container().id()))
@@ -89,6 +91,9 @@ enum Showcase {
             busiest(state)
                     .map(truck -> new Order.Paper(truck.truck().id(), Order.Paper.Kind.ENTER))
                     .ifPresent(console.workplace()::carryOut);
+        }
+        if (this == ORDER) {
+            console.leitstand().takeOrder("markt");
         }
     }
 

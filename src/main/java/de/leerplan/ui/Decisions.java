@@ -11,6 +11,8 @@ import de.leerplan.operations.Decision.ContainerHandled;
 import de.leerplan.operations.Decision.CrewMessageSeen;
 import de.leerplan.operations.Decision.CrewMessaged;
 import de.leerplan.operations.Decision.DeviceAssigned;
+import de.leerplan.operations.Decision.OrderTaken;
+import de.leerplan.operations.Decision.OrderWithdrawn;
 import de.leerplan.operations.Decision.PlanAccepted;
 import de.leerplan.operations.Decision.PlanOverridden;
 import de.leerplan.operations.Decision.PlanRejected;
@@ -37,7 +39,7 @@ import java.util.List;
 /// Turns orders into the decisions of one person at one moment.
 ///
 /// @param state the day as the person saw it
-/// @param reason what is said for a truck that is taken out
+/// @param reason what is said for a truck that is taken out or an order that is withdrawn
 /// @param id of a message or an action: unique per console and day, since one person gives them
 record Decisions(DayState state, Instant at, String by, String reason, String id) {
     /// @throws IllegalArgumentException for an order that is no decision, or needs a price first
@@ -70,6 +72,8 @@ record Decisions(DayState state, Instant at, String by, String reason, String id
             case Order.Read o -> List.of(new CrewMessageSeen(at, by, o.truck(), o.message()));
             case Order.Act o -> List.of(new ActionOrdered(at, by, o.truck(), id, o.kind()));
             case Order.LockOut o -> List.of(new TabletLockedOut(at, by, o.truck()));
+            case Order.TakeOrder o -> List.of(new OrderTaken(at, by, o.order()));
+            case Order.WithdrawOrder o -> List.of(new OrderWithdrawn(at, by, o.order(), reason));
             case Order.Priced _, Order.Paper _, Order.Show _ ->
                     throw new IllegalArgumentException("Nothing to decide: " + order);
         };

@@ -2,6 +2,8 @@ package de.leerplan.ui;
 
 import de.leerplan.model.Closure;
 import de.leerplan.model.ContainerId;
+import de.leerplan.model.OrderId;
+import de.leerplan.model.ServiceOrder;
 import de.leerplan.model.TruckId;
 import de.leerplan.operations.Approval;
 import de.leerplan.operations.Handling;
@@ -132,6 +134,12 @@ public sealed interface Order {
             ENTER
         }
     }
+
+    /// An order of a citizen was taken, by phone for instance.
+    record TakeOrder(ServiceOrder order) implements Order {}
+
+    /// Nobody wants a citizen's order any more.
+    record WithdrawOrder(OrderId order) implements Order {}
 
     /// Looks at something; changes nothing in the city.
     record Show(Selection selection) implements Order {}

@@ -27,7 +27,8 @@ public final class Texts {
     /// The languages there are, the usual one first.
     public static final List<Locale> LANGUAGES = List.of(Locale.GERMANY, Locale.UK);
 
-    private static final List<String> PARTS = List.of("common", "desk", "plan", "map", "entry");
+    private static final List<String> PARTS =
+            List.of("common", "desk", "plan", "map", "entry", "phone");
 
     private final Locale locale;
     private final ZoneId zone;

@@ -33,6 +33,7 @@ final class Undo {
             case Order.UnlockTruck o -> Optional.of(new Order.LockTruck(o.truck()));
             case Order.Approve _ -> Optional.of(new Order.Approve(before.plan().approval()));
             case Order.Rearrange o -> Optional.of(back(o, before));
+            case Order.TakeOrder o -> Optional.of(new Order.WithdrawOrder(o.order().id()));
             case Order.All o -> all(o, before);
             case Order.FoundEmpty _,
                     Order.Mend _,
@@ -47,6 +48,7 @@ final class Undo {
                     Order.Read _,
                     Order.Act _,
                     Order.LockOut _,
+                    Order.WithdrawOrder _,
                     Order.Priced _,
                     Order.Paper _,
                     Order.Show _ ->

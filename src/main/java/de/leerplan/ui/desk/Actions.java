@@ -6,6 +6,9 @@ interface Actions {
 
     void openHelp();
 
+    /// Opens the form for an order from the phone.
+    void takeOrder();
+
     void switchTheme();
 
     void switchLanguage();

@@ -115,6 +115,7 @@ final class Catalogue {
                         () -> workplace.carryOut(new Order.Approve(approval)));
             }
         }
+        action("action.takeOrder", actions::takeOrder);
         action("action.fitAll", actions::fitAll);
         action("action.closeStreet", map::drawClosure);
         action("action.theme", actions::switchTheme);

@@ -25,6 +25,7 @@ final class Help {
                     "undo",
                     "fit",
                     "closing",
+                    "order",
                     "fold",
                     "play",
                     "theme",

@@ -34,6 +34,7 @@ public final class Leitstand implements Actions {
     private final Houses houses;
     private final Palette palette;
     private final SaidView said;
+    private final Phone phone;
     private final Optional<PlayBar> playBar;
     private final ToursPanel tours;
     private final InspectorPanel inspector;
@@ -51,6 +52,7 @@ public final class Leitstand implements Actions {
         this.palette = new Palette(overlay, workplace.texts().get());
         this.said = new SaidView(workplace);
         new Paperwork(workplace, overlay, said).begin();
+        this.phone = new Phone(workplace, overlay);
         this.playBar = workplace.setup().playback().map(p -> new PlayBar(workplace, p, hints));
         this.tours = new ToursPanel(workplace);
         this.inspector = new InspectorPanel(workplace, hints);
@@ -66,6 +68,7 @@ public final class Leitstand implements Actions {
                         workplace, move, List.of(timeline, tours, new MapDrop(workplace, map)));
         moving.takeFrom(timeline.node(), timeline::grab);
         moving.takeFrom(map.region(), this::grabOnMap);
+        map.region().addEventFilter(MouseEvent.MOUSE_CLICKED, this::chooseMore);
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::moveKey);
         root.getStyleClass().add("leitstand");
         root.getChildren()
@@ -97,6 +100,18 @@ public final class Leitstand implements Actions {
     @Override
     public void openHelp() {
         Help.open(overlay, workplace.texts().get());
+    }
+
+    @Override
+    public void takeOrder() {
+        if (!overlay.isOpen()) {
+            phone.open();
+        }
+    }
+
+    /// Opens the form for an order with its place typed already.
+    public void takeOrder(String place) {
+        phone.open().typePlace(place);
     }
 
     @Override
@@ -169,6 +184,7 @@ public final class Leitstand implements Actions {
         keys.onLetter(KeyCode.X, () -> order("order.handle.NOT_TODAY"));
         keys.onLetter(KeyCode.D, () -> order("order.handle.OUT_OF_ORDER"));
         keys.onLetter(KeyCode.U, () -> order("order.handle.USUAL"));
+        keys.onLetter(KeyCode.N, this::takeOrder);
         keys.onLetter(KeyCode.M, this::takeInHand);
         keys.onLetter(KeyCode.H, () -> chosen().toggleHold().ifPresent(workplace::carryOut));
         keys.on(KeyCode.F1, this::openHelp);
@@ -207,6 +223,17 @@ public final class Leitstand implements Actions {
         return under instanceof Selection.OfContainer
                 ? Chosen.grabbed(workplace, under)
                 : List.of();
+    }
+
+    /// Shift and click: one bin more in the selection, or one less.
+    private void chooseMore(MouseEvent event) {
+        Selection under = map.at(new Point2D(event.getSceneX(), event.getSceneY()));
+        if (event.isShiftDown()
+                && event.isStillSincePress()
+                && under instanceof Selection.OfContainer) {
+            workplace.select(Chosen.more(workplace, under));
+            event.consume();
+        }
     }
 
     private Chosen chosen() {

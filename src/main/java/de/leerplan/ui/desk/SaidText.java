@@ -52,6 +52,8 @@ record SaidText(Texts texts) {
                             .findFirst()
                             .flatMap(this::done)
                             .map(first -> texts.text("said.all", first, o.orders().size() - 1));
+            case Order.TakeOrder o -> said(o.order().id().value(), "order.taken");
+            case Order.WithdrawOrder o -> said(o.order().value(), "order.withdrawn");
             case Order.Approve o -> Optional.of(texts.text("order.approve." + o.approval().name()));
             case Order.Mend _,
                     Order.Assign _,
