@@ -130,7 +130,7 @@ record IntakeBench(int devices, int rate, int seconds, boolean kill, Path direct
                                     }
                                 });
         while (load.acknowledged().cardinality() < rate * seconds / 2 && sending.isAlive()) {
-            Thread.sleep(20);
+            sending.join(Duration.ofMillis(20));
         }
         child.kill();
         sending.join(Duration.ofMinutes(3));
