@@ -59,6 +59,25 @@ public record City(
                 .orElseThrow();
     }
 
+    /// What the crew should know at a stop; empty if nothing.
+    public String instructions(Stop stop) {
+        return switch (stop) {
+            case Stop.Collect collect -> {
+                Container container = containers.get(collect.container());
+                yield container == null ? "" : container.remark().text();
+            }
+            case Stop.Pickup pickup -> pickup.order().note();
+            case Stop.Unload unload -> remark(unload.site());
+            case Stop.Pause _ -> "";
+            case Stop.Return home -> remark(home.site());
+        };
+    }
+
+    private String remark(SiteId id) {
+        Site site = sites.get(id);
+        return site == null ? "" : site.remark().text();
+    }
+
     private static <K, V> Map<K, V> index(Collection<V> values, Function<V, K> id) {
         Map<K, V> byId = new LinkedHashMap<>();
         for (V value : values) {

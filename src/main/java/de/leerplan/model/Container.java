@@ -10,6 +10,7 @@ import java.time.Duration;
 /// @param window when a crew may start to empty it
 /// @param accessWidthCm widest truck that gets there, centimetres; 0 where any does
 /// @param sensor type of the sensor, such as `EM400-MUD`; empty where there is none
+/// @param remark what its crew should know
 public record Container(
         ContainerId id,
         String name,
@@ -22,13 +23,44 @@ public record Container(
         TimeWindow window,
         int accessWidthCm,
         Calibration calibration,
-        String sensor) {
+        String sensor,
+        CrewRemark remark) {
     public Container {
         if (capacityLitres <= 0 || service.isNegative() || accessWidthCm < 0) {
             throw new IllegalArgumentException(
                     "%s: capacity must be positive, service time and access width not negative"
                             .formatted(id));
         }
+    }
+
+    /// A container of which nothing is remarked.
+    public Container(
+            ContainerId id,
+            String name,
+            ContainerKind kind,
+            Fraction fraction,
+            int capacityLitres,
+            GeoPoint place,
+            String district,
+            Duration service,
+            TimeWindow window,
+            int accessWidthCm,
+            Calibration calibration,
+            String sensor) {
+        this(
+                id,
+                name,
+                kind,
+                fraction,
+                capacityLitres,
+                place,
+                district,
+                service,
+                window,
+                accessWidthCm,
+                calibration,
+                sensor,
+                CrewRemark.NONE);
     }
 
     /// What emptying it at `fill` puts into a truck.

@@ -13,6 +13,7 @@ import java.util.Locale;
 
 /// Writes containers and districts in the form that [SampleCity] reads.
 final class ContainerFile {
+    /// Without these no container is read.
     static final String[] COLUMNS = {
         "id",
         "name",
@@ -31,12 +32,14 @@ final class ContainerFile {
         "sensor"
     };
 
+    static final String REMARK = "remark";
+
     private ContainerFile() {}
 
     static void write(Path file, List<Container> containers) throws IOException {
         List<String> lines = new ArrayList<>();
         lines.add("# schematic/estimates: invented containers, not those of the real city");
-        lines.add(String.join(",", COLUMNS));
+        lines.add(String.join(",", COLUMNS) + "," + REMARK);
         containers.forEach(container -> lines.add(line(container)));
         Files.writeString(file, String.join("\n", lines) + "\n");
     }
@@ -69,7 +72,8 @@ final class ContainerFile {
                 c.accessWidthCm(),
                 c.calibration().emptyMm(),
                 c.calibration().fullMm(),
-                c.sensor());
+                c.sensor(),
+                c.remark().text());
     }
 
     private static String degrees(double value) {

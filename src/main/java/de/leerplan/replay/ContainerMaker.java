@@ -33,6 +33,7 @@ final class ContainerMaker {
     private static final int NARROW_CM = 230;
 
     private final SplittableRandom random = new SplittableRandom(63069);
+    private final RemarkMaker remarks = new RemarkMaker();
 
     /// The spots in the order of container numbers.
     static List<Spot> numbered(List<Spot> spots) {
@@ -76,7 +77,8 @@ final class ContainerMaker {
                 window(spot),
                 narrow(spot) ? NARROW_CM : 0,
                 new Calibration(size.emptyMm() - 5 * random.nextInt(5), size.fullMm()),
-                size.sensor());
+                size.sensor(),
+                remarks.of(spot));
     }
 
     private static TimeWindow window(Spot spot) {

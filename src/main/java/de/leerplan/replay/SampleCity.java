@@ -6,6 +6,7 @@ import de.leerplan.model.City;
 import de.leerplan.model.Container;
 import de.leerplan.model.ContainerId;
 import de.leerplan.model.ContainerKind;
+import de.leerplan.model.CrewRemark;
 import de.leerplan.model.District;
 import de.leerplan.model.Drive;
 import de.leerplan.model.Fraction;
@@ -82,7 +83,8 @@ public final class SampleCity {
                 window(row, "window_from", "window_to"),
                 row.whole("access_width_cm"),
                 calibration(row),
-                row.text("sensor"));
+                row.text("sensor"),
+                remark(row));
     }
 
     private static Truck truck(CsvRow row) {
@@ -106,7 +108,8 @@ public final class SampleCity {
                 place(row),
                 row.words("fractions", Fraction.class),
                 window(row, "open_from", "open_to"),
-                Duration.ofMinutes(row.whole("unload_minutes")));
+                Duration.ofMinutes(row.whole("unload_minutes")),
+                remark(row));
     }
 
     private static GeoPoint place(CsvRow row) {
@@ -117,6 +120,11 @@ public final class SampleCity {
         return row.text(from).isEmpty() && row.text(to).isEmpty()
                 ? TimeWindow.ANY_TIME
                 : new TimeWindow(row.time(from), row.time(to));
+    }
+
+    /// The column may be missing: then nothing is remarked.
+    private static CrewRemark remark(CsvRow row) {
+        return new CrewRemark(row.text(ContainerFile.REMARK));
     }
 
     /// `blind_mm` and `taper` may be missing: then the sensor and the shape are the usual ones.

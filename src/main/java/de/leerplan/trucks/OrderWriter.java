@@ -150,7 +150,7 @@ final class OrderWriter {
                     stop.times().arrival(),
                     stop.times().start(),
                     stop.times().finish(),
-                    order.note().isBlank() ? Optional.empty() : Optional.of(order.note()),
+                    instructions(stop),
                     window(order.window()),
                     Optional.empty(),
                     Optional.empty(),
@@ -183,11 +183,15 @@ final class OrderWriter {
                     stop.times().arrival(),
                     stop.times().start(),
                     stop.times().finish(),
-                    Optional.empty(),
+                    instructions(stop),
                     window,
                     container,
                     site,
                     Optional.empty());
+        }
+
+        private Optional<String> instructions(Stop stop) {
+            return Optional.of(city.instructions(stop)).filter(words -> !words.isBlank());
         }
 
         private Optional<OrderStop.Window> window(TimeWindow window) {

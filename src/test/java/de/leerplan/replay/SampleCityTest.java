@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import de.leerplan.model.City;
 import de.leerplan.model.Container;
+import de.leerplan.model.CrewRemark;
 import de.leerplan.model.District;
 import de.leerplan.model.SiteKind;
 import de.leerplan.model.Unusable;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -46,6 +48,41 @@ class SampleCityTest {
                                     site.kind() == SiteKind.DISPOSAL
                                             && site.fractions().contains(container.fraction()));
         }
+    }
+
+    @Test
+    void someContainersAndAllSitesSayWhatTheirCrewsShouldKnow() {
+        City city = SampleCity.read(SHIPPED);
+        assertThat(city.containers().values())
+                .filteredOn(container -> !container.remark().equals(CrewRemark.NONE))
+                .hasSizeBetween(100, 300);
+        assertThat(city.sites().values()).noneMatch(site -> site.remark().equals(CrewRemark.NONE));
+    }
+
+    @Test
+    void remarksSurviveTheFileAndNeedNotBeThere(@TempDir Path folder) throws IOException {
+        copyTo(folder);
+        City shipped = SampleCity.read(SHIPPED);
+        ContainerFile.write(
+                folder.resolve("containers.csv"), List.copyOf(shipped.containers().values()));
+        assertThat(SampleCity.read(folder)).isEqualTo(shipped);
+
+        Path sites = folder.resolve("sites.csv");
+        Files.writeString(sites, Files.readString(sites).replaceFirst(",remark\n", "\n"));
+        assertThat(SampleCity.read(folder).sites().values())
+                .allMatch(site -> site.remark().equals(CrewRemark.NONE));
+    }
+
+    @Test
+    void aRemarkNobodyCanReadAtTheWheelIsRefusedWithItsLine(@TempDir Path folder)
+            throws IOException {
+        copyTo(folder);
+        Path sites = folder.resolve("sites.csv");
+        Files.writeString(
+                sites, Files.readString(sites).replaceFirst("Einfahrt Tor 2", "x".repeat(300)));
+        assertThatThrownBy(() -> SampleCity.read(folder))
+                .isInstanceOf(Unusable.class)
+                .hasMessageContaining("sites.csv, line 3: a remark is one line of at most 300");
     }
 
     @Test

@@ -83,6 +83,23 @@ class MqttTruckLinkTest {
     }
 
     @Test
+    void whatTheCrewShouldKnowTravelsWithItsTour() {
+        try (OnboardUnit unit = unit()) {
+            unit.connect();
+            link.push(Sample.tour(truck, 1, 2, 3, 4));
+            awaitAcknowledged(1);
+            assertThat(unit.order().orElseThrow().stops())
+                    .extracting(OrderStop::instructions)
+                    .containsExactly(
+                            Optional.of(Sample.KEY),
+                            Optional.empty(),
+                            Optional.of(Sample.SCALE),
+                            Optional.empty(),
+                            Optional.empty());
+        }
+    }
+
+    @Test
     void aTourIsFollowedUntilTheCrewHasReadIt() {
         try (OnboardUnit unit = unit()) {
             unit.connect();

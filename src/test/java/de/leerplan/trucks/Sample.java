@@ -6,6 +6,7 @@ import de.leerplan.model.City;
 import de.leerplan.model.Container;
 import de.leerplan.model.ContainerId;
 import de.leerplan.model.ContainerKind;
+import de.leerplan.model.CrewRemark;
 import de.leerplan.model.Drive;
 import de.leerplan.model.FillLevel;
 import de.leerplan.model.Fraction;
@@ -41,6 +42,8 @@ public final class Sample {
     public static final TruckId B = new TruckId("OF-SW 202");
     public static final Streets STRAIGHT =
             (from, to) -> new Path(List.of(from, from.towards(to, 0.5), to), 0, 0);
+    public static final String KEY = "Schlüssel beim Hausmeister";
+    public static final String SCALE = "Erst Waage 1";
     private static final SiteId HOME = new SiteId("BH");
     private static final SiteId PLANT = new SiteId("MHKW");
     private static final int LEG_METRES = 1000;
@@ -73,7 +76,8 @@ public final class Sample {
                                 place(50),
                                 Set.of(Fraction.LITTER),
                                 TimeWindow.ANY_TIME,
-                                Duration.ofMinutes(10))));
+                                Duration.ofMinutes(10),
+                                new CrewRemark(SCALE))));
     }
 
     /// Collects these containers, then unloads, rests and returns.
@@ -139,7 +143,8 @@ public final class Sample {
                 TimeWindow.ANY_TIME,
                 0,
                 new Calibration(1000, 100),
-                "EM400-MUD");
+                "EM400-MUD",
+                number == 3 ? new CrewRemark(KEY) : CrewRemark.NONE);
     }
 
     private static Truck truck(int number) {

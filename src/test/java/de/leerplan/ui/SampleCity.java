@@ -7,6 +7,7 @@ import de.leerplan.model.City;
 import de.leerplan.model.Container;
 import de.leerplan.model.ContainerId;
 import de.leerplan.model.ContainerKind;
+import de.leerplan.model.CrewRemark;
 import de.leerplan.model.District;
 import de.leerplan.model.Drive;
 import de.leerplan.model.Fraction;
@@ -36,6 +37,8 @@ public final class SampleCity {
     static final SiteId PLANT = new SiteId("MHKW");
     static final int CONTAINERS = 360;
     static final int TRUCKS = 10;
+
+    public static final String REMARK = "Schlüssel beim Hausmeister, Hof links";
 
     private static final List<String> DISTRICTS =
             List.of(
@@ -129,7 +132,8 @@ public final class SampleCity {
                 TimeWindow.ANY_TIME,
                 0,
                 new Calibration(1000, 100),
-                i % 40 == 13 ? "" : "EM400-MUD");
+                i % 40 == 13 ? "" : "EM400-MUD",
+                i % 17 == 0 ? new CrewRemark(REMARK) : CrewRemark.NONE);
     }
 
     private static Truck truck(int i) {

@@ -47,6 +47,9 @@ final class GeoJson {
         properties.put("id", stop.code());
         properties.put("name", words.title(stop));
         properties.put("remarks", words.remarks(stop));
+        if (!stop.instructions().isBlank()) {
+            properties.put("instructions", stop.instructions());
+        }
         properties.put("arrival", stop.stop().times().arrival().toString());
         properties.put("start", stop.stop().times().start().toString());
         properties.put("finish", stop.stop().times().finish().toString());

@@ -38,7 +38,7 @@ final class Gpx {
         point("rtept", stop.stop().place())
                 .leaf("time", stop.stop().times().start().toString())
                 .leaf("name", stop.number() + " " + words.title(stop))
-                .leaf("desc", words.remarks(stop));
+                .leaf("desc", words.instructed(stop));
         xml.open("link", "href", NavigationLinks.web(stop.stop().place())).close();
         xml.leaf("type", Kind.of(stop.stop()).name()).close();
     }

@@ -41,7 +41,7 @@ final class Kml {
         GeoPoint place = stop.stop().place();
         xml.open("Placemark");
         xml.leaf("name", stop.number() + " " + words.title(stop));
-        xml.leaf("description", words.remarks(stop) + " " + NavigationLinks.web(place));
+        xml.leaf("description", words.instructed(stop) + " " + NavigationLinks.web(place));
         xml.open("TimeStamp").leaf("when", stop.stop().times().start().toString()).close();
         xml.open("Point").leaf("coordinates", coordinates(List.of(place))).close().close();
     }

@@ -15,6 +15,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
 
 /// A4 pages to write on, measured in points from the top left corner. Used once: write, then take
 /// the bytes.
@@ -80,6 +82,22 @@ final class Paper implements AutoCloseable {
             fitting = fitting.substring(0, fitting.length() - 2).stripTrailing() + "…";
         }
         text(x, y, size, strong, colour, fitting);
+    }
+
+    /// The words in lines no wider than `room`; a single word may be.
+    List<String> lines(float room, float size, boolean strong, String words) throws IOException {
+        List<String> lines = new ArrayList<>();
+        String line = "";
+        for (String word : words.strip().split("\\s+")) {
+            String longer = line.isEmpty() ? word : line + " " + word;
+            if (!line.isEmpty() && width(longer, size, strong) > room) {
+                lines.add(line);
+                longer = word;
+            }
+            line = longer;
+        }
+        lines.add(line);
+        return lines;
     }
 
     float width(String words, float size, boolean strong) throws IOException {

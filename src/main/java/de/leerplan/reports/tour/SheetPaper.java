@@ -119,14 +119,15 @@ final class SheetPaper {
         table.head(y);
         y += 6;
         for (SheetStop stop : sheet.stops()) {
-            if (y + SheetTable.ROW > FOOT) {
+            float height = table.height(stop);
+            if (y + height > FOOT) {
                 paper.nextPage();
                 shortHead();
                 table.head(SECOND_TOP);
                 y = SECOND_TOP + 6;
             }
             table.row(y, stop);
-            y += SheetTable.ROW;
+            y += height;
         }
     }
 

@@ -14,6 +14,7 @@ import java.util.Optional;
 /// @param path course of the drive from the stop before; empty where none is known
 /// @param code id of the container or site; empty for a break
 /// @param name where it is, as crews say it; empty for a break
+/// @param instructions what the crew should know there; empty if nothing
 /// @param container what is emptied there; empty for every other stop
 public record SheetStop(
         int number,
@@ -22,6 +23,7 @@ public record SheetStop(
         List<GeoPoint> path,
         String code,
         String name,
+        String instructions,
         Optional<Container> container) {
     public SheetStop {
         path = List.copyOf(path);

@@ -4,11 +4,13 @@ import de.leerplan.model.Stop;
 
 import java.awt.Color;
 import java.io.IOException;
+import java.util.List;
 
 /// The stops of a sheet, one line each, with boxes to tick.
 final class SheetTable {
-    static final float ROW = 22;
-
+    private static final float ROW = 22;
+    private static final float REMARK = 8;
+    private static final float REMARK_LINE = 10;
     private static final float LEFT = Paper.MARGIN;
     private static final float RIGHT = Paper.WIDTH - Paper.MARGIN;
     private static final float NUMBER = LEFT + 62;
@@ -36,6 +38,11 @@ final class SheetTable {
         paper.textTo(EXPECTED, y, 7, false, Paper.MUTED, words.text("head.expected"));
         label(WHY, y, "head.why");
         paper.line(LEFT, y + 4, RIGHT, y + 4, 0.8f, Paper.MUTED);
+    }
+
+    /// How high the row of a stop is; the more there is to know, the higher.
+    float height(SheetStop stop) throws IOException {
+        return ROW + REMARK_LINE * instructions(stop).size();
     }
 
     /// @param y of the row's upper edge
@@ -66,7 +73,19 @@ final class SheetTable {
             paper.box(WHY, y + 4, TICK, TICK, Paper.BLACK);
             paper.line(WHY + TICK + 6, y + 15, RIGHT, y + 15, 0.5f, Paper.MUTED);
         }
-        paper.line(LEFT, y + ROW, RIGHT, y + ROW, 0.3f, Paper.LINE);
+        float under = y + 18;
+        for (String line : instructions(stop)) {
+            under += REMARK_LINE;
+            paper.text(PLACE, under, REMARK, true, Paper.BLACK, line);
+        }
+        float foot = y + height(stop);
+        paper.line(LEFT, foot, RIGHT, foot, 0.3f, Paper.LINE);
+    }
+
+    private List<String> instructions(SheetStop stop) throws IOException {
+        return stop.instructions().isBlank()
+                ? List.of()
+                : paper.lines(RIGHT - PLACE, REMARK, true, stop.instructions());
     }
 
     private static Color colour(SheetStop stop) {

@@ -70,13 +70,17 @@ final class SheetWords {
         if (stop.stop() instanceof Stop.Pickup pickup) {
             window(pickup.order().window(), parts);
             parts.add(word(pickup.order().kind()));
-            if (!pickup.order().note().isBlank()) {
-                parts.add(pickup.order().note());
-            }
         }
         stop.container().ifPresent(container -> describe(container, parts));
         drive(stop.stop().leg(), parts);
         return String.join(" · ", parts);
+    }
+
+    /// As [#remarks], after what the crew should know there.
+    String instructed(SheetStop stop) {
+        return stop.instructions().isBlank()
+                ? remarks(stop)
+                : stop.instructions() + " · " + remarks(stop);
     }
 
     private void describe(Container container, List<String> parts) {

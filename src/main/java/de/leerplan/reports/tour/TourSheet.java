@@ -82,6 +82,7 @@ public record TourSheet(
                             streets.path(from, stop.place()).line(),
                             code(stop),
                             name(state.city(), stop),
+                            state.city().instructions(stop),
                             container(state.city(), stop)));
             from = stop.place();
         }

@@ -55,6 +55,7 @@ final class ContainerCard {
         List<Section> sections = new ArrayList<>();
         sections.add(new Section.Chart(FillCurve.of(state, container, outlook)));
         sections.addAll(new SensorRemark(state, texts, container).sections());
+        sections.addAll(CrewRemarks.of(master.remark().text(), texts));
         sections.add(new Section.Lines(lines()));
         sections.add(new Section.Deeds(deeds()));
         sections.add(new ContainerReason(state, texts, container).remark());

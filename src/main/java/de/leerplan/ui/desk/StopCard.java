@@ -43,6 +43,7 @@ final class StopCard {
 
     Card card() {
         List<Section> sections = new ArrayList<>();
+        sections.addAll(CrewRemarks.of(state.city().instructions(planned.stop()), texts));
         sections.add(new Section.Lines(lines()));
         if (planned.stop() instanceof Stop.Collect collect) {
             sections.add(

@@ -42,6 +42,24 @@ final class SheetSample {
         return sheet(List.of(collect(3, CITY.depot().place(), bin, name)));
     }
 
+    /// So many litter bins, of each of which the same is remarked.
+    static TourSheet remarked(int bins, String remark) {
+        TourSheet plain = tour(bins);
+        return sheet(plain.stops().stream().map(stop -> with(stop, remark)).toList());
+    }
+
+    private static SheetStop with(SheetStop stop, String remark) {
+        return new SheetStop(
+                stop.number(),
+                stop.promised(),
+                stop.stop(),
+                stop.path(),
+                stop.code(),
+                stop.name(),
+                remark,
+                stop.container());
+    }
+
     private static TourSheet sheet(List<SheetStop> stops) {
         return new TourSheet(
                 CITY,
@@ -65,7 +83,7 @@ final class SheetSample {
                         number % 2 == 0);
         List<GeoPoint> path = List.of(from, bin.place());
         return new SheetStop(
-                number, number < 6, stop, path, bin.id().value(), name, Optional.of(bin));
+                number, number < 6, stop, path, bin.id().value(), name, "", Optional.of(bin));
     }
 
     private static SheetStop home(int number, GeoPoint from) {
@@ -78,6 +96,7 @@ final class SheetSample {
                 List.of(from, depot),
                 "DEPOT",
                 CITY.depot().name(),
+                "",
                 Optional.empty());
     }
 

@@ -107,6 +107,26 @@ class TourFileTest {
     }
 
     @Test
+    void whatTheCrewShouldKnowStandsInEveryFile() throws Exception {
+        String remark = "Schlüssel beim Hausmeister, dritter Hof rechts. ".repeat(6).strip();
+        TourSheet sheet = SheetSample.remarked(30, remark);
+
+        assertThat(text(bytes(TourFile.PDF, sheet)).replaceAll("\\s+", " ").split(remark, -1))
+                .as("in full, however long")
+                .hasSize(1 + 31);
+        assertThat(texts(xml(TourFile.GPX, sheet), "rtept", "desc").getFirst()).contains(remark);
+        Document kml = xml(TourFile.KML, sheet);
+        assertThat(kml.getElementsByTagName("description").item(0).getTextContent())
+                .contains(remark);
+        assertThat(
+                        JsonMapper.shared()
+                                .readTree(bytes(TourFile.GEOJSON, sheet))
+                                .at("/features/1/properties/instructions")
+                                .asString())
+                .isEqualTo(remark);
+    }
+
+    @Test
     void aSheetIsPrintedEvenWithSignsTheFaceLacks() throws IOException {
         assertThat(text(bytes(TourFile.PDF, SheetSample.tourTo("環状\nStraße"))))
                 .contains("?? Straße");

@@ -2,6 +2,7 @@ package de.leerplan.ui.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.leerplan.model.Stop;
 import de.leerplan.operations.DayState;
 import de.leerplan.operations.Handling;
 import de.leerplan.ui.AskedAdviser;
@@ -79,6 +80,21 @@ class DeskTest {
         assertThat(deeds(card))
                 .contains(new Order.Handle(id, Handling.MUST_GO))
                 .doesNotContain(new Order.Handle(id, Handling.USUAL));
+    }
+
+    @Test
+    void theDispatcherReadsWhatTheCrewReads() {
+        Section remark = new Section.Remark("Für die Fahrer: " + SampleCity.REMARK, Tone.PLAIN);
+        var container = new Selection.OfContainer(SampleCity.container("0203"));
+        var truck = SampleCity.truck("203");
+        List<Stop> stops = DAY.truck(truck).tour().orElseThrow().stops();
+
+        assertThat(Card.of(DAY, container, GERMAN).sections()).contains(remark);
+        for (int i = 0; i < stops.size(); i++) {
+            Card card = Card.of(DAY, new Selection.OfStop(truck, i), GERMAN);
+            assertThat(card.sections().contains(remark))
+                    .isEqualTo(!DAY.city().instructions(stops.get(i)).isEmpty());
+        }
     }
 
     @Test
