@@ -14,6 +14,7 @@ import org.pcollections.TreePVector;
 
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /// What we know of one container right now.
 ///
@@ -87,88 +88,46 @@ public record ContainerState(
     }
 
     ContainerState believing(Belief newBelief, OverflowRisk newRisk, FillPoint point) {
-        return new ContainerState(
-                container,
-                newBelief,
-                newRisk,
-                handling,
-                sensor,
-                health,
-                heardAt,
-                measuredTimes,
-                curve.plus(point),
-                emptied);
+        return changed(
+                d -> {
+                    d.belief = newBelief;
+                    d.overflow = newRisk;
+                    d.curve = curve.plus(point);
+                });
     }
 
     ContainerState withBelief(Belief newBelief, OverflowRisk newRisk) {
-        return new ContainerState(
-                container,
-                newBelief,
-                newRisk,
-                handling,
-                sensor,
-                health,
-                heardAt,
-                measuredTimes,
-                curve,
-                emptied);
+        return changed(
+                d -> {
+                    d.belief = newBelief;
+                    d.overflow = newRisk;
+                });
     }
 
     ContainerState heard(Instant at, Instant measuredAt, SensorHealth newHealth) {
-        return new ContainerState(
-                container,
-                belief,
-                overflow,
-                handling,
-                sensor,
-                newHealth,
-                Optional.of(at),
-                measuredTimes.plus(measuredAt),
-                curve,
-                emptied);
+        return changed(
+                d -> {
+                    d.health = newHealth;
+                    d.heardAt = Optional.of(at);
+                    d.measuredTimes = measuredTimes.plus(measuredAt);
+                });
     }
 
     /// Its sensor spoke, but not of the fill.
     ContainerState told(Instant at, SensorHealth newHealth) {
-        return new ContainerState(
-                container,
-                belief,
-                overflow,
-                handling,
-                sensor,
-                newHealth,
-                Optional.of(at),
-                measuredTimes,
-                curve,
-                emptied);
+        return changed(
+                d -> {
+                    d.health = newHealth;
+                    d.heardAt = Optional.of(at);
+                });
     }
 
     ContainerState with(SensorTrack track) {
-        return new ContainerState(
-                container,
-                belief,
-                overflow,
-                handling,
-                track,
-                health,
-                heardAt,
-                measuredTimes,
-                curve,
-                emptied);
+        return changed(d -> d.sensor = track);
     }
 
     ContainerState handled(Handling newHandling) {
-        return new ContainerState(
-                container,
-                belief,
-                overflow,
-                newHandling,
-                sensor,
-                health,
-                heardAt,
-                measuredTimes,
-                curve,
-                emptied);
+        return changed(d -> d.handling = newHandling);
     }
 
     ContainerState emptied(Emptying emptying, OverflowRisk newRisk) {
@@ -186,5 +145,11 @@ public record ContainerState(
                 measuredTimes,
                 curve.plus(new FillPoint(emptying.at(), after.mean(), true)),
                 Optional.of(emptying));
+    }
+
+    private ContainerState changed(Consumer<ContainerDraft> change) {
+        ContainerDraft draft = new ContainerDraft(this);
+        change.accept(draft);
+        return draft.state();
     }
 }

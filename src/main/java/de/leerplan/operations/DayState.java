@@ -19,6 +19,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /// Everything known about one working day at one moment. Immutable; shared freely between threads.
 ///
@@ -133,239 +134,61 @@ public record DayState(
     }
 
     DayState reaching(Instant at) {
-        return new DayState(
-                city,
-                day,
-                at.isAfter(now) ? at : now,
-                habits,
-                containers,
-                orders,
-                trucks,
-                roads,
-                plan,
-                notices,
-                tally.fact(),
-                holds,
-                history,
-                devices);
+        return changed(
+                d -> {
+                    d.now = at.isAfter(now) ? at : now;
+                    d.tally = tally.fact();
+                });
     }
 
     DayState begun(LocalDate newDay) {
-        return new DayState(
-                city,
-                Optional.of(newDay),
-                now,
-                habits,
-                containers,
-                orders,
-                trucks,
-                roads,
-                plan,
-                notices,
-                tally,
-                holds,
-                history,
-                devices);
+        return changed(d -> d.day = Optional.of(newDay));
     }
 
     DayState with(HabitBook newHabits) {
-        return new DayState(
-                city,
-                day,
-                now,
-                newHabits,
-                containers,
-                orders,
-                trucks,
-                roads,
-                plan,
-                notices,
-                tally,
-                holds,
-                history,
-                devices);
+        return changed(d -> d.habits = newHabits);
     }
 
     DayState with(ContainerState container) {
-        return new DayState(
-                city,
-                day,
-                now,
-                habits,
-                containers.plus(container.container().id(), container),
-                orders,
-                trucks,
-                roads,
-                plan,
-                notices,
-                tally,
-                holds,
-                history,
-                devices);
+        return changed(d -> d.containers = containers.plus(container.container().id(), container));
     }
 
     DayState with(OrderState order) {
-        return new DayState(
-                city,
-                day,
-                now,
-                habits,
-                containers,
-                orders.plus(order.order().id(), order),
-                trucks,
-                roads,
-                plan,
-                notices,
-                tally,
-                holds,
-                history,
-                devices);
+        return changed(d -> d.orders = orders.plus(order.order().id(), order));
     }
 
     DayState with(TruckState truck) {
-        return new DayState(
-                city,
-                day,
-                now,
-                habits,
-                containers,
-                orders,
-                trucks.plus(truck.truck().id(), truck),
-                roads,
-                plan,
-                notices,
-                tally,
-                holds,
-                history,
-                devices);
+        return changed(d -> d.trucks = trucks.plus(truck.truck().id(), truck));
     }
 
     DayState with(RoadBook newRoads) {
-        return new DayState(
-                city,
-                day,
-                now,
-                habits,
-                containers,
-                orders,
-                trucks,
-                newRoads,
-                plan,
-                notices,
-                tally,
-                holds,
-                history,
-                devices);
+        return changed(d -> d.roads = newRoads);
     }
 
     DayState with(PlanBook newPlan) {
-        return new DayState(
-                city,
-                day,
-                now,
-                habits,
-                containers,
-                orders,
-                trucks,
-                roads,
-                newPlan,
-                notices,
-                tally,
-                holds,
-                history,
-                devices);
+        return changed(d -> d.plan = newPlan);
     }
 
     DayState with(Tally newTally) {
-        return new DayState(
-                city,
-                day,
-                now,
-                habits,
-                containers,
-                orders,
-                trucks,
-                roads,
-                plan,
-                notices,
-                newTally,
-                holds,
-                history,
-                devices);
+        return changed(d -> d.tally = newTally);
     }
 
     DayState with(DeviceBoard newDevices) {
-        return new DayState(
-                city,
-                day,
-                now,
-                habits,
-                containers,
-                orders,
-                trucks,
-                roads,
-                plan,
-                notices,
-                tally,
-                holds,
-                history,
-                newDevices);
+        return changed(d -> d.devices = newDevices);
     }
 
     DayState withNotices(PVector<Notice> newNotices) {
-        return new DayState(
-                city,
-                day,
-                now,
-                habits,
-                containers,
-                orders,
-                trucks,
-                roads,
-                plan,
-                newNotices,
-                tally,
-                holds,
-                history,
-                devices);
+        return changed(d -> d.notices = newNotices);
     }
 
     DayState with(Holds newHolds) {
-        return new DayState(
-                city,
-                day,
-                now,
-                habits,
-                containers,
-                orders,
-                trucks,
-                roads,
-                plan,
-                notices,
-                tally,
-                newHolds,
-                history,
-                devices);
+        return changed(d -> d.holds = newHolds);
     }
 
     /// With one more plan that came into force; the oldest are forgotten.
     DayState remembering(AcceptedPlan accepted) {
         PVector<AcceptedPlan> kept = history.size() < PLANS_KEPT ? history : history.minus(0);
-        return new DayState(
-                city,
-                day,
-                now,
-                habits,
-                containers,
-                orders,
-                trucks,
-                roads,
-                plan,
-                notices,
-                tally,
-                holds,
-                kept.plus(accepted),
-                devices);
+        return changed(d -> d.history = kept.plus(accepted));
     }
 
     DayState disturbed(Cause.Kind kind, String subject) {
@@ -377,5 +200,11 @@ public record DayState(
         Notice notice = new Notice(number, now, severity, kind, subject, detail, Optional.empty());
         PVector<Notice> kept = notices.size() < NOTICES_KEPT ? notices : notices.minus(0);
         return withNotices(kept.plus(notice));
+    }
+
+    private DayState changed(Consumer<DayDraft> change) {
+        DayDraft draft = new DayDraft(this);
+        change.accept(draft);
+        return draft.state();
     }
 }

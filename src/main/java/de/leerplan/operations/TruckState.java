@@ -12,6 +12,7 @@ import org.pcollections.TreePVector;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /// What we know of one truck right now.
 ///
@@ -101,196 +102,71 @@ public record TruckState(
     }
 
     TruckState connected(boolean nowOnline, Instant at) {
-        return new TruckState(
-                truck,
-                nowOnline,
-                fit,
-                place,
-                nowOnline ? Optional.of(at) : heardAt,
-                heading,
-                kmh,
-                load,
-                tour,
-                version,
-                sent,
-                acknowledged,
-                done,
-                rested,
-                home,
-                metres,
-                link);
+        return changed(
+                d -> {
+                    d.online = nowOnline;
+                    d.heardAt = nowOnline ? Optional.of(at) : heardAt;
+                });
     }
 
     TruckState moved(Instant at, GeoPoint to, int newHeading, double newKmh) {
         double driven = heardAt.isPresent() ? place.metresTo(to) : 0;
-        return new TruckState(
-                truck,
-                online,
-                fit,
-                to,
-                Optional.of(at),
-                newHeading,
-                newKmh,
-                load,
-                tour,
-                version,
-                sent,
-                acknowledged,
-                done,
-                rested,
-                home,
-                metres + driven,
-                link);
+        return changed(
+                d -> {
+                    d.place = to;
+                    d.heardAt = Optional.of(at);
+                    d.heading = newHeading;
+                    d.kmh = newKmh;
+                    d.metres = metres + driven;
+                });
     }
 
     TruckState fit(boolean nowFit) {
-        return new TruckState(
-                truck,
-                online,
-                nowFit,
-                place,
-                heardAt,
-                heading,
-                kmh,
-                load,
-                tour,
-                version,
-                sent,
-                acknowledged,
-                done,
-                rested,
-                home,
-                metres,
-                link);
+        return changed(d -> d.fit = nowFit);
     }
 
     /// With one more stop behind it and `left` before it.
     TruckState after(DoneStop stop, Load newLoad, Optional<Tour> left) {
         boolean nowHome = stop.outcome() == DoneStop.Outcome.RETURNED;
-        return new TruckState(
-                truck,
-                online,
-                fit,
-                place,
-                heardAt,
-                heading,
-                kmh,
-                newLoad,
-                left,
-                version,
-                sent,
-                acknowledged,
-                done.plus(stop),
-                rested,
-                nowHome,
-                metres,
-                link);
+        return changed(
+                d -> {
+                    d.load = newLoad;
+                    d.tour = left;
+                    d.done = done.plus(stop);
+                    d.home = nowHome;
+                });
     }
 
     TruckState rested(Duration length) {
-        return new TruckState(
-                truck,
-                online,
-                fit,
-                place,
-                heardAt,
-                heading,
-                kmh,
-                load,
-                tour,
-                version,
-                sent,
-                acknowledged,
-                done,
-                rested.plus(length),
-                home,
-                metres,
-                link);
+        return changed(d -> d.rested = rested.plus(length));
     }
 
     /// With a new version of its tour, which is still to be sent.
     TruckState given(Tour newTour) {
         int next = version + 1;
-        return new TruckState(
-                truck,
-                online,
-                fit,
-                place,
-                heardAt,
-                heading,
-                kmh,
-                load,
-                Optional.of(newTour.withVersion(next)),
-                next,
-                sent,
-                acknowledged,
-                done,
-                rested,
-                home && newTour.stops().isEmpty(),
-                metres,
-                link);
+        return changed(
+                d -> {
+                    d.tour = Optional.of(newTour.withVersion(next));
+                    d.version = next;
+                    d.home = home && newTour.stops().isEmpty();
+                });
     }
 
     TruckState handedOver() {
-        return new TruckState(
-                truck,
-                online,
-                fit,
-                place,
-                heardAt,
-                heading,
-                kmh,
-                load,
-                tour,
-                version,
-                version,
-                acknowledged,
-                done,
-                rested,
-                home,
-                metres,
-                link);
+        return changed(d -> d.sent = version);
     }
 
     TruckState with(CrewLink newLink) {
-        return new TruckState(
-                truck,
-                online,
-                fit,
-                place,
-                heardAt,
-                heading,
-                kmh,
-                load,
-                tour,
-                version,
-                sent,
-                acknowledged,
-                done,
-                rested,
-                home,
-                metres,
-                newLink);
+        return changed(d -> d.link = newLink);
     }
 
     TruckState acknowledging(int newest) {
-        return new TruckState(
-                truck,
-                online,
-                fit,
-                place,
-                heardAt,
-                heading,
-                kmh,
-                load,
-                tour,
-                version,
-                sent,
-                Math.max(acknowledged, newest),
-                done,
-                rested,
-                home,
-                metres,
-                link);
+        return changed(d -> d.acknowledged = Math.max(acknowledged, newest));
+    }
+
+    private TruckState changed(Consumer<TruckDraft> change) {
+        TruckDraft draft = new TruckDraft(this);
+        change.accept(draft);
+        return draft.state();
     }
 }
