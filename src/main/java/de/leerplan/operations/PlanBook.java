@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.Consumer;
 
 /// Where planning stands.
 ///
@@ -72,122 +73,52 @@ public record PlanBook(
     }
 
     PlanBook askedFor(long number, Instant at) {
-        return new PlanBook(
-                approval,
-                number,
-                at,
-                OptionalLong.of(number),
-                Optional.empty(),
-                waiting,
-                current,
-                accepted,
-                letGo,
-                stale,
-                moved);
+        return changed(
+                d -> {
+                    d.asked = number;
+                    d.askedAt = at;
+                    d.outstanding = OptionalLong.of(number);
+                    d.disturbance = Optional.empty();
+                });
     }
 
     PlanBook answered() {
-        return new PlanBook(
-                approval,
-                asked,
-                askedAt,
-                OptionalLong.empty(),
-                disturbance,
-                waiting,
-                current,
-                accepted,
-                letGo,
-                stale,
-                moved);
+        return changed(d -> d.outstanding = OptionalLong.empty());
     }
 
     PlanBook waitingFor(PlanProposed proposal) {
-        return new PlanBook(
-                approval,
-                asked,
-                askedAt,
-                outstanding,
-                disturbance,
-                Optional.of(proposal),
-                current,
-                accepted,
-                letGo,
-                stale,
-                moved);
+        return changed(d -> d.waiting = Optional.of(proposal));
     }
 
     PlanBook nothingWaits() {
-        return new PlanBook(
-                approval,
-                asked,
-                askedAt,
-                outstanding,
-                disturbance,
-                Optional.empty(),
-                current,
-                accepted,
-                letGo,
-                stale,
-                moved);
+        return changed(d -> d.waiting = Optional.empty());
     }
 
     PlanBook inForce(AcceptedPlan plan) {
-        return new PlanBook(
-                approval,
-                asked,
-                askedAt,
-                outstanding,
-                disturbance,
-                Optional.empty(),
-                Optional.of(plan),
-                accepted + 1,
-                letGo,
-                stale,
-                moved + plan.change().moved());
+        return changed(
+                d -> {
+                    d.waiting = Optional.empty();
+                    d.current = Optional.of(plan);
+                    d.accepted = accepted + 1;
+                    d.moved = moved + plan.change().moved();
+                });
     }
 
     PlanBook oneLetGo() {
-        return new PlanBook(
-                approval,
-                asked,
-                askedAt,
-                outstanding,
-                disturbance,
-                waiting,
-                current,
-                accepted,
-                letGo + 1,
-                stale,
-                moved);
+        return changed(d -> d.letGo = letGo + 1);
     }
 
     PlanBook oneStale() {
-        return new PlanBook(
-                approval,
-                asked,
-                askedAt,
-                outstanding,
-                disturbance,
-                waiting,
-                current,
-                accepted,
-                letGo,
-                stale + 1,
-                moved);
+        return changed(d -> d.stale = stale + 1);
     }
 
     PlanBook approvedBy(Approval newApproval) {
-        return new PlanBook(
-                newApproval,
-                asked,
-                askedAt,
-                outstanding,
-                disturbance,
-                waiting,
-                current,
-                accepted,
-                letGo,
-                stale,
-                moved);
+        return changed(d -> d.approval = newApproval);
+    }
+
+    private PlanBook changed(Consumer<PlanDraft> change) {
+        PlanDraft draft = new PlanDraft(this);
+        change.accept(draft);
+        return draft.book();
     }
 }

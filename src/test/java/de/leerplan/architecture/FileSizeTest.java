@@ -10,7 +10,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/// Small files: half of them at most 60 lines, nine in ten at most 180, none over 400.
+/// Small files: of the program's, half at most 60 lines and nine in ten at most 180; none over 400,
+/// tests included, which may well tell a longer story.
 class FileSizeTest {
     @Test
     void noFileIsLongerThanFourHundredLines() throws IOException {
@@ -20,7 +21,12 @@ class FileSizeTest {
 
     @Test
     void mostFilesAreShort() throws IOException {
-        List<Integer> sizes = Sources.java().stream().map(FileSizeTest::lines).sorted().toList();
+        List<Integer> sizes =
+                Sources.java().stream()
+                        .filter(file -> file.startsWith(Path.of("src", "main")))
+                        .map(FileSizeTest::lines)
+                        .sorted()
+                        .toList();
 
         assertThat(sizes.get(sizes.size() / 2)).as("median").isLessThanOrEqualTo(60);
         assertThat(sizes.get(sizes.size() * 9 / 10)).as("nine in ten").isLessThanOrEqualTo(180);

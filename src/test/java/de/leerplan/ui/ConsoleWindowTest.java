@@ -13,7 +13,6 @@ import javafx.application.Platform;
 import javafx.scene.control.Labeled;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
 import javafx.stage.Window;
 
 import org.junit.jupiter.api.AfterEach;
@@ -21,7 +20,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
-import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
 import java.util.List;
@@ -34,23 +32,18 @@ import java.util.concurrent.TimeoutException;
 class ConsoleWindowTest {
     private final List<Fact> posted = new CopyOnWriteArrayList<>();
     private final FxRobot robot = new FxRobot();
+    private OpenWindow window;
     private Console console;
 
     @BeforeEach
     void open() throws Exception {
-        Stage stage = FxToolkit.registerPrimaryStage();
-        FxToolkit.setupFixture(
-                () -> {
-                    console = new Console(SampleSetup.live(posted::add, new AskedAdviser()));
-                    console.showState(SampleDay.state());
-                    console.show(stage);
-                });
-        WaitForAsyncUtils.waitForFxEvents();
+        window = OpenWindow.of(SampleSetup.live(posted::add, new AskedAdviser()));
+        console = window.console();
     }
 
     @AfterEach
     void close() throws Exception {
-        FxToolkit.setupFixture(console::close);
+        window.close();
     }
 
     @Test

@@ -5,15 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import de.leerplan.operations.Playback;
 
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
-import org.testfx.api.FxToolkit;
-import org.testfx.util.WaitForAsyncUtils;
 
 import java.time.Instant;
 
@@ -21,23 +18,16 @@ import java.time.Instant;
 class PlayBarWindowTest {
     private final FxRobot robot = new FxRobot();
     private final Hand hand = new Hand();
-    private Console console;
+    private OpenWindow window;
 
     @BeforeEach
     void open() throws Exception {
-        Stage stage = FxToolkit.registerPrimaryStage();
-        FxToolkit.setupFixture(
-                () -> {
-                    console = new Console(SampleSetup.training(hand));
-                    console.showState(SampleDay.state());
-                    console.show(stage);
-                });
-        WaitForAsyncUtils.waitForFxEvents();
+        window = OpenWindow.of(SampleSetup.training(hand));
     }
 
     @AfterEach
     void close() throws Exception {
-        FxToolkit.setupFixture(console::close);
+        window.close();
     }
 
     @Test

@@ -55,40 +55,6 @@ public record ResultMessage(
         }
     }
 
-    /// A result that is about no citizen's order.
-    public ResultMessage(
-            long headerId,
-            Instant timestamp,
-            String version,
-            String truck,
-            String resultId,
-            String orderId,
-            int number,
-            Outcome outcome,
-            Optional<String> container,
-            Optional<Load> amount,
-            Optional<SkipReason> reason,
-            Optional<String> site,
-            OptionalInt seconds,
-            String note) {
-        this(
-                headerId,
-                timestamp,
-                version,
-                truck,
-                resultId,
-                orderId,
-                number,
-                outcome,
-                container,
-                amount,
-                reason,
-                site,
-                seconds,
-                note,
-                Optional.empty());
-    }
-
     /// What happened.
     public enum Outcome {
         EMPTIED,

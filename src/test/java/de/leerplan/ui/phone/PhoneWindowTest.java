@@ -7,12 +7,11 @@ import de.leerplan.model.ServiceOrder;
 import de.leerplan.operations.Decision;
 import de.leerplan.operations.Fact;
 import de.leerplan.ui.AskedAdviser;
-import de.leerplan.ui.Console;
+import de.leerplan.ui.OpenWindow;
 import de.leerplan.ui.SampleDay;
 import de.leerplan.ui.SampleSetup;
 
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
 import javafx.stage.Window;
 
 import org.junit.jupiter.api.AfterEach;
@@ -20,7 +19,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
-import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
 import java.time.Duration;
@@ -32,23 +30,16 @@ import java.util.concurrent.CopyOnWriteArrayList;
 class PhoneWindowTest {
     private final List<Fact> posted = new CopyOnWriteArrayList<>();
     private final FxRobot robot = new FxRobot();
-    private Console console;
+    private OpenWindow window;
 
     @BeforeEach
     void open() throws Exception {
-        Stage stage = FxToolkit.registerPrimaryStage();
-        FxToolkit.setupFixture(
-                () -> {
-                    console = new Console(SampleSetup.live(posted::add, new AskedAdviser()));
-                    console.showState(SampleDay.state());
-                    console.show(stage);
-                });
-        WaitForAsyncUtils.waitForFxEvents();
+        window = OpenWindow.of(SampleSetup.live(posted::add, new AskedAdviser()));
     }
 
     @AfterEach
     void close() throws Exception {
-        FxToolkit.setupFixture(console::close);
+        window.close();
     }
 
     @Test

@@ -9,20 +9,18 @@ import de.leerplan.operations.DoneStop;
 import de.leerplan.operations.Fact;
 import de.leerplan.operations.SheetEntry;
 import de.leerplan.ui.Console;
+import de.leerplan.ui.OpenWindow;
 import de.leerplan.ui.Order;
 import de.leerplan.ui.SampleDay;
 import de.leerplan.ui.SampleSetup;
 
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
-import org.testfx.api.FxToolkit;
-import org.testfx.util.WaitForAsyncUtils;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -31,35 +29,22 @@ import java.util.List;
 class SheetWindowTest {
     private final FxRobot robot = new FxRobot();
     private final List<Fact> posted = new ArrayList<>();
+    private OpenWindow window;
     private Console console;
     private TruckId truck;
 
     @BeforeEach
     void open() throws Exception {
-        Stage stage = FxToolkit.registerPrimaryStage();
-        FxToolkit.setupFixture(
-                () -> {
-                    console = new Console(SampleSetup.live(posted::add));
-                    console.showState(SampleDay.state());
-                    console.show(stage);
-                    truck =
-                            SampleDay.state().trucks().values().stream()
-                                    .filter(
-                                            t ->
-                                                    t.tour()
-                                                            .filter(o -> o.collections() > 3)
-                                                            .isPresent())
-                                    .map(t -> t.truck().id())
-                                    .findFirst()
-                                    .orElseThrow();
-                    console.workplace().carryOut(new Order.Paper(truck, Order.Paper.Kind.ENTER));
-                });
-        WaitForAsyncUtils.waitForFxEvents();
+        window = OpenWindow.of(SampleSetup.live(posted::add));
+        console = window.console();
+        truck = truckWithAFewStops();
+        Order paper = new Order.Paper(truck, Order.Paper.Kind.ENTER);
+        robot.interact(() -> console.workplace().carryOut(paper));
     }
 
     @AfterEach
     void close() throws Exception {
-        FxToolkit.setupFixture(console::close);
+        window.close();
     }
 
     @Test
@@ -85,5 +70,13 @@ class SheetWindowTest {
 
         assertThat(posted).isEmpty();
         assertThat(robot.lookup(".sheet-form").tryQuery()).isEmpty();
+    }
+
+    private static TruckId truckWithAFewStops() {
+        return SampleDay.state().trucks().values().stream()
+                .filter(t -> t.tour().filter(o -> o.collections() > 3).isPresent())
+                .map(t -> t.truck().id())
+                .findFirst()
+                .orElseThrow();
     }
 }
