@@ -13,7 +13,8 @@ import java.nio.file.Path;
         name = "traffic",
         mixinStandardHelpOptions = true,
         description = {
-            "Traffic from a table of speeds (OSRM) or a DATEX II report.",
+            "Traffic from a table of speeds (OSRM) or a DATEX II report, or the pace of each hour"
+                    + " (days,from,to,pace).",
             "A console that runs takes it up within seconds; otherwise the next start does."
         })
 final class ImportTrafficCommand implements Runnable {

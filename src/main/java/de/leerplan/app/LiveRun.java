@@ -2,9 +2,11 @@ package de.leerplan.app;
 
 import de.leerplan.intake.HttpIntake;
 import de.leerplan.model.Closure;
+import de.leerplan.model.DayPaces;
 import de.leerplan.operations.DayOpening;
 import de.leerplan.operations.DayState;
 import de.leerplan.operations.Fact;
+import de.leerplan.operations.Observation;
 import de.leerplan.operations.Planner;
 import de.leerplan.operations.Router;
 import de.leerplan.operations.Tablets;
@@ -208,7 +210,11 @@ final class LiveRun implements AutoCloseable {
     private void openDay() {
         LocalDate today = today();
         if (!loop.state().day().equals(Optional.of(today))) {
-            DayOpening.facts(lastDay(today), today, clock.get()).forEach(loop::post);
+            DayState last = lastDay(today);
+            DayOpening.facts(last, today, clock.get()).forEach(loop::post);
+            if (last.roads().paces().isEmpty()) {
+                loop.post(new Observation.PacesTold(clock.get(), "", DayPaces.TYPICAL));
+            }
             circumstances.facts(loop.state(), clock.get()).forEach(loop::post);
         }
     }

@@ -42,8 +42,7 @@ record RoadNewsDesk(
         } catch (IOException | UncheckedIOException e) {
             return CompletableFuture.failedFuture(e);
         }
-        int entries = news.closures().size() + news.traffic().size();
-        return watched.look(now).thenApply(_ -> new Taken.Stored(entries, news.ignored()));
+        return watched.look(now).thenApply(_ -> new Taken.Stored(news.entries(), news.ignored()));
     }
 
     private void keep(String source, String content) throws IOException {

@@ -24,7 +24,7 @@ record RoadNewsFile(Path file, Path folder) {
     /// @throws Unusable if it is no report or cannot be kept; then nothing changed
     List<String> importFor(World world, Instant now) {
         ClosureNews news = world.roads().news(content(), file.toString(), now);
-        if (news.closures().isEmpty() && news.traffic().isEmpty() && news.ignored().isEmpty()) {
+        if (news.entries() == 0 && news.ignored().isEmpty()) {
             throw new Unusable(file + " holds no entry", "choose another file");
         }
         keep();
@@ -68,6 +68,10 @@ record RoadNewsFile(Path file, Path folder) {
     }
 
     private List<String> told(ClosureNews news, Instant now) {
+        if (news.paces().isPresent()) {
+            return List.of(
+                    "Read %s: the pace of each hour, from now on".formatted(file.getFileName()));
+        }
         List<String> lines = new ArrayList<>();
         long over = news.closures().stream().filter(c -> !now.isBefore(c.until())).count();
         long hold = news.closures().stream().filter(c -> c.holdsAt(now)).count();

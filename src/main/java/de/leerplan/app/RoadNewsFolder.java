@@ -1,6 +1,7 @@
 package de.leerplan.app;
 
 import de.leerplan.model.Closure;
+import de.leerplan.model.DayPaces;
 import de.leerplan.model.Unusable;
 import de.leerplan.operations.Fact;
 import de.leerplan.operations.Observation;
@@ -104,8 +105,14 @@ final class RoadNewsFolder {
         Map<Path, FileTime> present = present();
         List<Fact> facts = new ArrayList<>();
         for (Path gone : List.copyOf(reports.keySet())) {
-            if (!present.containsKey(gone) && !reports.remove(gone).traffic().isEmpty()) {
-                facts.add(traffic(gone, now, ClosureNews.NOTHING));
+            if (!present.containsKey(gone)) {
+                ClosureNews news = reports.remove(gone);
+                if (!news.traffic().isEmpty()) {
+                    facts.add(traffic(gone, now, ClosureNews.NOTHING));
+                }
+                if (news.paces().isPresent()) {
+                    facts.add(new Observation.PacesTold(now, "", left()));
+                }
             }
         }
         seen.keySet().retainAll(present.keySet());
@@ -116,6 +123,14 @@ final class RoadNewsFolder {
                     }
                 });
         return facts;
+    }
+
+    /// The paces that hold when a table is taken away: of another one, or the estimate.
+    private DayPaces left() {
+        return reports.values().stream()
+                .flatMap(report -> report.paces().stream())
+                .findFirst()
+                .orElse(DayPaces.TYPICAL);
     }
 
     private Map<Path, FileTime> present() {
@@ -145,6 +160,8 @@ final class RoadNewsFolder {
             if (spoke || !news.traffic().isEmpty()) {
                 facts.add(traffic(file, now, news));
             }
+            news.paces()
+                    .ifPresent(p -> facts.add(new Observation.PacesTold(now, name, p)));
             news.ignored().forEach(line -> LOG.info("{}: {}", name, line));
         } catch (Unusable e) {
             facts.add(refused(now, name, String.valueOf(e.getMessage())));

@@ -16,6 +16,7 @@ import de.leerplan.operations.Observation.DeviceCarriedOver;
 import de.leerplan.operations.Observation.EffectsCarriedOver;
 import de.leerplan.operations.Observation.EventAnnounced;
 import de.leerplan.operations.Observation.OrderCarriedOver;
+import de.leerplan.operations.Observation.PacesTold;
 import de.leerplan.operations.Observation.SensorCarriedOver;
 import de.leerplan.operations.Observation.SignalWaits;
 import de.leerplan.operations.Observation.StreetClosed;
@@ -36,8 +37,8 @@ public final class DayOpening {
     private DayOpening() {}
 
     /// `DayBegan`, then for each container what we believe of it and what the last day taught, then
-    /// the orders that are still open, the closures that are not over, and for each radio device
-    /// where it sits, or what it sent.
+    /// the orders that are still open, the closures that are not over, the paces of the hours, and
+    /// for each radio device where it sits, or what it sent.
     ///
     /// @param last how the last day ended; a state before any day where there was none
     public static List<Fact> facts(DayState last, LocalDate day, Instant at) {
@@ -64,6 +65,7 @@ public final class DayOpening {
                     facts.add(new StreetClosed(at, closure));
                 }
             }
+            last.roads().paces().ifPresent(paces -> facts.add(new PacesTold(at, "", paces)));
             facts.addAll(devices(last.devices(), at));
         }
         return facts;

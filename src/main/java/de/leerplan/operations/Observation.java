@@ -6,6 +6,7 @@ import de.leerplan.forecast.Effect;
 import de.leerplan.forecast.Habit;
 import de.leerplan.forecast.SensorTrack;
 import de.leerplan.model.Closure;
+import de.leerplan.model.DayPaces;
 import de.leerplan.model.ContainerId;
 import de.leerplan.model.FillLevel;
 import de.leerplan.model.GeoPoint;
@@ -205,4 +206,9 @@ public sealed interface Observation extends Fact {
             stretches = List.copyOf(stretches);
         }
     }
+
+    /// How traffic changes with the hour of the day, from now on.
+    ///
+    /// @param source a file or an address, for people; empty where nobody told, for the estimate
+    record PacesTold(Instant at, String source, DayPaces paces) implements Observation {}
 }

@@ -30,6 +30,7 @@ import de.leerplan.operations.Observation.StopSkipped;
 import de.leerplan.operations.Observation.StreetClosed;
 import de.leerplan.operations.Observation.StreetOpened;
 import de.leerplan.operations.Observation.TabletPaired;
+import de.leerplan.operations.Observation.PacesTold;
 import de.leerplan.operations.Observation.TimePassed;
 import de.leerplan.operations.Observation.TourAcknowledged;
 import de.leerplan.operations.Observation.TourRejected;
@@ -96,6 +97,7 @@ final class ObservationFold {
             case StreetClosed f -> StreetFold.closed(s, f.closure());
             case StreetOpened f -> StreetFold.opened(s, f.closure());
             case TrafficReported f -> StreetFold.heard(s, f);
+            case PacesTold f -> StreetFold.paced(s, f);
             case TourSeen f -> LinkFold.seen(s, f);
             case CrewMessageReceived f -> LinkFold.received(s, f);
             case CrewMessageRead f -> LinkFold.read(s, f);

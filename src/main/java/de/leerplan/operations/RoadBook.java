@@ -2,6 +2,7 @@ package de.leerplan.operations;
 
 import de.leerplan.model.Closure;
 import de.leerplan.model.ContainerId;
+import de.leerplan.model.DayPaces;
 import de.leerplan.model.RoadConditions;
 import de.leerplan.model.Slowdown;
 import de.leerplan.model.TrafficStretch;
@@ -13,6 +14,7 @@ import org.pcollections.PMap;
 import org.pcollections.PSet;
 
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -25,6 +27,7 @@ import java.util.stream.Stream;
 ///
 /// @param closures by id: those that hold, and those to come
 /// @param traffic by source: what each said last
+/// @param paces how traffic changes with the hour, once somebody told
 /// @param inForce what holds now
 /// @param checked what held when the tours were last compared with the streets
 /// @param check number of the newest comparison; 0 before the first
@@ -35,6 +38,7 @@ import java.util.stream.Stream;
 public record RoadBook(
         PMap<String, Closure> closures,
         PMap<String, List<TrafficStretch>> traffic,
+        Optional<DayPaces> paces,
         RoadConditions inForce,
         RoadConditions checked,
         long check,
@@ -46,6 +50,7 @@ public record RoadBook(
             new RoadBook(
                     HashTreePMap.empty(),
                     HashTreePMap.empty(),
+                    Optional.empty(),
                     RoadConditions.USUAL,
                     RoadConditions.USUAL,
                     0,
@@ -71,9 +76,23 @@ public record RoadBook(
         return heard(closures, traffic.plus(source, stretches));
     }
 
+    RoadBook at(DayPaces newPaces) {
+        return new RoadBook(
+                closures,
+                traffic,
+                Optional.of(newPaces),
+                inForce,
+                checked,
+                check,
+                asking,
+                planned,
+                cutOff,
+                detoured);
+    }
+
     RoadBook holding(RoadConditions now) {
         return new RoadBook(
-                closures, traffic, now, checked, check, asking, planned, cutOff, detoured);
+                closures, traffic, paces, now, checked, check, asking, planned, cutOff, detoured);
     }
 
     /// Whether the tours have not been compared with what holds now, and nobody is at it.
@@ -99,6 +118,7 @@ public record RoadBook(
         return new RoadBook(
                 closures,
                 traffic,
+                paces,
                 inForce,
                 asking.orElse(checked),
                 check,
@@ -113,6 +133,7 @@ public record RoadBook(
         return new RoadBook(
                 closures,
                 traffic,
+                paces,
                 inForce,
                 checked,
                 check,
@@ -124,7 +145,7 @@ public record RoadBook(
 
     private RoadBook asking(long number, Optional<RoadConditions> compared) {
         return new RoadBook(
-                closures, traffic, inForce, checked, number, compared, planned, cutOff, detoured);
+                closures, traffic, paces, inForce, checked, number, compared, planned, cutOff, detoured);
     }
 
     /// Without what is over at `now`.
@@ -143,7 +164,9 @@ public record RoadBook(
     }
 
     /// What holds at `now`, always in the same order.
-    RoadConditions at(Instant now) {
+    ///
+    /// @param zone of the city's clocks
+    RoadConditions at(Instant now, ZoneId zone) {
         List<Closure> closed =
                 closures.values().stream()
                         .filter(closure -> closure.holdsAt(now))
@@ -152,7 +175,8 @@ public record RoadBook(
         List<Slowdown> slow =
                 new TreeSet<>(traffic.keySet())
                         .stream().flatMap(this::said).flatMap(s -> s.at(now).stream()).toList();
-        return new RoadConditions(closed, slow);
+        double pace = paces.orElse(DayPaces.ALIKE).at(now, zone);
+        return new RoadConditions(closed, slow, pace);
     }
 
     private Stream<TrafficStretch> said(String source) {
@@ -164,6 +188,7 @@ public record RoadBook(
         return new RoadBook(
                 newClosures,
                 newTraffic,
+                paces,
                 inForce,
                 checked,
                 check,

@@ -6,6 +6,7 @@ import de.leerplan.model.RoadConditions;
 import de.leerplan.model.Tour;
 import de.leerplan.model.TruckId;
 import de.leerplan.operations.Notice.Severity;
+import de.leerplan.operations.Observation.PacesTold;
 import de.leerplan.operations.Observation.TrafficReported;
 import de.leerplan.operations.Result.RoutesChecked;
 import de.leerplan.operations.Result.RoutesFailed;
@@ -38,16 +39,30 @@ final class StreetFold {
         return settled(s.with(s.roads().hearing(fact.source(), fact.stretches())));
     }
 
+    static DayState paced(DayState s, PacesTold fact) {
+        return settled(s.with(s.roads().at(fact.paces())));
+    }
+
     static DayState settled(DayState s) {
         RoadBook book = s.roads().tidied(s.now());
-        RoadConditions now = book.at(s.now());
+        RoadConditions now = book.at(s.now(), s.city().zone());
         RoadConditions before = book.inForce();
         if (now.equals(before)) {
             return s.with(book);
         }
-        // What waits was planned for streets that are no more.
-        DayState next = s.with(book.holding(now)).with(s.plan().nothingWaits());
+        DayState next = s.with(book.holding(now));
+        if (s.plan().waiting().isPresent()) {
+            next = reconsidered(next, before.closures().equals(now.closures()));
+        }
         return told(next, before, now);
+    }
+
+    /// A proposal that waits for a dispatcher was planned for other streets, so another is asked
+    /// for. Until it comes, the one that waits may be taken, unless it may lead into a closed
+    /// street.
+    private static DayState reconsidered(DayState s, boolean passable) {
+        DayState asked = s.disturbed(Cause.Kind.STALE_PLAN, "");
+        return passable ? asked : asked.with(asked.plan().nothingWaits());
     }
 
     /// The tours that the change concerns go another way at once, in the same order, whoever

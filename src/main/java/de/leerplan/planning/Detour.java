@@ -99,9 +99,9 @@ record Detour(City city, RoadNetwork now, StreetChange change, Set<String> lost,
             Optional<Path> path = change.of(standsAt, place);
             Optional<GeoPoint> seen = stops.isEmpty() ? truck.place() : Optional.empty();
             if (seen.isPresent()) {
-                return ahead(stop, seen.get(), path.isPresent());
+                return ahead(stop, seen.get(), change.leadsElsewhere(standsAt, place));
             }
-            changed |= path.isPresent();
+            changed |= change.leadsElsewhere(standsAt, place);
             return path.map(p -> leg(p, Leg.NONE, stop)).orElse(stop.leg());
         }
 
@@ -109,7 +109,7 @@ record Detour(City city, RoadNetwork now, StreetChange change, Set<String> lost,
         /// is.
         private Leg ahead(Stop stop, GeoPoint place, boolean wholeChanged) {
             Optional<Path> path = change.of(place, stop.place());
-            changed |= path.isPresent() || wholeChanged;
+            changed |= change.leadsElsewhere(place, stop.place()) || wholeChanged;
             if (path.isEmpty()) {
                 return stop.leg();
             }

@@ -30,21 +30,22 @@ public final class RoadTimes implements TravelTimes {
 
     @Override
     public synchronized Travel among(List<GeoPoint> places, RoadConditions now) {
-        if (!now.equals(conditions)) {
-            conditions = now;
-            network = roads.under(now);
+        RoadConditions even = now.unpaced();
+        if (!even.equals(conditions)) {
+            conditions = even;
+            network = roads.under(even);
             matrix = network.matrix(lasting);
         }
         // Trucks move: kept, their positions would make the matrix grow all day.
-        Matrix wanted = network.matrix(matrix, places);
-        return travel(wanted, places);
+        return travel(network.matrix(matrix, places), places, now.pace());
     }
 
     /// Where no way is left, the usual one is reckoned with: containers behind a closure are not
     /// planned at all, and a site or a truck behind one must not leave the whole city without a
     /// plan. An alarm says so.
-    private Travel travel(Matrix wanted, List<GeoPoint> places) {
-        Matrix usual = wanted.isComplete() ? wanted : roads.matrix(open, places);
+    private Travel travel(Matrix even, List<GeoPoint> places, double pace) {
+        Matrix wanted = even.at(pace);
+        Matrix usual = wanted.isComplete() ? wanted : roads.matrix(open, places).at(pace);
         int n = places.size();
         int[] metres = new int[n * n];
         int[] seconds = new int[n * n];

@@ -1,21 +1,41 @@
 package de.leerplan.roads;
 
 import de.leerplan.model.Closure;
+import de.leerplan.model.DayPaces;
 import de.leerplan.model.TrafficStretch;
 
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// What a report of road works or traffic says.
 ///
 /// @param closures what is obstructed, now or later, and whom it lets through
 /// @param traffic where it is slow
+/// @param paces how traffic changes with the hour; most reports do not tell
 /// @param ignored one line for each entry that is neither or could not be understood, with the
 ///     reason
 public record ClosureNews(
-        List<Closure> closures, List<TrafficStretch> traffic, List<String> ignored) {
+        List<Closure> closures,
+        List<TrafficStretch> traffic,
+        Optional<DayPaces> paces,
+        List<String> ignored) {
     public static final ClosureNews NOTHING = new ClosureNews(List.of(), List.of(), List.of());
+
+    /// News that tell nothing of the hours.
+    ClosureNews(List<Closure> closures, List<TrafficStretch> traffic, List<String> ignored) {
+        this(closures, traffic, Optional.empty(), ignored);
+    }
+
+    static ClosureNews of(DayPaces paces) {
+        return new ClosureNews(List.of(), List.of(), Optional.of(paces), List.of());
+    }
+
+    /// How many things it tells.
+    public int entries() {
+        return closures.size() + traffic.size() + (paces.isPresent() ? 1 : 0);
+    }
 
     public ClosureNews {
         closures = List.copyOf(closures);

@@ -18,16 +18,32 @@ public final class Matrix {
     private final List<GeoPoint> places;
     private final int[] seconds;
     private final int[] metres;
-    private final Map<GeoPoint, Integer> index = new HashMap<>();
+    private final Map<GeoPoint, Integer> index;
+    private final double pace;
 
     /// @param seconds rows one after another, `places.size()` squared numbers
     Matrix(List<GeoPoint> places, int[] seconds, int[] metres) {
         this.places = List.copyOf(places);
         this.seconds = seconds;
         this.metres = metres;
+        pace = 1;
+        index = new HashMap<>();
         for (int i = 0; i < places.size(); i++) {
             index.putIfAbsent(places.get(i), i);
         }
+    }
+
+    private Matrix(Matrix same, double pace) {
+        places = same.places;
+        seconds = same.seconds;
+        metres = same.metres;
+        index = same.index;
+        this.pace = pace;
+    }
+
+    /// The same ways, each taking `pace` times the usual time; nothing is copied.
+    public Matrix at(double newPace) {
+        return newPace == pace ? this : new Matrix(this, newPace);
     }
 
     public List<GeoPoint> places() {
@@ -45,7 +61,12 @@ public final class Matrix {
 
     /// Travel time in seconds, or [#NO_WAY].
     public int seconds(int from, int to) {
-        return seconds[from * places.size() + to];
+        return paced(seconds[from * places.size() + to], pace);
+    }
+
+    /// A time that is `pace` times as long; where no way leads, none leads at any time.
+    static int paced(int seconds, double pace) {
+        return seconds == NO_WAY || pace == 1 ? seconds : (int) Math.round(seconds * pace);
     }
 
     /// Length of the way in metres, or [#NO_WAY].
@@ -66,7 +87,7 @@ public final class Matrix {
         return Arrays.stream(seconds).allMatch(time -> time < NO_WAY);
     }
 
-    /// The flat arrays, rows one after another; not to be changed.
+    /// The flat arrays, rows one after another, at the usual pace; not to be changed.
     int[] allSeconds() {
         return seconds;
     }
@@ -87,7 +108,7 @@ public final class Matrix {
         for (int i = 0; i < n; i++) {
             for (int j = 0; j < n; j++) {
                 if (old[i] >= 0 && old[j] >= 0) {
-                    newSeconds[i * n + j] = seconds(old[i], old[j]);
+                    newSeconds[i * n + j] = seconds[old[i] * places.size() + old[j]];
                     newMetres[i * n + j] = metres(old[i], old[j]);
                 }
             }

@@ -38,8 +38,9 @@ public final class RoadNetwork {
     private final Searches searches;
     private final MatrixMaker maker;
     private final PathFinder paths;
-    private final Variants variants = new Variants(this::variant);
-    private final AtomicReference<Optional<Matrix>> last = new AtomicReference<>(Optional.empty());
+    private final double pace;
+    private final Variants variants;
+    private final AtomicReference<Optional<Matrix>> last;
 
     private RoadNetwork(TruckGraph graph, TruckProfile truck, Optional<MatrixFile> kept) {
         this.graph = graph;
@@ -55,6 +56,9 @@ public final class RoadNetwork {
         searches = new Searches(streets);
         maker = new MatrixMaker(searches);
         paths = new PathFinder(graph, searches, locator);
+        pace = 1;
+        variants = new Variants(this::variant);
+        last = new AtomicReference<>(Optional.empty());
     }
 
     /// The network of another day: the same places on changed streets.
@@ -72,6 +76,30 @@ public final class RoadNetwork {
         searches = new Searches(streets);
         maker = new MatrixMaker(searches);
         paths = new PathFinder(graph, searches, locator);
+        pace = 1;
+        variants = new Variants(this::variant);
+        last = new AtomicReference<>(Optional.empty());
+    }
+
+    /// The same streets in another hour. The ways stay the best, only longer or shorter in time, so
+    /// all that was found before is shared.
+    private RoadNetwork(RoadNetwork same, double pace) {
+        graph = same.graph;
+        kept = same.kept;
+        streets = same.streets;
+        locator = same.locator;
+        changes = same.changes;
+        meant = same.meant;
+        nodes = same.nodes;
+        anchors = same.anchors;
+        usual = Optional.of(same.usual());
+        changed = same.changed;
+        searches = same.searches;
+        maker = same.maker;
+        paths = same.paths;
+        this.pace = pace;
+        variants = same.variants;
+        last = same.last;
     }
 
     /// Opens a file of OpenStreetMap data (`.osm`, `.osm.gz`, `.osm.bz2` or `.osm.pbf`). The first
@@ -149,19 +177,23 @@ public final class RoadNetwork {
     public Matrix matrix(List<GeoPoint> places) {
         Optional<Matrix> before = last.get().or(() -> kept.flatMap(MatrixFile::read));
         Matrix matrix =
-                before.map(known -> matrix(known, places)).orElseGet(() -> searched(places));
+                before.map(known -> extended(known, places)).orElseGet(() -> searched(places));
         if (before.isEmpty() || !before.get().missing(places).isEmpty()) {
             last.set(Optional.of(matrix));
             kept.ifPresent(file -> file.write(matrix));
         } else if (last.get().isEmpty()) {
             last.set(before);
         }
-        return matrix;
+        return matrix.at(pace);
     }
 
     /// Times and distances between all of `places`, taking over what `known` has: a matrix of this
     /// very network.
     public Matrix matrix(Matrix known, List<GeoPoint> places) {
+        return extended(known, places).at(pace);
+    }
+
+    private Matrix extended(Matrix known, List<GeoPoint> places) {
         return known.places().equals(places)
                 ? known
                 : maker.extended(known, places, anchors(places));
@@ -178,8 +210,8 @@ public final class RoadNetwork {
                 .from(before, anchors(places));
     }
 
-    /// Reads a report of road works or traffic in any format cities exchange; see [ClosureImport]
-    /// and [SpeedTable]. What lies beside all streets of this network is ignored, and said so.
+    /// Reads a report of road works or traffic in any format cities exchange; see [ClosureImport],
+    /// [SpeedTable] and [PaceTable]. What lies beside all streets of this network is ignored, and said so.
     ///
     /// @param source where it comes from, for messages
     /// @param at when it is read
@@ -187,6 +219,9 @@ public final class RoadNetwork {
     public ClosureNews news(String content, String source, Instant at) {
         if (SpeedTable.isOne(content)) {
             return new SpeedTable(nodes, meant, usual().streets).read(content, at);
+        }
+        if (PaceTable.isOne(content)) {
+            return ClosureNews.of(PaceTable.read(content, source));
         }
         return Nearby.only(ClosureImport.read(content, source, at), meant);
     }
@@ -200,12 +235,13 @@ public final class RoadNetwork {
 
     /// From any place, such as where a truck is now, to each of `to`.
     public Row row(GeoPoint from, List<GeoPoint> to) {
-        return searches.with(search -> MatrixMaker.row(search, locator.anchor(from), anchors(to)));
+        return searches.with(search -> MatrixMaker.row(search, locator.anchor(from), anchors(to)))
+                .at(pace);
     }
 
     /// The drive from one place to another along streets; [Path#NONE] where no way leads.
     public Path path(GeoPoint from, GeoPoint to) {
-        return paths.drive(from, to).path();
+        return paths.drive(from, to).path().at(pace);
     }
 
     /// What is different from `before`, which is this network under other conditions.
@@ -213,8 +249,14 @@ public final class RoadNetwork {
         return new StreetChange(before, this, streets.worseThan(before.streets));
     }
 
+    /// At the usual pace.
     Drive drive(GeoPoint from, GeoPoint to) {
         return paths.drive(from, to);
+    }
+
+    /// How many times its usual time every way takes.
+    double pace() {
+        return pace;
     }
 
     RoadNetwork usual() {
@@ -242,7 +284,13 @@ public final class RoadNetwork {
     /// times. Trucks may leave a closed street, but not enter it.
     public RoadNetwork under(RoadConditions conditions) {
         RoadNetwork base = usual.orElse(this);
-        return conditions.equals(RoadConditions.USUAL) ? base : base.variants.of(conditions);
+        RoadConditions even = conditions.unpaced();
+        RoadNetwork streetsThen = even.equals(RoadConditions.USUAL) ? base : base.variants.of(even);
+        return streetsThen.at(conditions.pace());
+    }
+
+    private RoadNetwork at(double hour) {
+        return hour == 1 ? this : new RoadNetwork(this, hour);
     }
 
     /// This network with exactly these closures; none opens it again.

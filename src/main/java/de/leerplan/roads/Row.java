@@ -2,6 +2,8 @@ package de.leerplan.roads;
 
 import de.leerplan.model.Leg;
 
+import java.util.Arrays;
+
 /// How far it is from one place to many, in the order they were asked for.
 public final class Row {
     private final int[] seconds;
@@ -10,6 +12,11 @@ public final class Row {
     Row(int[] seconds, int[] metres) {
         this.seconds = seconds;
         this.metres = metres;
+    }
+
+    Row at(double pace) {
+        return new Row(
+                Arrays.stream(seconds).map(time -> Matrix.paced(time, pace)).toArray(), metres);
     }
 
     public int size() {

@@ -28,10 +28,17 @@ public final class StreetChange {
         Drive then = before.drive(from, to);
         boolean straight = before.usual().path(from, to).equals(then.path());
         if (straight && !then.uses(worse)) {
-            return Optional.empty();
+            return before.pace() == now.pace()
+                    ? Optional.empty()
+                    : Optional.of(then.path().at(now.pace()));
         }
         Path path = now.path(from, to);
-        return path.equals(then.path()) ? Optional.empty() : Optional.of(path);
+        return path.equals(before(from, to)) ? Optional.empty() : Optional.of(path);
+    }
+
+    /// Whether that is another way, not the same one in another time.
+    public boolean leadsElsewhere(GeoPoint from, GeoPoint to) {
+        return of(from, to).filter(path -> !path.line().equals(before(from, to).line())).isPresent();
     }
 
     public Path before(GeoPoint from, GeoPoint to) {

@@ -95,6 +95,21 @@ class RoadNewsLiveTest {
     }
 
     @Test
+    void aDayBeginsWithTheEstimateOfItsHoursAndAPostedTableReplacesIt() throws Exception {
+        await().atMost(Duration.ofMinutes(1)).until(() -> pace() == 1.2);
+        assertThat(post("/api/traffic", "days,from,to,pace\nworkday,8,9,1.5\n", token()).body())
+                .contains("\"stored\":1");
+        assertThat(pace()).isEqualTo(1.5);
+        run.close();
+        run = live();
+        assertThat(pace()).isEqualTo(1.5);
+    }
+
+    private double pace() {
+        return state().roads().inForce().pace();
+    }
+
+    @Test
     void strangersAndNonsenseChangeNothing() throws Exception {
         assertThat(post("/api/closures", WORKS.formatted("OF-3"), "guess").statusCode())
                 .isEqualTo(401);

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import de.leerplan.forecast.Habit;
 import de.leerplan.model.Closure;
 import de.leerplan.model.ContainerId;
+import de.leerplan.model.DayPaces;
 import de.leerplan.model.Direction;
 import de.leerplan.model.FillLevel;
 import de.leerplan.model.GeoPoint;
@@ -84,6 +85,7 @@ class FactJsonTest {
                                         AT,
                                         AT,
                                         AT.plusSeconds(60)))),
+                new Observation.PacesTold(AT, "paces.csv", DayPaces.TYPICAL),
                 new Decision.ContainerHandled(AT, "dispo", BIN, Handling.MUST_GO),
                 new Result.PlanProposed(
                         AT,

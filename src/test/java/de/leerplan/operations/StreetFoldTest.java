@@ -5,6 +5,7 @@ import static de.leerplan.operations.SmallCity.at;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.leerplan.model.Closure;
+import de.leerplan.model.DayPaces;
 import de.leerplan.model.Direction;
 import de.leerplan.model.GeoPoint;
 import de.leerplan.model.Passage;
@@ -99,6 +100,60 @@ class StreetFoldTest {
         day.take(new Observation.TimePassed(at(8, 30)));
         assertThat(day.state.roads().inForce().slow()).isEmpty();
         assertThat(day.state.roads().traffic()).isEmpty();
+    }
+
+    @Test
+    void theHourComesWithTheClockAndIsKeptOverNight() {
+        day.take(new Observation.PacesTold(at(6, 30), "paces.csv", DayPaces.TYPICAL));
+        assertThat(day.state.roads().inForce().pace()).isEqualTo(1.0);
+        day.take(new Observation.TimePassed(at(7, 0)));
+        assertThat(day.state.roads().inForce().pace()).isEqualTo(1.2);
+        assertThat(day.state.roads().asking()).contains(day.state.roads().inForce());
+        assertThat(DayOpening.facts(day.state, SmallCity.DAY.plusDays(1), at(23, 59)))
+                .contains(new Observation.PacesTold(at(23, 59), "", DayPaces.TYPICAL));
+    }
+
+    @Test
+    void aProposalThatWaitsIsNotLostWhenTheHourChangesAndANewOneIsAskedFor() {
+        Played morning = waiting();
+        long asked = morning.state.plan().asked();
+        morning.take(new Observation.PacesTold(at(7, 30), "paces.csv", DayPaces.TYPICAL));
+        assertThat(morning.state.plan().waiting()).isPresent();
+        answer(morning);
+        assertThat(morning.state.plan().asked()).isEqualTo(asked + 1);
+        assertThat(morning.request().roads().pace()).isEqualTo(1.2);
+    }
+
+    @Test
+    void aProposalThatMayLeadIntoAClosedStreetIsTakenBackAndANewOneIsAskedFor() {
+        Played morning = waiting();
+        long asked = morning.state.plan().asked();
+        morning.take(new Observation.StreetClosed(at(9, 1), COMING));
+        assertThat(morning.state.plan().waiting()).isEmpty();
+        answer(morning);
+        assertThat(morning.state.plan().asked()).isEqualTo(asked + 1);
+    }
+
+    /// A morning on which a proposal waits for the dispatcher.
+    private static Played waiting() {
+        Played morning =
+                Played.morning(8)
+                        .take(new Observation.TimePassed(at(5, 1)))
+                        .proposes(at(5, 1), 0, 0, 1, 2, 3, 4, 5)
+                        .take(new Decision.ApprovalChanged(at(6, 0), "dispo", Approval.BY_HAND))
+                        .take(
+                                new Decision.ContainerHandled(
+                                        at(6, 10), "dispo", SmallCity.bin(8), Handling.MUST_GO))
+                        .proposes(at(6, 11), 10_000, 2, 1, 2, 3, 4, 5, 8);
+        assertThat(morning.state.plan().waiting()).isPresent();
+        return morning;
+    }
+
+    /// The streets concern no tour.
+    private static void answer(Played played) {
+        Instant now = played.state.now();
+        long check = played.state.roads().check();
+        played.take(new Result.RoutesChecked(now, check, List.of(), List.of()));
     }
 
     private double factor() {
