@@ -15,6 +15,7 @@ import picocli.CommandLine.Spec;
             BenchMapCommand.class,
             BenchMatrixCommand.class,
             BenchClosureCommand.class,
+            BenchTrafficCommand.class,
             BenchStoreCommand.class,
             BenchIntakeCommand.class,
             BenchFoldCommand.class,

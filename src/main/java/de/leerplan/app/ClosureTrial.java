@@ -2,49 +2,33 @@ package de.leerplan.app;
 
 import de.leerplan.model.Closure;
 import de.leerplan.model.GeoPoint;
-import de.leerplan.model.Path;
 import de.leerplan.model.RoadConditions;
-import de.leerplan.model.Stop;
 import de.leerplan.model.TruckId;
-import de.leerplan.operations.DayState;
 import de.leerplan.operations.Decision.StreetBlocked;
 import de.leerplan.operations.Decision.StreetFreed;
-import de.leerplan.operations.TruckState;
 import de.leerplan.roads.StreetChange;
 import de.leerplan.trucks.protocol.OrderMessage;
 import de.leerplan.trucks.protocol.OrderStop;
 
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.Predicate;
 import java.util.random.RandomGenerator;
 
 /// Closes streets that tours lead through on a running sample day, and looks what the trucks get
 /// told: the orders are read where they arrive, on board.
 final class ClosureTrial {
-    private static final long PATIENCE_SECONDS = 120;
-
     /// A way that comes nearer than this to the middle of a closed stretch leads through it.
     private static final double THROUGH_METRES = 6;
 
-    private static final int TRIES = 500;
-
     private final World world;
     private final SampleDayRun run;
-    private final RandomGenerator random;
-    private final AtomicReference<Waiting> waiting = new AtomicReference<>(Waiting.NOTHING);
-
-    private record Waiting(Predicate<DayState> until, CountDownLatch over) {
-        static final Waiting NOTHING = new Waiting(_ -> false, new CountDownLatch(1));
-    }
+    private final Settling settling;
+    private final StretchAhead ahead;
+    private final OnBoard board;
 
     /// What one closure led to; times in milliseconds of real time.
     ///
@@ -68,20 +52,15 @@ final class ClosureTrial {
     ClosureTrial(World world, SampleDayRun run, Feeds feeds, RandomGenerator random) {
         this.world = world;
         this.run = run;
-        this.random = random;
-        feeds.add(
-                state -> {
-                    Waiting now = waiting.get();
-                    if (now.until().test(state)) {
-                        now.over().countDown();
-                    }
-                });
+        settling = new Settling(run, feeds);
+        ahead = new StretchAhead(world, run, random);
+        board = new OnBoard(run);
     }
 
     /// Closes a street on the way of some truck and opens it again; empty if no truck has a way
     /// left to close.
     Optional<Outcome> once(int number) {
-        return choose(number).map(this::tried);
+        return ahead.find().map(stretch -> tried(closure(stretch, number)));
     }
 
     private Outcome tried(Closure closure) {
@@ -89,19 +68,25 @@ final class ClosureTrial {
         Set<TruckId> concerned = concerned(before, closure);
         long start = System.nanoTime();
         run.loop().post(new StreetBlocked(run.now(), "bench", closure));
-        await(state -> state.closures().containsKey(closure.id()) && isTold(state));
-        double pushed = millisSince(start);
+        double pushed =
+                settling.await(
+                        start,
+                        state ->
+                                state.closures().containsKey(closure.id())
+                                        && Settling.isTold(state));
         Map<TruckId, OrderMessage> after = run.orders();
         int cutOff = run.loop().state().roads().cutOff().size();
-        long then = System.nanoTime();
-        await(ClosureTrial::isPlanned);
-        double planned = millisSince(then);
+        double planned = settling.await(System.nanoTime(), Settling::isPlanned);
         Map<TruckId, OrderMessage> settled = run.orders();
-        long lifted = System.nanoTime();
+        start = System.nanoTime();
         run.loop().post(new StreetFreed(run.now(), "bench", closure.id()));
-        await(state -> !state.closures().containsKey(closure.id()) && isTold(state));
-        double opened = millisSince(lifted);
-        await(ClosureTrial::isPlanned);
+        double opened =
+                settling.await(
+                        start,
+                        state ->
+                                !state.closures().containsKey(closure.id())
+                                        && Settling.isTold(state));
+        settling.await(System.nanoTime(), Settling::isPlanned);
         Set<TruckId> led = new TreeSet<>(through(after, closure));
         led.addAll(through(settled, closure));
         return new Outcome(
@@ -111,69 +96,18 @@ final class ClosureTrial {
                 opened,
                 concerned,
                 led,
-                disturbed(before, settled, concerned),
+                OnBoard.changedElsewhere(before, settled, concerned),
                 cutOff);
     }
 
-    /// Tours were compared with the streets, and trucks have what follows from it.
-    private static boolean isTold(DayState state) {
-        return state.roads().asking().isEmpty()
-                && state.roads().checked().equals(state.roads().inForce())
-                && state.trucks().values().stream().allMatch(ClosureTrial::hasNewest);
-    }
-
-    private static boolean isPlanned(DayState state) {
-        return isTold(state)
-                && state.plan().outstanding().isEmpty()
-                && state.roads().detoured().isEmpty();
-    }
-
-    private static boolean hasNewest(TruckState truck) {
-        return !truck.online()
-                || !truck.fit()
-                || truck.tour().isEmpty()
-                || truck.acknowledged() >= truck.version();
-    }
-
-    /// A stretch in the middle of some truck's way to one of its next stops, away from all stops.
-    private Optional<Closure> choose(int number) {
-        List<TruckState> out =
-                run.loop().state().trucks().values().stream()
-                        .filter(truck -> truck.fit() && truck.tour().isPresent())
-                        .toList();
-        for (int i = 0; i < TRIES && !out.isEmpty(); i++) {
-            List<Stop> stops = out.get(random.nextInt(out.size())).tour().orElseThrow().stops();
-            int to = random.nextInt(stops.size());
-            if (to > 0) {
-                Path way = world.roads().path(stops.get(to - 1).place(), stops.get(to).place());
-                Optional<Closure> found = middle(way, number);
-                if (found.isPresent()) {
-                    return found;
-                }
-            }
-        }
-        return Optional.empty();
-    }
-
-    private Optional<Closure> middle(Path way, int number) {
-        List<GeoPoint> line = way.line();
-        if (way.metres() < 150 || line.size() < 4) {
-            return Optional.empty();
-        }
-        int at = line.size() / 2;
-        GeoPoint from = line.get(at - 1);
-        GeoPoint to = line.get(at);
-        if (from.metresTo(to) < 25) {
-            return Optional.empty();
-        }
-        List<GeoPoint> stretch = List.of(from.towards(to, 0.1), from.towards(to, 0.9));
-        return Optional.of(
-                new Closure(
-                        "bench-" + number,
-                        world.roads().locate(from.towards(to, 0.5)).name() + " #" + number,
-                        stretch,
-                        run.now(),
-                        run.now().plus(Duration.ofHours(8))));
+    private Closure closure(List<GeoPoint> stretch, int number) {
+        GeoPoint middle = stretch.getFirst().towards(stretch.getLast(), 0.5);
+        return new Closure(
+                "bench-" + number,
+                world.roads().locate(middle).name() + " #" + number,
+                stretch,
+                run.now(),
+                run.now().plus(Duration.ofHours(8)));
     }
 
     /// Trucks with a way that the closure changes, by the streets or by the line they were given.
@@ -181,15 +115,7 @@ final class ClosureTrial {
         RoadConditions closed = new RoadConditions(List.of(closure), List.of());
         StreetChange change = world.roads().under(closed).since(world.roads());
         Set<TruckId> found = new TreeSet<>(through(orders, closure));
-        orders.forEach(
-                (truck, order) -> {
-                    for (OrderStop stop : left(truck, order)) {
-                        boolean drives = stop.path().size() > 1;
-                        if (drives && change.of(stop.path().getFirst(), stop.place()).isPresent()) {
-                            found.add(truck);
-                        }
-                    }
-                });
+        found.addAll(board.concerned(orders, change));
         return found;
     }
 
@@ -200,7 +126,7 @@ final class ClosureTrial {
         orders.forEach(
                 (truck, order) -> {
                     boolean leads =
-                            left(truck, order).stream()
+                            board.left(truck, order).stream()
                                     .anyMatch(
                                             stop ->
                                                     leadsBy(stop, middle)
@@ -210,16 +136,6 @@ final class ClosureTrial {
                     }
                 });
         return found;
-    }
-
-    /// The stops of an order that are not done yet.
-    private List<OrderStop> left(TruckId truck, OrderMessage order) {
-        TruckState state = run.loop().state().truck(truck);
-        return state.tour().isEmpty()
-                ? List.of()
-                : order.stops().stream()
-                        .filter(stop -> stop.number() > state.done().size())
-                        .toList();
     }
 
     /// Whether a way begins inside the closure: who is there may leave.
@@ -242,42 +158,5 @@ final class ClosureTrial {
             }
         }
         return false;
-    }
-
-    private static Set<TruckId> disturbed(
-            Map<TruckId, OrderMessage> before,
-            Map<TruckId, OrderMessage> after,
-            Set<TruckId> concerned) {
-        Map<TruckId, OrderMessage> elsewhere = new HashMap<>(after);
-        elsewhere.keySet().removeAll(concerned);
-        Set<TruckId> changed = new TreeSet<>();
-        elsewhere.forEach(
-                (truck, order) -> {
-                    OrderMessage known = before.get(truck);
-                    if (known != null && !order.stops().equals(known.stops())) {
-                        changed.add(truck);
-                    }
-                });
-        return changed;
-    }
-
-    private void await(Predicate<DayState> until) {
-        Waiting next = new Waiting(until, new CountDownLatch(1));
-        waiting.set(next);
-        if (until.test(run.loop().state())) {
-            return;
-        }
-        try {
-            if (!next.over().await(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
-                throw new IllegalStateException("The day does not settle");
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("Interrupted", e);
-        }
-    }
-
-    private static double millisSince(long nanos) {
-        return (System.nanoTime() - nanos) / 1e6;
     }
 }

@@ -160,8 +160,7 @@ final class RoadNewsFolder {
             if (spoke || !news.traffic().isEmpty()) {
                 facts.add(traffic(file, now, news));
             }
-            news.paces()
-                    .ifPresent(p -> facts.add(new Observation.PacesTold(now, name, p)));
+            news.paces().ifPresent(p -> facts.add(new Observation.PacesTold(now, name, p)));
             news.ignored().forEach(line -> LOG.info("{}: {}", name, line));
         } catch (Unusable e) {
             facts.add(refused(now, name, String.valueOf(e.getMessage())));

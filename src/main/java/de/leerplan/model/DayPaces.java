@@ -20,20 +20,8 @@ public record DayPaces(List<Double> workday, List<Double> saturday, List<Double>
     /// All hours are alike.
     public static final DayPaces ALIKE = new DayPaces(EVEN, EVEN, EVEN);
 
-    /// A German city of 100,000 to 150,000 people: an estimate in the shape of the usual congestion
-    /// curves, rush hours around eight and five, nights and Sundays free. A city that knows its own
-    /// gives it as a table.
-    public static final DayPaces TYPICAL =
-            new DayPaces(
-                    hours(
-                            ".85 .85 .85 .85 .85 .9 1 1.2 1.2 1.05 1 1"
-                                    + " 1.05 1.05 1.05 1.1 1.25 1.25 1.1 1 .95 .9 .9 .85"),
-                    hours(
-                            ".85 .85 .85 .85 .85 .85 .85 .9 .95 1 1.1 1.1"
-                                    + " 1.1 1.1 1.05 1 1 1 .95 .95 .9 .9 .85 .85"),
-                    hours(
-                            ".85 .85 .85 .85 .85 .85 .85 .85 .85 .85 .9 .9"
-                                    + " .9 .9 .9 .95 .95 .95 .95 .9 .9 .85 .85 .85"));
+    /// A German city of its size, as long as it does not tell its own.
+    public static final DayPaces TYPICAL = TypicalPaces.of();
 
     public DayPaces {
         workday = checked(workday);
@@ -66,9 +54,5 @@ public record DayPaces(List<Double> workday, List<Double> saturday, List<Double>
         if (!(pace >= FASTEST && pace <= SLOWEST)) {
             throw new IllegalArgumentException("A pace is a factor from 0.5 to 4, not " + pace);
         }
-    }
-
-    private static List<Double> hours(String factors) {
-        return List.of(factors.split(" ")).stream().map(Double::valueOf).toList();
     }
 }

@@ -145,7 +145,8 @@ public record RoadBook(
 
     private RoadBook asking(long number, Optional<RoadConditions> compared) {
         return new RoadBook(
-                closures, traffic, paces, inForce, checked, number, compared, planned, cutOff, detoured);
+                closures, traffic, paces, inForce, checked, number, compared, planned, cutOff,
+                detoured);
     }
 
     /// Without what is over at `now`.

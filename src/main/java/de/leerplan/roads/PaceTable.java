@@ -10,7 +10,8 @@ import java.util.Map;
 
 /// The table in which a city tells how its traffic changes with the hour: `days,from,to,pace`, one
 /// line for some hours of one kind of days, such as `workday,7,9,1.25`. Days are `workday`,
-/// `saturday` or `sunday`, hours 0 to 24 by the city's clocks; hours that are not named have pace 1.
+/// `saturday` or `sunday`, hours 0 to 24 by the city's clocks; hours that are not named have pace
+// 1.
 final class PaceTable {
     private static final String HEADING = "days,from,to,pace";
 
@@ -65,7 +66,8 @@ final class PaceTable {
             Collections.fill(of(cells[0]).subList(from, to), pace);
         } catch (IllegalArgumentException e) {
             throw new Unusable(
-                    "%s has a line that is no pace: %s (%s)".formatted(source, line, e.getMessage()),
+                    "%s has a line that is no pace: %s (%s)"
+                            .formatted(source, line, e.getMessage()),
                     "write workday, saturday or sunday, two hours and a factor, such as"
                             + " workday,7,9,1.25",
                     e);

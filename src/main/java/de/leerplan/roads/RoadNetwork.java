@@ -211,7 +211,8 @@ public final class RoadNetwork {
     }
 
     /// Reads a report of road works or traffic in any format cities exchange; see [ClosureImport],
-    /// [SpeedTable] and [PaceTable]. What lies beside all streets of this network is ignored, and said so.
+    /// [SpeedTable] and [PaceTable]. What lies beside all streets of this network is ignored, and
+    /// said so.
     ///
     /// @param source where it comes from, for messages
     /// @param at when it is read

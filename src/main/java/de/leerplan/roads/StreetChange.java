@@ -38,7 +38,9 @@ public final class StreetChange {
 
     /// Whether that is another way, not the same one in another time.
     public boolean leadsElsewhere(GeoPoint from, GeoPoint to) {
-        return of(from, to).filter(path -> !path.line().equals(before(from, to).line())).isPresent();
+        return of(from, to)
+                .filter(path -> !path.line().equals(before(from, to).line()))
+                .isPresent();
     }
 
     public Path before(GeoPoint from, GeoPoint to) {

@@ -1,28 +1,22 @@
 package de.leerplan.roads;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
-import de.leerplan.model.DayPaces;
 import de.leerplan.model.Direction;
 import de.leerplan.model.GeoPoint;
 import de.leerplan.model.Path;
 import de.leerplan.model.RoadConditions;
 import de.leerplan.model.Slowdown;
-import de.leerplan.model.Unusable;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Random;
 
 class PaceTest {
-    private static final Instant AT = Instant.parse("2026-07-14T06:00:00Z");
-
     @TempDir java.nio.file.Path folder;
     private RoadNetwork network;
 
@@ -87,35 +81,6 @@ class PaceTest {
         GeoPoint to = Sketch.at(350, 200);
         assertThat(change.of(from, to)).contains(network.under(hour(1.2)).path(from, to));
         assertThat(change.leadsElsewhere(from, to)).isFalse();
-    }
-
-    @Test
-    void aTableTellsThePaceOfHours() {
-        ClosureNews news =
-                network.news(
-                        "# Zählung 2025\ndays,from,to,pace\nworkday,7,9,1.4\nsunday, 0, 24, .8\n",
-                        "paces.csv",
-                        AT);
-        DayPaces paces = news.paces().orElseThrow();
-        assertThat(paces.workday().subList(6, 10)).containsExactly(1.0, 1.4, 1.4, 1.0);
-        assertThat(paces.saturday()).isEqualTo(DayPaces.ALIKE.saturday());
-        assertThat(paces.sunday()).containsOnly(0.8);
-        assertThat(news.entries()).isEqualTo(1);
-    }
-
-    @Test
-    void aTableWithALineThatCannotBeUnderstoodIsRefusedWhole() {
-        for (String line :
-                List.of("monday,7,9,1.4", "workday,9,7,1.4", "workday,7,9,14", "workday,7,9")) {
-            assertThatThrownBy(
-                            () ->
-                                    network.news(
-                                            "days,from,to,pace\nworkday,6,7,1.1\n" + line,
-                                            "paces.csv",
-                                            AT))
-                    .isInstanceOf(Unusable.class)
-                    .hasMessageContaining(line);
-        }
     }
 
     private static RoadConditions hour(double pace) {
