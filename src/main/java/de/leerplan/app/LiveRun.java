@@ -1,12 +1,15 @@
 package de.leerplan.app;
 
 import de.leerplan.intake.HttpIntake;
+import de.leerplan.intake.network.NetworkServer;
 import de.leerplan.model.Closure;
 import de.leerplan.model.DayPaces;
 import de.leerplan.operations.DayOpening;
 import de.leerplan.operations.DayState;
+import de.leerplan.operations.Door;
 import de.leerplan.operations.Fact;
 import de.leerplan.operations.Observation;
+import de.leerplan.operations.Observation.DoorChanged;
 import de.leerplan.operations.Planner;
 import de.leerplan.operations.Router;
 import de.leerplan.operations.Tablets;
@@ -29,6 +32,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -85,6 +89,8 @@ final class LiveRun implements AutoCloseable {
             Router router = opened(new RoadRouter(world.city(), world.roads()));
             loop = new Loop(world.city(), journal, planner, router, feeds);
             recallToday();
+            // Before anything listens: a setting that cannot be used is said at once.
+            List<NetworkServer> servers = NetworkDesk.servers(folders);
             Readings readings = readings(folders);
             Map<String, Login> logins = Logins.knownOrNew(folders, world.city().trucks().keySet());
             Credentials credentials = Credentials.of(logins);
@@ -107,6 +113,8 @@ final class LiveRun implements AutoCloseable {
             openDay();
             roadNews = opened(new RoadNewsWatch(world, folders, clock, this::isKnown, loop::post));
             http = opened(readings.listen(ports.http(), roadNews.doors()));
+            ownDoors().forEach(this::changed);
+            opened(NetworkDesk.open(servers, readings.fetched(), this::changed));
             page = opened(page(ports.door(), secured, desk));
             opened(new MinuteTicker(clock, this::closureTurns, this::minute));
         } catch (RuntimeException e) {
@@ -197,6 +205,18 @@ final class LiveRun implements AutoCloseable {
                 folders, new ReadingsDay(world.city(), loop::state, loop::post, clock::get));
     }
 
+    private List<Door> ownDoors() {
+        String readings = "http://127.0.0.1:%d/api/readings".formatted(http.port());
+        String address = "mqtt://" + broker.address();
+        return List.of(
+                new Door("http", Door.Kind.HTTP, readings, Door.State.OPEN, ""),
+                new Door("mqtt", Door.Kind.MQTT, address, Door.State.OPEN, ""));
+    }
+
+    private void changed(Door door) {
+        loop.post(new DoorChanged(clock.get(), door));
+    }
+
     private LocalDate today() {
         return clock.get().atZone(world.city().zone()).toLocalDate();
     }
@@ -210,11 +230,13 @@ final class LiveRun implements AutoCloseable {
     private void openDay() {
         LocalDate today = today();
         if (!loop.state().day().equals(Optional.of(today))) {
+            List<Door> doors = loop.state().tally().sources().allDoors();
             DayState last = lastDay(today);
             DayOpening.facts(last, today, clock.get()).forEach(loop::post);
             if (last.roads().paces().isEmpty()) {
                 loop.post(new Observation.PacesTold(clock.get(), "", DayPaces.TYPICAL));
             }
+            doors.forEach(this::changed);
             circumstances.facts(loop.state(), clock.get()).forEach(loop::post);
         }
     }

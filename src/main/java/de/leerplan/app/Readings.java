@@ -4,6 +4,7 @@ import de.leerplan.intake.Device;
 import de.leerplan.intake.DeviceBook;
 import de.leerplan.intake.DeviceFile;
 import de.leerplan.intake.Doorman;
+import de.leerplan.intake.FetchedIntake;
 import de.leerplan.intake.HttpIntake;
 import de.leerplan.intake.Intake;
 import de.leerplan.intake.IntakeSettings;
@@ -12,6 +13,7 @@ import de.leerplan.intake.ReadingFormats;
 import de.leerplan.intake.ReportDesk;
 import de.leerplan.intake.Source;
 import de.leerplan.intake.WaitingRoom;
+import de.leerplan.intake.network.Reception;
 import de.leerplan.operations.DayState;
 import de.leerplan.operations.Fact;
 import de.leerplan.trucks.broker.Credentials;
@@ -79,6 +81,11 @@ final class Readings {
                         IntakeSettings.loopback(port, sources), doorman, intake, doors, clock);
         mailSlot.open();
         return http;
+    }
+
+    /// Where messages that we fetch ourselves are handed in.
+    Reception fetched() {
+        return new FetchedIntake(intake, IntakeSettings.loopback(0, sources), clock);
     }
 
     MqttIntake mqtt() {

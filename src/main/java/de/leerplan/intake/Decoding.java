@@ -1,6 +1,7 @@
 package de.leerplan.intake;
 
 import de.leerplan.operations.Observation;
+import de.leerplan.operations.Refusal;
 import de.leerplan.operations.Signal;
 
 import java.util.List;
@@ -23,17 +24,6 @@ public sealed interface Decoding {
     /// @param reason names the field at fault first, where there is one
     /// @param remedy what the sender is to do
     /// @param excerpt the beginning of the message, at most 200 characters
-    record Refused(Kind kind, String reason, String remedy, String excerpt) implements Decoding {
-        /// Whose fault it is.
-        public enum Kind {
-            /// The message itself.
-            MALFORMED,
-            /// No text at all, but perhaps what a network server sends instead of it.
-            BINARY,
-            /// The master data: nobody knows the container.
-            UNKNOWN_CONTAINER,
-            /// Too many devices that nobody knows.
-            TOO_MANY_STRANGERS
-        }
-    }
+    record Refused(Refusal kind, String reason, String remedy, String excerpt)
+            implements Decoding {}
 }

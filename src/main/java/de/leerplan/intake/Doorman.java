@@ -20,7 +20,7 @@ public final class Doorman {
     private static final int STRANGERS_AT_ONCE = 60;
 
     /// A refused message is one itself, and so many more.
-    private static final int PRICE_OF_RUBBISH = 19;
+    static final int PRICE_OF_RUBBISH = 19;
 
     private final List<Guest> guests = new ArrayList<>();
     private final RateLimit strangers = new RateLimit(STRANGERS_PER_SECOND, STRANGERS_AT_ONCE);
@@ -31,7 +31,8 @@ public final class Doorman {
 
         record Unknown() implements Verdict {}
 
-        record TooOften() implements Verdict {}
+        /// @param source empty for strangers
+        record TooOften(Optional<Source> source) implements Verdict {}
     }
 
     /// @param perSecond messages that each source may send in a second
@@ -48,7 +49,10 @@ public final class Doorman {
                 .flatMap(this::guest)
                 .map(guest -> known(guest, now))
                 .orElseGet(
-                        () -> strangers.take(now) ? new Verdict.Unknown() : new Verdict.TooOften());
+                        () ->
+                                strangers.take(now)
+                                        ? new Verdict.Unknown()
+                                        : new Verdict.TooOften(Optional.empty()));
     }
 
     /// Whether there is such a source.
@@ -86,7 +90,7 @@ public final class Doorman {
     private static Verdict known(Guest guest, Instant now) {
         return guest.limit().take(now)
                 ? new Verdict.Welcome(guest.source())
-                : new Verdict.TooOften();
+                : new Verdict.TooOften(Optional.of(guest.source()));
     }
 
     private Optional<Guest> guest(String header) {

@@ -1,5 +1,7 @@
 package de.leerplan.intake;
 
+import de.leerplan.operations.Refusal;
+
 import io.javalin.http.Context;
 
 import tools.jackson.databind.json.JsonMapper;
@@ -47,6 +49,16 @@ record HttpAnswer(int status, Map<String, ?> body) {
         };
     }
 
+    /// What is wrong; empty where nothing is.
+    String error() {
+        return body.get("error") instanceof String error ? error : "";
+    }
+
+    /// What the sender is to do; empty where nothing is wrong.
+    String remedy() {
+        return body.get("remedy") instanceof String remedy ? remedy : "";
+    }
+
     /// Whether the sender made a mistake.
     boolean isRefusal() {
         return status >= 400 && status < 500;
@@ -77,12 +89,14 @@ record HttpAnswer(int status, Map<String, ?> body) {
         return new HttpAnswer(status, Map.of("error", error, "remedy", remedy));
     }
 
-    private static int status(Decoding.Refused.Kind kind) {
+    private static int status(Refusal kind) {
         return switch (kind) {
-            case MALFORMED -> 400;
+            case MALFORMED, FUTURE, TOO_OLD -> 400;
+            case NO_TOKEN -> 401;
+            case TOO_LONG -> 413;
             case BINARY -> 415;
             case UNKNOWN_CONTAINER -> 422;
-            case TOO_MANY_STRANGERS -> 429;
+            case TOO_MANY_DEVICES, TOO_OFTEN -> 429;
         };
     }
 }

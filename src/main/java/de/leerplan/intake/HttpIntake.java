@@ -1,6 +1,7 @@
 package de.leerplan.intake;
 
 import de.leerplan.model.Unusable;
+import de.leerplan.operations.Refusal;
 
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
@@ -28,6 +29,9 @@ public final class HttpIntake implements AutoCloseable {
 
     /// Longest report, bytes.
     static final int LONGEST_REPORT = 16 * 1024 * 1024;
+
+    /// Stands for whoever showed no token that we know.
+    private static final String NOBODY = "?";
 
     private static final Logger LOG = LoggerFactory.getLogger(HttpIntake.class);
 
@@ -133,9 +137,26 @@ public final class HttpIntake implements AutoCloseable {
         switch (doorman.admit(
                 Optional.ofNullable(request.header("Authorization")), clock.instant())) {
             case Doorman.Verdict.Welcome(Source source) -> receive(request, source, clerk);
-            case Doorman.Verdict.Unknown() -> HttpAnswer.UNKNOWN_SENDER.to(request);
-            case Doorman.Verdict.TooOften() -> HttpAnswer.TOO_OFTEN.to(request);
+            case Doorman.Verdict.Unknown() ->
+                    turnAway(request, NOBODY, Refusal.NO_TOKEN, HttpAnswer.UNKNOWN_SENDER);
+            case Doorman.Verdict.TooOften(Optional<Source> source) ->
+                    turnAway(
+                            request,
+                            source.map(Source::name).orElse(NOBODY),
+                            Refusal.TOO_OFTEN,
+                            HttpAnswer.TOO_OFTEN);
         }
+    }
+
+    /// Without a look at the message: whoever is not let in shall not cost more than that.
+    private void turnAway(Context request, String source, Refusal why, HttpAnswer answer) {
+        noted(source, why, answer).to(request);
+    }
+
+    /// An answer that says so by itself, and shows on the desk too.
+    private HttpAnswer noted(String source, Refusal why, HttpAnswer answer) {
+        var _ = intake.refuse(source, why, answer.error(), answer.remedy(), new byte[0]);
+        return answer;
     }
 
     private void receive(Context request, Source source, Clerk clerk) throws IOException {
@@ -148,10 +169,11 @@ public final class HttpIntake implements AutoCloseable {
 
     private HttpAnswer answer(Context request, Source source) throws IOException {
         if (isBinary(request)) {
-            return HttpAnswer.NO_TEXT;
+            return noted(source.name(), Refusal.BINARY, HttpAnswer.NO_TEXT);
         }
         Optional<byte[]> message = message(request, LONGEST);
-        return message.map(bytes -> answer(source, bytes)).orElse(HttpAnswer.TOO_LONG);
+        return message.map(bytes -> answer(source, bytes))
+                .orElseGet(() -> noted(source.name(), Refusal.TOO_LONG, HttpAnswer.TOO_LONG));
     }
 
     /// Waits on this thread, which is a light one of the request's own; the owner thread, which

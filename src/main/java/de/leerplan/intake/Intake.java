@@ -7,6 +7,7 @@ import de.leerplan.operations.Observation.MessageRefused;
 import de.leerplan.operations.Observation.ReadingReceived;
 import de.leerplan.operations.Observation.SensorReported;
 import de.leerplan.operations.Observation.SignalWaits;
+import de.leerplan.operations.Refusal;
 import de.leerplan.operations.Signal;
 
 import java.time.Instant;
@@ -14,6 +15,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
@@ -57,7 +59,7 @@ public final class Intake {
             case Decoding.Decoded(List<Observation> facts) ->
                     stranger(facts)
                             .map(id -> reject(source, at, unknown(id, message)))
-                            .orElseGet(() -> store(facts));
+                            .orElseGet(() -> store(from(source, facts)));
             case Decoding.Waits(Signal signal) -> keep(source, signal, message, at);
             case Decoding.Refused refused -> reject(source, at, refused);
         };
@@ -65,12 +67,11 @@ public final class Intake {
 
     /// Refuses a message that its way here already showed to be unusable.
     public CompletableFuture<Receipt> refuse(
-            String source, String reason, String remedy, byte[] message) {
+            String source, Refusal kind, String reason, String remedy, byte[] message) {
         return reject(
                 source,
                 clock.instant(),
-                new Decoding.Refused(
-                        Decoding.Refused.Kind.MALFORMED, reason, remedy, Excerpt.of(message)));
+                new Decoding.Refused(kind, reason, remedy, Excerpt.of(message)));
     }
 
     /// Readings stored since the start.
@@ -81,6 +82,12 @@ public final class Intake {
     /// Messages rejected since the start.
     public long rejected() {
         return rejected.get();
+    }
+
+    private static List<Observation> from(String source, List<Observation> facts) {
+        return facts.stream()
+                .map(fact -> fact instanceof ReadingReceived reading ? reading.from(source) : fact)
+                .toList();
     }
 
     private CompletableFuture<Receipt> store(List<Observation> facts) {
@@ -113,13 +120,19 @@ public final class Intake {
 
     private CompletableFuture<Receipt> reject(String source, Instant at, Decoding.Refused why) {
         rejected.incrementAndGet();
-        Optional<String> more = notes.about(source, at);
-        if (more.isPresent()) {
+        OptionalInt unsaid = notes.about(source, why.kind(), at);
+        if (unsaid.isPresent()) {
+            OptionalInt more = unsaid.getAsInt() == 0 ? OptionalInt.empty() : unsaid;
             // The sender need not wait for it; operations logs what could not be stored.
             var _ =
                     post.apply(
                             new MessageRefused(
-                                    at, source, why.reason() + more.get(), why.excerpt()));
+                                    at,
+                                    source,
+                                    why.reason(),
+                                    why.excerpt(),
+                                    Optional.of(why.kind()),
+                                    more));
         }
         return CompletableFuture.completedFuture(new Receipt.Rejected(why));
     }
@@ -138,7 +151,7 @@ public final class Intake {
 
     private static Decoding.Refused unknown(ContainerId id, byte[] message) {
         return new Decoding.Refused(
-                Decoding.Refused.Kind.UNKNOWN_CONTAINER,
+                Refusal.UNKNOWN_CONTAINER,
                 "container: '%s' is not in the master data".formatted(id),
                 "correct the name, or add the container to the master data",
                 Excerpt.of(message));
@@ -146,7 +159,7 @@ public final class Intake {
 
     private static Decoding.Refused tooMany(Signal signal, byte[] message) {
         return new Decoding.Refused(
-                Decoding.Refused.Kind.TOO_MANY_STRANGERS,
+                Refusal.TOO_MANY_DEVICES,
                 "device %s: too many devices at once that sit in no container"
                         .formatted(signal.device()),
                 "assign devices to containers, or send them more slowly",

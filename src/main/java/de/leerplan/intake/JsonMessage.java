@@ -1,5 +1,7 @@
 package de.leerplan.intake;
 
+import de.leerplan.operations.Refusal;
+
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.DeserializationFeature;
@@ -23,7 +25,7 @@ final class JsonMessage {
     static JsonNode read(byte[] message) throws Malformed {
         if (isBinary(message)) {
             throw new Malformed(
-                    Decoding.Refused.Kind.BINARY,
+                    Refusal.BINARY,
                     "no JSON: binary data, perhaps Protocol Buffers",
                     "set the network server's integration to JSON");
         }

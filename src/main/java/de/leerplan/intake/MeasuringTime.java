@@ -1,5 +1,7 @@
 package de.leerplan.intake;
 
+import de.leerplan.operations.Refusal;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -20,11 +22,13 @@ final class MeasuringTime {
         Instant measured = said.orElse(at);
         if (measured.isAfter(at.plus(AHEAD))) {
             throw new Malformed(
+                    Refusal.FUTURE,
                     "%s: %s is in the future".formatted(field, measured),
                     "set the device's clock, or leave the field out");
         }
         if (measured.isBefore(at.minus(OLDEST))) {
             throw new Malformed(
+                    Refusal.TOO_OLD,
                     "%s: %s is more than a year ago".formatted(field, measured),
                     "set the device's clock, or leave the field out");
         }

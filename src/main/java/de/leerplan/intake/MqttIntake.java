@@ -1,5 +1,7 @@
 package de.leerplan.intake;
 
+import de.leerplan.operations.Refusal;
+
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.concurrent.CompletableFuture;
@@ -51,6 +53,7 @@ public final class MqttIntake {
         if (message.length > HttpIntake.LONGEST) {
             return intake.refuse(
                     source,
+                    Refusal.TOO_LONG,
                     "longer than %d bytes".formatted(HttpIntake.LONGEST),
                     "send fewer readings in one message",
                     message);
@@ -58,6 +61,7 @@ public final class MqttIntake {
         if (!isOfReadings(topic)) {
             return intake.refuse(
                     source,
+                    Refusal.MALFORMED,
                     "topic '%s' is none of readings".formatted(Excerpt.of(topic)),
                     "publish to 'readings', or as docs/readings.md says",
                     message);

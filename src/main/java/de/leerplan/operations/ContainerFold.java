@@ -55,16 +55,18 @@ final class ContainerFold {
         ContainerState before = s.container(fact.container());
         DayState counted = s.with(s.tally().reading());
         if (before.measuredTimes().contains(fact.measuredAt())) {
-            return counted.with(counted.tally().duplicate());
+            DayState twice = counted.with(counted.tally().duplicate());
+            return SourceFold.count(twice, fact, Arrival.DUPLICATE);
         }
         ContainerState heard =
                 before.heard(
                         fact.at(), fact.measuredAt(), fact.health().withBatteryOf(before.health()));
         if (late(before, fact)) {
-            return late(counted, heard, fact);
+            return SourceFold.count(late(counted, heard, fact), fact, Arrival.OUT_OF_ORDER);
         }
         ContainerState next = SensorJudge.judge(counted, heard, fact);
-        DayState known = counted.with(next);
+        Arrival arrival = Arrival.inOrder(fact.measuredAt(), fact.at());
+        DayState known = SourceFold.count(counted, fact, arrival).with(next);
         return disturbed(SensorNotices.add(known, before, next, fact), before, next);
     }
 

@@ -15,7 +15,8 @@ import java.util.List;
 final class DeviceFold {
     private DeviceFold() {}
 
-    static DayState waits(DayState s, SignalWaits fact) {
+    static DayState waits(DayState before, SignalWaits fact) {
+        DayState s = SourceFold.count(before, fact);
         String device = fact.signal().device();
         WaitingDevice known = s.devices().waiting().get(device);
         if (known != null) {

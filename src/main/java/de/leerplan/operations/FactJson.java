@@ -68,6 +68,8 @@ public final class FactJson {
                 .addMixIn(Stop.class, TypedByName.class)
                 .addMixIn(SensorHealth.class, Sparse.class)
                 .addMixIn(Habit.class, Sparse.class)
+                .addMixIn(Observation.ReadingReceived.class, Sparse.class)
+                .addMixIn(Observation.MessageRefused.class, Sparse.class)
                 .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
                 .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                 .build();

@@ -80,6 +80,8 @@ public record Notice(
         TABLET_LOCKED_OUT,
         TOURS_REROUTED,
         PLACES_CUT_OFF,
+        DOOR_OPEN,
+        DOOR_SHUT,
         MESSAGE_REFUSED,
         FACT_REFUSED
     }

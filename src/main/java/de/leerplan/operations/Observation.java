@@ -60,13 +60,34 @@ public sealed interface Observation extends Fact {
     record EffectsCarriedOver(Instant at, Map<String, Effect> effects) implements Observation {}
 
     /// A container's sensor reported.
+    ///
+    /// @param source who passed it on; empty where nobody did
     record ReadingReceived(
             Instant at,
             Instant measuredAt,
             ContainerId container,
             Measured measured,
-            SensorHealth health)
-            implements Observation {}
+            SensorHealth health,
+            Optional<String> source)
+            implements Observation {
+        public ReadingReceived(
+                Instant at,
+                Instant measuredAt,
+                ContainerId container,
+                Measured measured,
+                SensorHealth health) {
+            this(at, measuredAt, container, measured, health, Optional.empty());
+        }
+
+        /// The same, passed on by a source.
+        public ReadingReceived from(String by) {
+            return new ReadingReceived(
+                    at, measuredAt, container, measured, health, Optional.of(by));
+        }
+    }
+
+    /// A way by which readings come in has changed.
+    record DoorChanged(Instant at, Door door) implements Observation {}
 
     /// A container's sensor spoke of itself and not of the fill.
     record SensorReported(
@@ -86,8 +107,24 @@ public sealed interface Observation extends Fact {
     ///
     /// @param source where it came from: a topic, an address, a file
     /// @param excerpt the beginning of what arrived, at most 200 characters
-    record MessageRefused(Instant at, String source, String reason, String excerpt)
-            implements Observation {}
+    /// @param why where it was meant to be readings
+    /// @param more refused for the same reason before, and not told one by one
+    record MessageRefused(
+            Instant at,
+            String source,
+            String reason,
+            String excerpt,
+            Optional<Refusal> why,
+            OptionalInt more)
+            implements Observation {
+        public MessageRefused(Instant at, String source, String reason, String excerpt) {
+            this(at, source, reason, excerpt, Optional.empty(), OptionalInt.empty());
+        }
+
+        String reasonWithMore() {
+            return more.isPresent() ? "%s (+%d)".formatted(reason, more.getAsInt()) : reason;
+        }
+    }
 
     /// The minute hand moved. The only way time enters.
     record TimePassed(Instant at) implements Observation {}

@@ -14,6 +14,7 @@ import de.leerplan.operations.Observation.CrewMessageReceived;
 import de.leerplan.operations.Observation.CrewSaid;
 import de.leerplan.operations.Observation.DayBegan;
 import de.leerplan.operations.Observation.DeviceCarriedOver;
+import de.leerplan.operations.Observation.DoorChanged;
 import de.leerplan.operations.Observation.EffectsCarriedOver;
 import de.leerplan.operations.Observation.EventAnnounced;
 import de.leerplan.operations.Observation.MessageRefused;
@@ -68,7 +69,8 @@ final class ObservationFold {
             case SignalWaits f -> DeviceFold.waits(s, f);
             case DeviceCarriedOver f -> DeviceFold.carriedOver(s, f);
             case ReadingReceived f -> ContainerFold.heard(s, f);
-            case MessageRefused f -> refused(s, f);
+            case MessageRefused f -> refused(SourceFold.count(s, f), f);
+            case DoorChanged f -> SourceFold.changed(s, f);
             case TimePassed _ -> TimeFold.passed(s);
             case TruckConnected f -> TruckFold.connected(s, f);
             case TruckDisconnected f -> TruckFold.disconnected(s, f);
@@ -136,6 +138,6 @@ final class ObservationFold {
 
     private static DayState refused(DayState s, MessageRefused fact) {
         return s.with(s.tally().refusal())
-                .noting(WARNING, Notice.Kind.MESSAGE_REFUSED, fact.source(), fact.reason());
+                .noting(WARNING, Notice.Kind.MESSAGE_REFUSED, fact.source(), fact.reasonWithMore());
     }
 }

@@ -6,6 +6,7 @@ import de.leerplan.operations.Measured;
 import de.leerplan.operations.Observation;
 import de.leerplan.operations.Observation.ReadingReceived;
 import de.leerplan.operations.Observation.SensorReported;
+import de.leerplan.operations.Refusal;
 import de.leerplan.operations.SensorHealth;
 
 import org.junit.jupiter.api.Test;
@@ -66,7 +67,7 @@ class ChirpStackTest {
     void protocolBuffersAreRefusedWithTheRemedy() {
         Decoding.Refused refused = Messages.refusal("\n$3ac7f00d-0000\u0012\u0006\b\u0001");
 
-        assertThat(refused.kind()).isEqualTo(Decoding.Refused.Kind.BINARY);
+        assertThat(refused.kind()).isEqualTo(Refusal.BINARY);
         assertThat(refused.remedy()).isEqualTo("set the network server's integration to JSON");
     }
 

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import de.leerplan.model.Unusable;
 import de.leerplan.operations.Fact;
+import de.leerplan.operations.Observation.MessageRefused;
 import de.leerplan.operations.Observation.ReadingReceived;
+import de.leerplan.operations.Refusal;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -86,7 +88,11 @@ class HttpIntakeTest {
 
         assertThat(answer.statusCode()).isEqualTo(401);
         assertThat(answer.headers().firstValue("WWW-Authenticate")).contains("Bearer");
-        assertThat(posted).isEmpty();
+        assertThat(posted)
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        MessageRefused.class,
+                        refused -> assertThat(refused.why()).contains(Refusal.NO_TOKEN));
     }
 
     @Test

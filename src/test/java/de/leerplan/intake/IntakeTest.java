@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.leerplan.operations.Fact;
 import de.leerplan.operations.Observation.MessageRefused;
+import de.leerplan.operations.Refusal;
 
 import org.junit.jupiter.api.Test;
 
@@ -12,6 +13,8 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.CompletableFuture;
 
 class IntakeTest {
@@ -62,7 +65,7 @@ class IntakeTest {
                         Receipt.Rejected.class,
                         rejected ->
                                 assertThat(rejected.why().kind())
-                                        .isEqualTo(Decoding.Refused.Kind.UNKNOWN_CONTAINER));
+                                        .isEqualTo(Refusal.UNKNOWN_CONTAINER));
         assertThat(posted).hasSize(1).allMatch(MessageRefused.class::isInstance);
     }
 
@@ -76,7 +79,9 @@ class IntakeTest {
                                 NOON,
                                 "tts",
                                 "distanceMm or fillPercent: neither there",
-                                "{\"container\":\"OF-1\"}"));
+                                "{\"container\":\"OF-1\"}",
+                                Optional.of(Refusal.MALFORMED),
+                                OptionalInt.empty()));
     }
 
     @Test
@@ -89,7 +94,7 @@ class IntakeTest {
         now = NOON.plusSeconds(2);
         receive("garbage");
 
-        assertThat(((MessageRefused) posted.getLast()).reason()).endsWith("(and 4980 more before)");
+        assertThat(((MessageRefused) posted.getLast()).more()).hasValue(4_980);
     }
 
     private CompletableFuture<Receipt> receive(String message) {

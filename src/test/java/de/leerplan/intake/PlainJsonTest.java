@@ -6,6 +6,7 @@ import de.leerplan.model.ContainerId;
 import de.leerplan.model.FillLevel;
 import de.leerplan.operations.Measured;
 import de.leerplan.operations.Observation.ReadingReceived;
+import de.leerplan.operations.Refusal;
 import de.leerplan.operations.SensorHealth;
 
 import org.junit.jupiter.api.Test;
@@ -96,7 +97,7 @@ class PlainJsonTest {
         Decoding.Refused refused = (Decoding.Refused) decode(message);
 
         assertThat(refused.reason()).startsWith(reason).doesNotContain("\n");
-        assertThat(refused.kind()).isEqualTo(Decoding.Refused.Kind.MALFORMED);
+        assertThat(refused.kind()).isEqualTo(Refusal.MALFORMED);
         assertThat(refused.remedy()).isNotBlank();
     }
 

@@ -27,6 +27,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
 
@@ -65,6 +66,18 @@ class FactJsonTest {
                         new Measured.Distance(1200),
                         new SensorHealth(
                                 OptionalInt.of(92), OptionalInt.empty(), OptionalInt.of(-97))),
+                new Observation.ReadingReceived(
+                                AT,
+                                AT,
+                                BIN,
+                                new Measured.Percent(new FillLevel(12)),
+                                SensorHealth.UNKNOWN)
+                        .from("chirp"),
+                new Observation.MessageRefused(
+                        AT, "chirp", "no", "{", Optional.of(Refusal.FUTURE), OptionalInt.of(7)),
+                new Observation.DoorChanged(
+                        AT,
+                        new Door("a", Door.Kind.NETWORK_SERVER, "mqtt://h:1", Door.State.OPEN, "")),
                 new Observation.StreetClosed(
                         AT,
                         new Closure(

@@ -11,6 +11,7 @@ import de.leerplan.model.Stop;
 import de.leerplan.model.TruckId;
 import de.leerplan.operations.Cause;
 import de.leerplan.operations.DayState;
+import de.leerplan.operations.Door;
 import de.leerplan.operations.Handling;
 import de.leerplan.operations.Notice;
 import de.leerplan.ui.Selection;
@@ -87,6 +88,7 @@ record Sentences(City city, Texts texts) {
             case DAY_BEGAN -> texts.date(LocalDate.parse(detail));
             case PLAN_ACCEPTED -> of(new Cause(Cause.Kind.valueOf(detail), notice.subject()));
             case PLAN_WAITING -> subject(detail);
+            case DOOR_SHUT -> texts.of(Door.State.valueOf(detail));
             case STOP_SKIPPED -> texts.of(SkipReason.valueOf(detail));
             case CONTAINER_HANDLED, ORDER_HANDLED -> texts.of(Handling.valueOf(detail));
             case STREET_CLOSED -> texts.timeAround(Instant.parse(detail), notice.at());
@@ -129,6 +131,7 @@ record Sentences(City city, Texts texts) {
                     DEVICE_WAITING,
                     DEVICE_ASSIGNED,
                     SIGNALS_REFUSED,
+                    DOOR_OPEN,
                     STREET_OPENED,
                     CREW_SAID,
                     ACTION_FAILED,

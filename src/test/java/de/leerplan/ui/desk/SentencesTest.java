@@ -72,6 +72,7 @@ class SentencesTest {
 
     private static String detail(Notice.Kind kind) {
         return switch (kind) {
+            case DOOR_SHUT -> "UNREACHABLE";
             case DAY_BEGAN -> "2026-07-14";
             case PLAN_ACCEPTED -> Cause.Kind.READINGS.name();
             case STOP_SKIPPED -> "BLOCKED_BY_CAR";
