@@ -7,15 +7,20 @@ import com.graphhopper.reader.ReaderWay;
 
 import de.leerplan.model.Address;
 import de.leerplan.model.BaseMap;
+import de.leerplan.model.ExtractFlaw;
+import de.leerplan.model.ExtractReport.Elements;
 import de.leerplan.model.GeoPoint;
+import de.leerplan.model.ImportProgress;
 import de.leerplan.model.MapClass;
 import de.leerplan.model.MapFeature;
 import de.leerplan.model.Unusable;
+import de.leerplan.model.UnusableExtract;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /// Reads what the map draws from the same file the road network comes from.
 public final class BaseMapReader {
@@ -25,6 +30,7 @@ public final class BaseMapReader {
     private final OsmElements elements = new OsmElements();
     private final List<MapFeature> features = new ArrayList<>();
     private final List<Address> addresses = new ArrayList<>();
+    private final Leftovers leftovers = new Leftovers();
 
     private BaseMapReader() {}
 
@@ -37,12 +43,31 @@ public final class BaseMapReader {
     /// @param attribution whom to name on the map instead of OpenStreetMap
     /// @throws Unusable as above
     public static BaseMap read(Path osm, String attribution) {
+        return of(OsmFile.of(osm), _ -> {}).map(attribution);
+    }
+
+    /// Reads all of it, and remembers what it was.
+    ///
+    /// @param told now and then how far it is
+    static BaseMapReader of(OsmFile osm, Consumer<ImportProgress> told) {
         BaseMapReader reader = new BaseMapReader();
-        reader.elements.read(OsmFile.of(osm), reader::draw);
+        reader.elements.read(osm, reader::draw, told);
         if (reader.features.isEmpty()) {
-            throw new Unusable(osm + " holds nothing to draw", "choose a file with streets");
+            throw new UnusableExtract(
+                    ExtractFlaw.NO_STREETS,
+                    "",
+                    osm.path() + " holds nothing to draw",
+                    "choose a file with streets");
         }
-        return reader.map(attribution);
+        return reader;
+    }
+
+    Elements count() {
+        return elements.count();
+    }
+
+    Leftovers leftovers() {
+        return leftovers;
     }
 
     private void draw(ReaderElement element) {
@@ -55,6 +80,7 @@ public final class BaseMapReader {
     }
 
     private void drawLabel(ReaderNode node) {
+        int before = drawn();
         note(node, new GeoPoint(node.getLat(), node.getLon()));
         String name = nameOf(node);
         if (!name.isEmpty()) {
@@ -62,9 +88,11 @@ public final class BaseMapReader {
             MapRules.label(node.getTags())
                     .ifPresent(kind -> features.add(new MapFeature(kind, name, List.of(place))));
         }
+        leftovers.node(node, drawn() > before);
     }
 
     private void drawWay(ReaderWay way) {
+        int before = drawn();
         List<GeoPoint> line = elements.line(way);
         if (line.size() > 1) {
             boolean closed = line.size() > 3 && line.getFirst().equals(line.getLast());
@@ -74,20 +102,30 @@ public final class BaseMapReader {
             MapRules.way(way.getTags(), closed)
                     .ifPresent(kind -> features.add(new MapFeature(kind, nameOf(way), line)));
         }
+        leftovers.way(way, line.size() < way.getNodes().size(), drawn() > before);
     }
 
     private void drawArea(ReaderRelation relation) {
         Optional<MapClass> kind = MapRules.area(relation.getTags());
-        if (kind.isEmpty() || !relation.hasTag("type", "multipolygon")) {
-            return;
+        int before = drawn();
+        if (kind.isPresent() && relation.hasTag("type", "multipolygon")) {
+            drawArea(relation, kind.get());
         }
+        leftovers.relation(relation, drawn() > before);
+    }
+
+    private void drawArea(ReaderRelation relation, MapClass kind) {
         List<List<GeoPoint>> holes = Rings.closed(elements.lines(relation, List.of("inner")));
         for (List<GeoPoint> outer : Rings.closed(elements.lines(relation, List.of("outer", "")))) {
             List<List<GeoPoint>> within =
                     holes.stream().filter(hole -> Rings.contains(outer, hole.getFirst())).toList();
             List<GeoPoint> outline = Rings.withHoles(outer, within);
-            features.add(new MapFeature(kind.get(), nameOf(relation), outline));
+            features.add(new MapFeature(kind, nameOf(relation), outline));
         }
+    }
+
+    private int drawn() {
+        return features.size() + addresses.size();
     }
 
     /// A house, if it has a number and a street.
@@ -111,7 +149,7 @@ public final class BaseMapReader {
     }
 
     /// As large as the streets reach: lakes and forests often reach far beyond.
-    private BaseMap map(String attribution) {
+    BaseMap map(String attribution) {
         List<GeoPoint> streets =
                 features.stream()
                         .filter(feature -> isStreet(feature.kind()))

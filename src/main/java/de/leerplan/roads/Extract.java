@@ -1,13 +1,22 @@
 package de.leerplan.roads;
 
+import de.leerplan.model.City;
+import de.leerplan.model.ExtractFlaw;
+import de.leerplan.model.ExtractReport;
+import de.leerplan.model.ImportProgress;
+import de.leerplan.model.ImportStep;
+import de.leerplan.model.Stray;
 import de.leerplan.model.Unusable;
+import de.leerplan.model.UnusableExtract;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /// Which extract of OpenStreetMap a folder of road networks holds as the city's own.
 ///
@@ -43,23 +52,41 @@ public final class Extract {
 
     /// Imports `file` and puts it in force.
     ///
+    /// @param city whose containers and sites are looked for in it
+    /// @param told how far it is, on the caller's thread; stops it by a `CancellationException`,
+    ///     as long as the new one is not in force
     /// @throws Unusable if it cannot be imported or kept; then the old one stays in force
-    public static OsmImport replaceBy(Path file, Path folder, TruckProfile truck) {
-        OsmImport read = OsmImport.run(file, folder, truck);
+    public static ExtractReport replaceBy(
+            Path file,
+            Path folder,
+            TruckProfile truck,
+            City city,
+            Consumer<ImportProgress> told) {
+        long start = System.nanoTime();
+        OsmImport read = OsmImport.run(file, folder, truck, told);
+        List<Stray> strays = new Strays(read.network(), read.map()).of(city);
+        told.accept(new ImportProgress(ImportStep.KEEP, 0, 1));
+        putInForce(read.file(), folder);
+        told.accept(new ImportProgress(ImportStep.KEEP, 1, 1));
+        return read.report(strays, (System.nanoTime() - start) / 1e9);
+    }
+
+    private static void putInForce(OsmFile file, Path folder) {
         try {
-            Path copy = folder.resolve("extract-" + OsmFile.of(file).fingerprint() + ending(file));
+            Path copy = folder.resolve("extract-" + file.fingerprint() + ending(file.path()));
             Optional<Path> before = named(folder).filter(old -> !old.equals(copy));
-            replace(file, copy);
+            replace(file.path(), copy);
             Path pointer = Files.writeString(folder.resolve(POINTER + ".new"), name(copy));
             replace(pointer, folder.resolve(POINTER));
             Files.delete(pointer);
             if (before.isPresent()) {
                 Files.deleteIfExists(before.get());
             }
-            return read;
         } catch (IOException e) {
-            throw new Unusable(
-                    "%s cannot be kept in %s".formatted(file, folder),
+            throw new UnusableExtract(
+                    ExtractFlaw.NO_ROOM,
+                    folder.toString(),
+                    "%s cannot be kept in %s".formatted(file.path(), folder),
                     "make room there and allow writing",
                     e);
         }

@@ -1,6 +1,8 @@
 package de.leerplan.roads;
 
+import de.leerplan.model.ExtractFlaw;
 import de.leerplan.model.Unusable;
+import de.leerplan.model.UnusableExtract;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -14,6 +16,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import java.util.stream.Stream;
 
 /// Keeps imported networks on disk, one folder for each file and truck. A folder appears under its
@@ -28,6 +31,12 @@ final class GraphStore {
 
     /// @throws Unusable if the file cannot be imported
     static TruckGraph open(OsmFile osm, TruckProfile truck, Path folder) {
+        return open(osm, truck, folder, WayCount.UNSEEN);
+    }
+
+    /// @param ways hears of every way that is read; may stop it by a `CancellationException`
+    /// @throws Unusable as above
+    static TruckGraph open(OsmFile osm, TruckProfile truck, Path folder, WayCount ways) {
         if (Files.isDirectory(folder)) {
             TruckGraph kept = new TruckGraph(truck, osm.path(), folder);
             try {
@@ -41,9 +50,11 @@ final class GraphStore {
         }
         try {
             delete(folder);
-            return importInto(osm, truck, folder);
+            return importInto(osm, truck, folder, ways);
         } catch (IOException e) {
-            throw new Unusable(
+            throw new UnusableExtract(
+                    ExtractFlaw.NO_ROOM,
+                    folder.toString(),
                     "The road network cannot be kept in " + folder,
                     "make room there and allow writing",
                     e);
@@ -57,13 +68,14 @@ final class GraphStore {
         return imported(graph, osm);
     }
 
-    private static TruckGraph importInto(OsmFile osm, TruckProfile truck, Path folder)
-            throws IOException {
+    private static TruckGraph importInto(
+            OsmFile osm, TruckProfile truck, Path folder, WayCount ways) throws IOException {
         Path shelf = Files.createDirectories(folder.toAbsolutePath().getParent());
         Path partial = Files.createTempDirectory(shelf, folder.getFileName() + PARTIAL);
         try {
             deleteAbandoned(shelf, Files.getLastModifiedTime(partial).toInstant());
-            TruckGraph graph = imported(new TruckGraph(truck, osm.path(), partial), osm);
+            TruckGraph fresh = new TruckGraph(truck, osm.path(), partial).counting(ways);
+            TruckGraph graph = imported(fresh, osm);
             if (!Files.isDirectory(folder)) {
                 Files.move(partial, folder, StandardCopyOption.ATOMIC_MOVE);
             }
@@ -90,6 +102,9 @@ final class GraphStore {
     private static TruckGraph imported(TruckGraph graph, OsmFile osm) {
         try {
             graph.importOrLoad();
+        } catch (CancellationException e) {
+            graph.close();
+            throw e;
         } catch (RuntimeException e) {
             graph.close();
             throw OsmFile.unreadable(osm.path(), e);

@@ -1,18 +1,21 @@
 package de.leerplan.roads;
 
-import de.leerplan.model.Unusable;
+import de.leerplan.model.ExtractFlaw;
+import de.leerplan.model.ImportProgress;
+import de.leerplan.model.ImportStep;
+import de.leerplan.model.UnusableExtract;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Locale;
+import java.util.function.Consumer;
 
 /// A file of OpenStreetMap data: `.osm` (XML), plain or packed with gzip or bzip2, or `.osm.pbf`.
 ///
@@ -28,36 +31,57 @@ record OsmFile(Path path, String fingerprint) {
 
     private static final long LARGEST_PLAIN = 4L << 30;
 
-    /// @throws Unusable if there is no such file, it is empty, far too large, or not OpenStreetMap
-    ///     data by its first bytes
+    /// @throws UnusableExtract if there is no such file, it is empty, far too large, or not
+    ///     OpenStreetMap data by its first bytes
     static OsmFile of(Path path) {
+        return of(path, _ -> {});
+    }
+
+    /// @param told how much of it has been looked at
+    /// @throws UnusableExtract as above
+    static OsmFile of(Path path, Consumer<ImportProgress> told) {
         try {
+            if (Files.isDirectory(path)) {
+                throw new UnusableExtract(
+                        ExtractFlaw.FOLDER, "", path + " is a folder", "name the file in it");
+            }
             Kind kind = Kind.of(head(path));
             if (!kind.named(path)) {
-                throw new Unusable(path + " is no OpenStreetMap file: " + kind.says, REMEDY);
+                String what = path + " is no OpenStreetMap file: " + kind.says;
+                throw new UnusableExtract(kind.flaw, kind.name(), what, REMEDY);
             }
             if (Files.size(path) > (kind == Kind.XML ? LARGEST_PLAIN : LARGEST_PACKED)) {
-                throw new Unusable(
+                throw new UnusableExtract(
+                        ExtractFlaw.TOO_LARGE,
+                        "",
                         path + " holds far more than a city",
                         "cut the city out first, for instance with 'osmium extract'");
             }
-            return new OsmFile(path, fingerprintOf(path));
+            return new OsmFile(path, fingerprintOf(path, told));
         } catch (NoSuchFileException e) {
-            throw new Unusable("There is no file " + path, "check its name", e);
+            throw new UnusableExtract(
+                    ExtractFlaw.MISSING, "", "There is no file " + path, "check its name", e);
+        } catch (AccessDeniedException e) {
+            throw new UnusableExtract(
+                    ExtractFlaw.UNREADABLE, "", path + " cannot be read", "allow reading it", e);
         } catch (IOException e) {
             throw unreadable(path, e);
         }
     }
 
     /// What to tell when reading stopped half-way. The cause that lies deepest says what was wrong.
-    static Unusable unreadable(Path path, Throwable problem) {
+    static UnusableExtract unreadable(Path path, Throwable problem) {
         Throwable deepest = problem;
         while (deepest.getCause() != null && deepest.getCause() != deepest) {
             deepest = deepest.getCause();
         }
         String reason = String.valueOf(deepest.getMessage()).lines().findFirst().orElse("");
-        return new Unusable(
-                "%s is broken or truncated (%s)".formatted(path, reason.strip()), REMEDY, problem);
+        return new UnusableExtract(
+                ExtractFlaw.BROKEN,
+                reason.strip(),
+                "%s is broken or truncated (%s)".formatted(path, reason.strip()),
+                REMEDY,
+                problem);
     }
 
     private static byte[] head(Path path) throws IOException {
@@ -66,12 +90,19 @@ record OsmFile(Path path, String fingerprint) {
         }
     }
 
-    private static String fingerprintOf(Path path) throws IOException {
-        try (InputStream in = new BufferedInputStream(Files.newInputStream(path), 1 << 16);
-                DigestInputStream digest =
-                        new DigestInputStream(in, MessageDigest.getInstance("SHA-256"))) {
-            digest.transferTo(java.io.OutputStream.nullOutputStream());
-            return HexFormat.of().formatHex(digest.getMessageDigest().digest(), 0, 8);
+    private static String fingerprintOf(Path path, Consumer<ImportProgress> told)
+            throws IOException {
+        long size = Files.size(path);
+        long done = 0;
+        byte[] part = new byte[1 << 16];
+        try (InputStream in = Files.newInputStream(path)) {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            for (int read = in.read(part); read >= 0; read = in.read(part)) {
+                digest.update(part, 0, read);
+                done += read;
+                told.accept(new ImportProgress(ImportStep.CHECK, done, Math.max(done, size)));
+            }
+            return HexFormat.of().formatHex(digest.digest(), 0, 8);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every Java has SHA-256", e);
         }
@@ -79,16 +110,18 @@ record OsmFile(Path path, String fingerprint) {
 
     /// What the first bytes say it is.
     private enum Kind {
-        EMPTY("it is empty"),
-        XML("it is named neither .osm nor .xml"),
-        GZIP("packed with gzip, but not named .gz"),
-        BZIP2("packed with bzip2, but not named .bz2"),
-        PBF("binary, but not named .pbf"),
-        OTHER("its first bytes are those of no known format");
+        EMPTY(ExtractFlaw.EMPTY, "it is empty"),
+        XML(ExtractFlaw.MISNAMED, "it is named neither .osm nor .xml"),
+        GZIP(ExtractFlaw.MISNAMED, "packed with gzip, but not named .gz"),
+        BZIP2(ExtractFlaw.MISNAMED, "packed with bzip2, but not named .bz2"),
+        PBF(ExtractFlaw.MISNAMED, "binary, but not named .pbf"),
+        OTHER(ExtractFlaw.FOREIGN, "its first bytes are those of no known format");
 
+        final ExtractFlaw flaw;
         final String says;
 
-        Kind(String says) {
+        Kind(ExtractFlaw flaw, String says) {
+            this.flaw = flaw;
             this.says = says;
         }
 

@@ -1,61 +1,65 @@
 package de.leerplan.roads;
 
 import de.leerplan.model.BaseMap;
+import de.leerplan.model.ExtractFlaw;
+import de.leerplan.model.ExtractReport;
+import de.leerplan.model.ImportProgress;
+import de.leerplan.model.ImportStep;
 import de.leerplan.model.MapClass;
 import de.leerplan.model.MapFeature;
-import de.leerplan.model.Unusable;
+import de.leerplan.model.Stray;
+import de.leerplan.model.UnusableExtract;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
+import java.util.function.Consumer;
 
 /// A city's streets read from a file, for driving and for drawing, and what there was in it.
-///
-/// @param streets stretches between two junctions that trucks may use; the others are closed
-public record OsmImport(
-        Path file,
-        RoadNetwork network,
-        BaseMap map,
-        int streets,
-        int closedToTrucks,
-        double seconds) {
-    /// Reads `file` and keeps its network in `cache`. What was kept before of other files stays.
+record OsmImport(OsmFile file, RoadNetwork network, BaseMap map, BaseMapReader read) {
+    /// Reads `path` and keeps its network in `cache`. What was kept before of other files stays.
     ///
-    /// @throws Unusable if the file is missing, broken or no OpenStreetMap data
-    public static OsmImport run(Path file, Path cache, TruckProfile truck) {
-        long start = System.nanoTime();
-        BaseMap map = BaseMapReader.read(file);
-        RoadNetwork network = RoadNetwork.open(file, cache, truck);
-        double seconds = (System.nanoTime() - start) / 1e9;
-        int open = network.drivableStreets();
-        return new OsmImport(file, network, map, open, network.streets() - open, seconds);
+    /// @param told how far it is; may stop it by a `CancellationException`
+    /// @throws de.leerplan.model.Unusable if the file is missing, broken or no OpenStreetMap data
+    static OsmImport run(
+            Path path, Path cache, TruckProfile truck, Consumer<ImportProgress> told) {
+        OsmFile file = OsmFile.of(path, told);
+        told.accept(new ImportProgress(ImportStep.MAP, 0, 0));
+        BaseMapReader reader = BaseMapReader.of(file, told);
+        long ways = reader.count().ways();
+        told.accept(new ImportProgress(ImportStep.STREETS, 0, 2 * ways));
+        RoadNetwork network = RoadNetwork.open(file, cache, truck, new WayCount(ways, told));
+        if (network.drivableStreets() == 0) {
+            throw new UnusableExtract(
+                    ExtractFlaw.NO_STREETS,
+                    "",
+                    path + " holds no street that a truck may drive",
+                    "choose a file with streets");
+        }
+        return new OsmImport(file, network, reader.map(BaseMapReader.OSM), reader);
     }
 
-    /// For a person who waits for it: what was read, ignored, where it lies, how long it took.
-    public List<String> report() {
-        return List.of(
-                String.format(Locale.ROOT, "Read %s in %.1f s", file.getFileName(), seconds),
-                String.format(
-                        Locale.ROOT,
-                        "  streets for trucks   %,9d stretches; %,d more closed to them",
-                        streets,
-                        closedToTrucks),
-                String.format(
-                        Locale.ROOT,
-                        "  drawn on the map     %,9d features, %,d buildings and %,d labels in it",
+    ExtractReport report(List<Stray> strays, double seconds) {
+        int open = network.drivableStreets();
+        return new ExtractReport(
+                String.valueOf(file.path().getFileName()),
+                read.count(),
+                open,
+                network.streets() - open,
+                read.leftovers().turnBans(),
+                new ExtractReport.Drawn(
                         map.features().size(),
                         count(MapClass.BUILDING),
-                        count(MapClass.DISTRICT_LABEL) + count(MapClass.PLACE_LABEL)),
-                String.format(
-                        Locale.ROOT,
-                        "  from %.5f, %.5f to %.5f, %.5f",
-                        map.southWest().lat(),
-                        map.southWest().lon(),
-                        map.northEast().lat(),
-                        map.northEast().lon()));
+                        count(MapClass.DISTRICT_LABEL) + count(MapClass.PLACE_LABEL),
+                        map.addresses().size()),
+                read.leftovers().ignored(),
+                read.leftovers().incomplete(),
+                map.southWest(),
+                map.northEast(),
+                strays,
+                seconds);
     }
 
-    private long count(MapClass kind) {
-        return map.features().stream().map(MapFeature::kind).filter(kind::equals).count();
+    private int count(MapClass kind) {
+        return (int) map.features().stream().map(MapFeature::kind).filter(kind::equals).count();
     }
 }

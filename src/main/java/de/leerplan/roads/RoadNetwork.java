@@ -110,9 +110,13 @@ public final class RoadNetwork {
     ///     nothing is left in the cache
     public static RoadNetwork open(
             java.nio.file.Path osm, java.nio.file.Path cache, TruckProfile truck) {
-        OsmFile file = OsmFile.of(osm);
+        return open(OsmFile.of(osm), cache, truck, WayCount.UNSEEN);
+    }
+
+    static RoadNetwork open(
+            OsmFile file, java.nio.file.Path cache, TruckProfile truck, WayCount ways) {
         java.nio.file.Path folder = cache.resolve(file.fingerprint() + "-" + truck.key());
-        TruckGraph graph = GraphStore.open(file, truck, folder);
+        TruckGraph graph = GraphStore.open(file, truck, folder, ways);
         String matrix = truck.curbside() ? "matrix-curbside.bin" : "matrix.bin";
         return new RoadNetwork(graph, truck, Optional.of(new MatrixFile(folder.resolve(matrix))));
     }

@@ -2,6 +2,7 @@ package de.leerplan.roads;
 
 import com.graphhopper.GraphHopper;
 import com.graphhopper.config.Profile;
+import com.graphhopper.reader.ReaderWay;
 import com.graphhopper.reader.osm.OSMReader;
 import com.graphhopper.routing.WeightingFactory;
 import com.graphhopper.routing.ev.Subnetwork;
@@ -31,6 +32,7 @@ final class TruckGraph extends GraphHopper {
     private static final int SMALLEST_ISLAND = 50;
 
     private final TruckProfile truck;
+    private WayCount ways = WayCount.UNSEEN;
 
     /// @param folder where the graph is kept, or is read from if it is there
     TruckGraph(TruckProfile truck, Path osm, Path folder) {
@@ -49,12 +51,23 @@ final class TruckGraph extends GraphHopper {
         getReaderConfig().setMaxWayPointDistance(0.5);
     }
 
+    /// Tells every way that an import reads.
+    TruckGraph counting(WayCount ways) {
+        this.ways = ways;
+        return this;
+    }
+
     /// Without GraphHopper's table of countries: half of a small import's time, and unused here.
     @Override
     protected void importOSM() {
         OSMReader reader =
-                new OSMReader(getBaseGraph().getBaseGraph(), getOSMParsers(), getReaderConfig())
-                        .setFile(new File(getOSMFile()));
+                new OSMReader(getBaseGraph().getBaseGraph(), getOSMParsers(), getReaderConfig()) {
+                    @Override
+                    protected boolean acceptWay(ReaderWay way) {
+                        ways.seen();
+                        return super.acceptWay(way);
+                    }
+                }.setFile(new File(getOSMFile()));
         createBaseGraphAndProperties();
         try {
             reader.readGraph();

@@ -1,0 +1,47 @@
+package de.leerplan.app;
+
+import de.leerplan.model.City;
+import de.leerplan.model.ExtractReport;
+import de.leerplan.model.ImportProgress;
+import de.leerplan.model.Stray;
+import de.leerplan.model.Unusable;
+import de.leerplan.replay.SampleCity;
+import de.leerplan.replay.SampleData;
+import de.leerplan.roads.Extract;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+/// Takes the streets of real days from an extract of OpenStreetMap: for the command line and for
+/// the screen.
+record StreetImport(City city, Folders folders) {
+    /// For the master data of real days.
+    static StreetImport into(Folders folders) {
+        return new StreetImport(SampleCity.read(SampleData.folder()), folders);
+    }
+
+    /// @param told how far it is, on the caller's thread; stops it by a `CancellationException`
+    /// @throws Unusable if the file cannot be used; then the old streets stay in force
+    ExtractReport replaceBy(Path file, Consumer<ImportProgress> told) {
+        return Extract.replaceBy(file, folders.roads(), World.TRUCK, city, told);
+    }
+
+    /// Writes a list of what lies far from any street.
+    ///
+    /// @throws Unusable if it cannot be written
+    Path save(List<Stray> strays, Path file) {
+        try {
+            Files.createDirectories(file.toAbsolutePath().getParent());
+            List<String> lines =
+                    Stream.concat(Stream.of(Stray.HEADER), strays.stream().map(Stray::csv))
+                            .toList();
+            return Files.write(file, lines);
+        } catch (IOException e) {
+            throw new Unusable("Cannot write " + file, "choose another place", e);
+        }
+    }
+}
