@@ -9,7 +9,8 @@ import javafx.stage.Stage;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
-import java.util.function.Supplier;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Function;
 
 /// A window that stays open until a person closes it.
 final class ConsoleRun {
@@ -29,25 +30,33 @@ final class ConsoleRun {
         show(
                 feeds,
                 run.loop(),
-                () -> Desk.ofSampleDay(world, day, run, screen.theme(), screen.locale(), google),
+                _ -> Desk.ofSampleDay(world, day, run, screen.theme(), screen.locale(), google),
                 () -> run.pacer().playFrom(curtain));
     }
 
-    static void live(
+    /// @return whether it is to be opened again, with the streets then in force
+    static boolean live(
             World world, LiveRun run, Feeds feeds, ScreenOptions screen, Optional<Google> google) {
-        show(
+        return show(
                 feeds,
                 run.loop(),
-                () -> Desk.live(world, run, screen.theme(), screen.locale(), google),
+                startOver -> Desk.live(world, run, screen, google, startOver),
                 () -> {});
     }
 
-    private static void show(Feeds feeds, Loop loop, Supplier<Console> make, Runnable shown) {
+    private static boolean show(
+            Feeds feeds, Loop loop, Function<Runnable, Console> make, Runnable shown) {
         CountDownLatch closed = new CountDownLatch(1);
+        AtomicBoolean again = new AtomicBoolean();
+        Runnable startOver =
+                () -> {
+                    again.set(true);
+                    closed.countDown();
+                };
         Console console =
                 Toolkit.call(
                         () -> {
-                            Console made = make.get();
+                            Console made = make.apply(startOver);
                             Stage window = new Stage();
                             window.setOnHidden(_ -> closed.countDown());
                             made.showState(loop.state());
@@ -62,5 +71,6 @@ final class ConsoleRun {
             Thread.currentThread().interrupt();
         }
         Toolkit.run(console::close);
+        return again.get();
     }
 }

@@ -43,11 +43,17 @@ final class Desk {
                         TRAINER,
                         google,
                         world.adviser(),
-                        new TourExport(world, run.loop()::state)));
+                        new TourExport(world, run.loop()::state),
+                        new StreetImports(StreetImport.into(world.folders()), Optional.empty())));
     }
 
+    /// @param startOver opens the console again with the streets in force
     static Console live(
-            World world, LiveRun run, Theme theme, Locale locale, Optional<Google> google) {
+            World world,
+            LiveRun run,
+            ScreenOptions screen,
+            Optional<Google> google,
+            Runnable startOver) {
         Consumer<Fact> post = fact -> run.loop().post(fact);
         return new Console(
                 new Setup(
@@ -59,11 +65,13 @@ final class Desk {
                         run.tablets(),
                         Optional.empty(),
                         new Mode.Live(),
-                        theme,
-                        locale,
+                        screen.theme(),
+                        screen.locale(),
                         DISPATCHER,
                         google,
                         world.adviser(),
-                        new TourExport(world, run.loop()::state)));
+                        new TourExport(world, run.loop()::state),
+                        new StreetImports(
+                                StreetImport.into(world.folders()), Optional.of(startOver))));
     }
 }

@@ -19,15 +19,11 @@ final class ExtractText {
                 line("Read %s in %.1f s", report.file(), report.seconds()),
                 line(
                         "  read                 %,9d nodes, %,d ways, %,d relations",
-                        report.read().nodes(),
-                        report.read().ways(),
-                        report.read().relations()),
+                        report.read().nodes(), report.read().ways(), report.read().relations()),
                 line(
                         "  streets for trucks   %,9d stretches; %,d more closed to them; %,d turn"
                                 + " bans",
-                        report.streets(),
-                        report.closedToTrucks(),
-                        report.turnBans()),
+                        report.streets(), report.closedToTrucks(), report.turnBans()),
                 line(
                         "  drawn on the map     %,9d features, %,d buildings and %,d labels in it;"
                                 + " %,d house numbers",
@@ -51,9 +47,7 @@ final class ExtractText {
                 line(
                         "  %,d containers and sites lie more than %.0f m from any street, %,d of"
                                 + " them outside",
-                        report.strays().size(),
-                        Located.STRAY_METRES,
-                        outside));
+                        report.strays().size(), Located.STRAY_METRES, outside));
     }
 
     static String of(Stray stray) {
@@ -62,8 +56,7 @@ final class ExtractText {
                         ? "no street within a kilometre"
                         : line("%.0f m", stray.metres());
         return "%s at %s: %s%s"
-                .formatted(
-                        stray.id(), stray.place(), metres, stray.outside() ? ", outside" : "");
+                .formatted(stray.id(), stray.place(), metres, stray.outside() ? ", outside" : "");
     }
 
     static String of(ImportStep step) {

@@ -79,7 +79,10 @@ final class LeerplanCommand implements Runnable {
         Display display = Display.here();
         Toolkit.start(display);
         if (live) {
-            live(World.live(options.folders()));
+            boolean again = true;
+            while (again) {
+                again = live(World.live(options.folders()));
+            }
         } else {
             sampleDay(World.sample(options.folders()), display);
         }
@@ -106,7 +109,8 @@ final class LeerplanCommand implements Runnable {
         }
     }
 
-    private void live(World world) {
+    /// @return whether to begin again, with other streets
+    private boolean live(World world) {
         Feeds feeds = new Feeds();
         try (LiveRun run =
                 new LiveRun(
@@ -116,7 +120,7 @@ final class LeerplanCommand implements Runnable {
                         Planners.live(world, options.seed()),
                         feeds,
                         new WallClock())) {
-            ConsoleRun.live(
+            return ConsoleRun.live(
                     world, run, feeds, look, google.forWindow(options.folders(), System.getenv()));
         }
     }

@@ -42,7 +42,9 @@ enum Showcase {
     /// The tour sheet of the busiest truck, half of it ticked.
     SHEET,
     /// The form for an order from the phone, with a place half typed.
-    ORDER;
+    ORDER,
+    /// The screen for taking in the streets of a city.
+    STREETS;
 
     private static final int PROMISED = 3;
 
@@ -51,7 +53,7 @@ enum Showcase {
 
     Selection of(DayState state) {
         return switch (this) {
-            case CITY, ORDER -> new Selection.None();
+            case CITY, ORDER, STREETS -> new Selection.None();
             case CONTAINER ->
                     riskiest(state)
                             .<Selection>map(c -> new Selection.OfContainer(c.container().id()))
@@ -94,6 +96,9 @@ enum Showcase {
         }
         if (this == ORDER) {
             console.leitstand().takeOrder("markt");
+        }
+        if (this == STREETS) {
+            console.leitstand().openStreets();
         }
     }
 

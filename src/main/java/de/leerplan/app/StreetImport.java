@@ -1,10 +1,12 @@
 package de.leerplan.app;
 
 import de.leerplan.model.City;
+import de.leerplan.model.ExtractFlaw;
 import de.leerplan.model.ExtractReport;
 import de.leerplan.model.ImportProgress;
 import de.leerplan.model.Stray;
 import de.leerplan.model.Unusable;
+import de.leerplan.model.UnusableExtract;
 import de.leerplan.replay.SampleCity;
 import de.leerplan.replay.SampleData;
 import de.leerplan.roads.Extract;
@@ -27,7 +29,16 @@ record StreetImport(City city, Folders folders) {
     /// @param told how far it is, on the caller's thread; stops it by a `CancellationException`
     /// @throws Unusable if the file cannot be used; then the old streets stay in force
     ExtractReport replaceBy(Path file, Consumer<ImportProgress> told) {
-        return Extract.replaceBy(file, folders.roads(), World.TRUCK, city, told);
+        try {
+            return Extract.replaceBy(file, folders.roads(), World.TRUCK, city, told);
+        } catch (OutOfMemoryError e) {
+            throw new UnusableExtract(
+                    ExtractFlaw.TOO_LARGE,
+                    "",
+                    file + " needs more memory than there is",
+                    "cut the city out first, for instance with 'osmium extract'",
+                    e);
+        }
     }
 
     /// Writes a list of what lies far from any street.

@@ -20,7 +20,8 @@ record TourExport(World world, Supplier<DayState> today) implements TourSaver {
     public CompletableFuture<List<Path>> save(
             DayState state, TruckId truck, Set<TourFile> formats, Locale locale) {
         TourFiles files =
-                new TourFiles(world.map(), world.streets(today)::path, locale, world.exports());
+                new TourFiles(
+                        world.map(), world.streets(today)::path, locale, world.folders().exports());
         return CompletableFuture.supplyAsync(() -> files.write(state, truck, formats));
     }
 }

@@ -26,8 +26,8 @@ import java.util.stream.Stream;
 
 /// A city with its streets and its map: what every way of running the program starts from.
 ///
-/// @param exports folder where tours are saved
-record World(City city, RoadNetwork roads, BaseMap map, Path exports) {
+/// @param folders where what belongs to it is kept
+record World(City city, RoadNetwork roads, BaseMap map, Folders folders) {
     private static final String STREETS = "offenbach-schematic.osm.gz";
     private static final String ATTRIBUTION = "Leerplan";
 
@@ -59,7 +59,7 @@ record World(City city, RoadNetwork roads, BaseMap map, Path exports) {
 
     private static World on(City city, Path osm, String attribution, Folders folders) {
         RoadNetwork roads = RoadNetwork.open(osm, folders.roads(), TRUCK);
-        return new World(city, roads, BaseMapReader.read(osm, attribution), folders.exports());
+        return new World(city, roads, BaseMapReader.read(osm, attribution), folders);
     }
 
     private static City surveyed(City city) {

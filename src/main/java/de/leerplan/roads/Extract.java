@@ -57,11 +57,7 @@ public final class Extract {
     ///     as long as the new one is not in force
     /// @throws Unusable if it cannot be imported or kept; then the old one stays in force
     public static ExtractReport replaceBy(
-            Path file,
-            Path folder,
-            TruckProfile truck,
-            City city,
-            Consumer<ImportProgress> told) {
+            Path file, Path folder, TruckProfile truck, City city, Consumer<ImportProgress> told) {
         long start = System.nanoTime();
         OsmImport read = OsmImport.run(file, folder, truck, told);
         List<Stray> strays = new Strays(read.network(), read.map()).of(city);

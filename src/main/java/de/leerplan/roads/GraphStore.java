@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.stream.Stream;
 
@@ -102,14 +103,26 @@ final class GraphStore {
     private static TruckGraph imported(TruckGraph graph, OsmFile osm) {
         try {
             graph.importOrLoad();
-        } catch (CancellationException e) {
-            graph.close();
-            throw e;
         } catch (RuntimeException e) {
             graph.close();
+            stopped(e).ifPresent(GraphStore::rethrow);
             throw OsmFile.unreadable(osm.path(), e);
         }
         return graph;
+    }
+
+    /// Whether somebody stopped it: GraphHopper wraps that as it does everything.
+    private static Optional<CancellationException> stopped(Throwable problem) {
+        for (Throwable each = problem; each != null; each = each.getCause()) {
+            if (each instanceof CancellationException stopped) {
+                return Optional.of(stopped);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static void rethrow(CancellationException stopped) {
+        throw stopped;
     }
 
     static void delete(Path folder) throws IOException {

@@ -20,8 +20,7 @@ record OsmImport(OsmFile file, RoadNetwork network, BaseMap map, BaseMapReader r
     ///
     /// @param told how far it is; may stop it by a `CancellationException`
     /// @throws de.leerplan.model.Unusable if the file is missing, broken or no OpenStreetMap data
-    static OsmImport run(
-            Path path, Path cache, TruckProfile truck, Consumer<ImportProgress> told) {
+    static OsmImport run(Path path, Path cache, TruckProfile truck, Consumer<ImportProgress> told) {
         OsmFile file = OsmFile.of(path, told);
         told.accept(new ImportProgress(ImportStep.MAP, 0, 0));
         BaseMapReader reader = BaseMapReader.of(file, told);

@@ -25,6 +25,7 @@ import java.util.function.Supplier;
 /// @param google how to get Google's map; empty for the offline map alone
 /// @param adviser prices what the dispatcher has in mind; asked on a thread of its own
 /// @param saver writes tours into files
+/// @param importer takes streets and map of real days from an extract
 public record Setup(
         City city,
         BaseMap map,
@@ -39,4 +40,5 @@ public record Setup(
         String user,
         Optional<Google> google,
         Adviser adviser,
-        TourSaver saver) {}
+        TourSaver saver,
+        StreetImporter importer) {}

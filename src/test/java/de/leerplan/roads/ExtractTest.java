@@ -35,8 +35,7 @@ class ExtractTest {
     @Test
     void anImportIsInForceAlsoWhenTheOriginalIsGone() throws IOException {
         Path file = Sketch.grid(4, 4).file(Files.createDirectory(folder.resolve("download")));
-        assertThat(imported(file).streets())
-                .isEqualTo(24);
+        assertThat(imported(file).streets()).isEqualTo(24);
         Files.delete(file);
         assertThat(Extract.inForce(roads())).get().asString().endsWith(".osm");
         assertThat(BaseMapReader.read(Extract.inForce(roads()).orElseThrow()).features())
@@ -59,8 +58,7 @@ class ExtractTest {
         imported(Sketch.grid(4, 4).file(folder));
         Path before = Extract.inForce(roads()).orElseThrow();
         Path broken = Files.writeString(folder.resolve("broken.osm"), "<osm><node id='1'");
-        assertThatThrownBy(() -> imported(broken))
-                .isInstanceOf(Unusable.class);
+        assertThatThrownBy(() -> imported(broken)).isInstanceOf(Unusable.class);
         assertThat(Extract.inForce(roads())).contains(before);
     }
 

@@ -44,10 +44,7 @@ class OsmImportTest {
     @Test
     void aFileWithoutStreetsForTrucksIsRefused() {
         Sketch sketch =
-                new Sketch()
-                        .node("a", 0, 0)
-                        .node("b", 900, 0)
-                        .way("Weg", "a b", "highway=footway");
+                new Sketch().node("a", 0, 0).node("b", 900, 0).way("Weg", "a b", "highway=footway");
         assertThatThrownBy(
                         () ->
                                 OsmImport.run(

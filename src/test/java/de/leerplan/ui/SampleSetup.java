@@ -21,16 +21,25 @@ public final class SampleSetup {
     }
 
     public static Setup live(Consumer<Fact> post, Adviser adviser) {
-        return setup(post, Optional.empty(), new Mode.Live(), adviser);
+        return setup(post, Optional.empty(), new Mode.Live(), adviser, new ScriptedImporter());
+    }
+
+    public static Setup importing(StreetImporter importer) {
+        return setup(_ -> {}, Optional.empty(), new Mode.Live(), Adviser.none(), importer);
     }
 
     public static Setup training(Playback playback) {
         Mode training = new Mode.Training("Dienstag mit Markt");
-        return setup(_ -> {}, Optional.of(playback), training, Adviser.none());
+        return setup(
+                _ -> {}, Optional.of(playback), training, Adviser.none(), new ScriptedImporter());
     }
 
     private static Setup setup(
-            Consumer<Fact> post, Optional<Playback> playback, Mode mode, Adviser adviser) {
+            Consumer<Fact> post,
+            Optional<Playback> playback,
+            Mode mode,
+            Adviser adviser,
+            StreetImporter importer) {
         return new Setup(
                 SampleCity.city(),
                 SampleCity.map(),
@@ -45,6 +54,7 @@ public final class SampleSetup {
                 "dispo",
                 Optional.empty(),
                 adviser,
-                (_, _, _, _) -> CompletableFuture.completedFuture(List.of()));
+                (_, _, _, _) -> CompletableFuture.completedFuture(List.of()),
+                importer);
     }
 }

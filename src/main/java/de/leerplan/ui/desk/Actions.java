@@ -9,6 +9,9 @@ interface Actions {
     /// Opens the form for an order from the phone.
     void takeOrder();
 
+    /// Opens the screen for the streets of the city.
+    void openStreets();
+
     void switchTheme();
 
     void switchLanguage();

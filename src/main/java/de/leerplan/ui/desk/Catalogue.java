@@ -118,6 +118,7 @@ final class Catalogue {
         action("action.takeOrder", actions::takeOrder);
         action("action.fitAll", actions::fitAll);
         action("action.closeStreet", map::drawClosure);
+        action("action.streets", actions::openStreets);
         action("action.theme", actions::switchTheme);
         action("action.language", actions::switchLanguage);
         if (workplace.setup().playback().isPresent()) {

@@ -26,6 +26,7 @@ final class Help {
                     "fit",
                     "closing",
                     "order",
+                    "streets",
                     "fold",
                     "play",
                     "theme",

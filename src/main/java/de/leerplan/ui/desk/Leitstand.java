@@ -35,6 +35,7 @@ public final class Leitstand implements Actions {
     private final Palette palette;
     private final SaidView said;
     private final Phone phone;
+    private final MasterData masterData;
     private final Optional<PlayBar> playBar;
     private final ToursPanel tours;
     private final InspectorPanel inspector;
@@ -53,6 +54,7 @@ public final class Leitstand implements Actions {
         this.said = new SaidView(workplace);
         new Paperwork(workplace, overlay, said).begin();
         this.phone = new Phone(workplace, overlay);
+        this.masterData = new MasterData(workplace, overlay, said);
         this.playBar = workplace.setup().playback().map(p -> new PlayBar(workplace, p, hints));
         this.tours = new ToursPanel(workplace);
         this.inspector = new InspectorPanel(workplace, hints);
@@ -115,6 +117,16 @@ public final class Leitstand implements Actions {
     }
 
     @Override
+    public void openStreets() {
+        masterData.open();
+    }
+
+    /// Opens the screen for the streets of the city, with a file that is taken in at once.
+    public void openStreets(String file) {
+        masterData.open(file);
+    }
+
+    @Override
     public void switchTheme() {
         workplace.theme().set(workplace.theme().get().other());
     }
@@ -172,6 +184,7 @@ public final class Leitstand implements Actions {
     private Keys keys() {
         Keys keys = new Keys();
         keys.onShortcut(KeyCode.K, this::openPalette);
+        keys.onShortcut(KeyCode.I, this::openStreets);
         keys.onShortcut(KeyCode.T, this::switchTheme);
         keys.onShortcut(KeyCode.L, this::switchLanguage);
         keys.onShortcut(KeyCode.P, this::togglePlay);

@@ -1,0 +1,219 @@
+package de.leerplan.ui.master;
+
+import de.leerplan.ui.Texts;
+
+import javafx.beans.value.ChangeListener;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.input.ContextMenuEvent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+import java.nio.file.Path;
+import java.util.List;
+
+/// The screen for taking in the streets of a city: file, progress, and what came of it.
+/// Ctrl+Enter begins; leaving it stops nothing.
+public final class StreetsForm {
+    private final StreetsModel model;
+    private final Words words;
+    private final Runnable close;
+    private final FileField file;
+    private final StepsView steps;
+    private final VBox outcome = new VBox(10);
+    private final Button main = button("streets.import");
+    private final Button stop = button("streets.stop");
+    private final Button over = button("streets.over");
+    private final VBox sheet = new VBox(14);
+
+    /// @param inForce in words, which streets the day that is shown runs on
+    public StreetsForm(StreetsModel model, Texts texts, String inForce, Runnable close) {
+        this.model = model;
+        this.words = new Words(texts);
+        this.close = close;
+        this.steps = new StepsView(words);
+        this.file =
+                new FileField(
+                        texts,
+                        model.typed(),
+                        typed -> {
+                            model.setTyped(typed);
+                            showButtons();
+                        });
+        for (Button button : List.of(main, stop, over)) {
+            button.setText(texts.text(String.valueOf(button.getUserData())));
+        }
+        main.setOnAction(_ -> model.start());
+        stop.setOnAction(_ -> model.stop());
+        over.setOnAction(_ -> model.importer().startOver().ifPresent(Runnable::run));
+        sheet.getStyleClass().addAll("floating", "streets-form");
+        sheet.setMaxSize(720, Region.USE_PREF_SIZE);
+        sheet.getChildren().addAll(head(), label(inForce), file.node(), outcome, buttons());
+        file.takeFrom(sheet);
+        sheet.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        // A field's menu would be a window of its own.
+        sheet.addEventFilter(ContextMenuEvent.CONTEXT_MENU_REQUESTED, ContextMenuEvent::consume);
+        follow();
+    }
+
+    public Region node() {
+        return sheet;
+    }
+
+    /// What gets the keyboard.
+    public Node first() {
+        return isRunning() ? stop : file.field();
+    }
+
+    private boolean isRunning() {
+        return model.state().get() instanceof ImportState.Running;
+    }
+
+    /// As long as it is on the screen; the model lives longer.
+    private void follow() {
+        ChangeListener<ImportState> listener =
+                (_, before, now) -> {
+                    show(now);
+                    // What had the keyboard may be gone.
+                    if (before.getClass() != now.getClass()) {
+                        first().requestFocus();
+                    }
+                };
+        show(model.state().get());
+        sheet.sceneProperty()
+                .subscribe(
+                        scene -> {
+                            model.state().removeListener(listener);
+                            if (scene != null) {
+                                model.state().addListener(listener);
+                                show(model.state().get());
+                            }
+                        });
+    }
+
+    private void show(ImportState state) {
+        switch (state) {
+            case ImportState.Idle _ -> outcome.getChildren().setAll(muted("streets.formats"));
+            case ImportState.Running running -> {
+                if (!outcome.getChildren().contains(steps.node())) {
+                    outcome.getChildren().setAll(steps.node(), muted("streets.stays"));
+                }
+                steps.show(running.progress());
+            }
+            case ImportState.Done done -> showReport(done);
+            case ImportState.Stopped stopped ->
+                    outcome.getChildren()
+                            .setAll(label(words.texts().text("streets.stopped", stopped.file())));
+            case ImportState.Failed failed -> showProblem(failed.file(), failed.problem());
+        }
+        showButtons();
+    }
+
+    private void showReport(ImportState.Done done) {
+        GridPane grid = new GridPane(16, 4);
+        int row = 0;
+        for (Words.Line line : words.report(done.report())) {
+            Label name = label(line.label());
+            name.getStyleClass().add("muted");
+            name.setMinWidth(Region.USE_PREF_SIZE);
+            grid.addRow(row++, name, label(line.value()));
+        }
+        Label title = label(words.texts().text("streets.done", done.report().file()));
+        title.getStyleClass().add("emphasis");
+        boolean here = model.importer().startOver().isPresent();
+        outcome.getChildren()
+                .setAll(
+                        title,
+                        grid,
+                        new StrayList(words, model.importer(), done.report().strays()).node(),
+                        muted(here ? "streets.next" : "streets.nextLive"));
+    }
+
+    private void showProblem(Path path, Throwable problem) {
+        List<String> lines = words.problem(path, problem);
+        Label what = label(lines.getFirst());
+        what.getStyleClass().add("tone-warning");
+        Label stays = muted("streets.unchanged");
+        outcome.getChildren().setAll(what, label(lines.getLast()), stays);
+    }
+
+    private void showButtons() {
+        boolean running = isRunning();
+        boolean done = model.state().get() instanceof ImportState.Done;
+        boolean stopping = model.state().get() instanceof ImportState.Running r && r.stopping();
+        file.setDisable(running);
+        present(stop, running);
+        stop.setDisable(stopping);
+        main.setDisable(model.file().isEmpty());
+        boolean usable = done && model.importer().startOver().isPresent();
+        present(over, usable);
+        (usable ? main : over).getStyleClass().remove("accent");
+        accent(usable ? over : main);
+    }
+
+    private Node head() {
+        Label title = label(words.texts().text("streets.title"));
+        title.getStyleClass().add("card-title");
+        return new VBox(2, title, muted("streets.keys"));
+    }
+
+    private Node buttons() {
+        Button leave = button("streets.close");
+        leave.setText(words.texts().text("streets.close"));
+        leave.setOnAction(_ -> close.run());
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        HBox row = new HBox(8, stop, space, leave, over, main);
+        row.setAlignment(Pos.CENTER_LEFT);
+        return row;
+    }
+
+    private void key(KeyEvent event) {
+        if (event.getCode() == KeyCode.ENTER && event.isShortcutDown()) {
+            model.start();
+            event.consume();
+        } else if (event.getCode() == KeyCode.ESCAPE) {
+            // A list would keep it to itself.
+            close.run();
+            event.consume();
+        }
+    }
+
+    private Label muted(String key) {
+        Label label = label(words.texts().text(key));
+        label.getStyleClass().add("muted");
+        return label;
+    }
+
+    private static Label label(String text) {
+        Label label = new Label(text);
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        return label;
+    }
+
+    private static Button button(String key) {
+        Button button = new Button();
+        button.setUserData(key);
+        button.getStyleClass().add("deed");
+        return button;
+    }
+
+    private static void accent(Button button) {
+        if (!button.getStyleClass().contains("accent")) {
+            button.getStyleClass().add("accent");
+        }
+    }
+
+    private static void present(Node node, boolean present) {
+        node.setVisible(present);
+        node.setManaged(present);
+    }
+}
