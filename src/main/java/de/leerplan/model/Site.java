@@ -9,6 +9,7 @@ import java.util.Set;
 /// @param open when unloading may start
 /// @param unloading time one unloading takes, weighing included
 /// @param remark what crews should know there
+/// @param chargerKw power of its charger for trucks, kilowatts; 0 where there is none
 public record Site(
         SiteId id,
         String name,
@@ -17,12 +18,16 @@ public record Site(
         Set<Fraction> fractions,
         TimeWindow open,
         Duration unloading,
-        CrewRemark remark) {
+        CrewRemark remark,
+        double chargerKw) {
     public Site {
         fractions = Set.copyOf(fractions);
+        if (!(chargerKw >= 0 && chargerKw <= 2_000)) {
+            throw new IllegalArgumentException("A charger has 0 to 2,000 kW");
+        }
     }
 
-    /// A site of which nothing is remarked.
+    /// A site of which nothing is remarked and where nothing is charged.
     public Site(
             SiteId id,
             String name,
@@ -31,6 +36,6 @@ public record Site(
             Set<Fraction> fractions,
             TimeWindow open,
             Duration unloading) {
-        this(id, name, kind, place, fractions, open, unloading, CrewRemark.NONE);
+        this(id, name, kind, place, fractions, open, unloading, CrewRemark.NONE, 0);
     }
 }

@@ -1,5 +1,6 @@
 package de.leerplan.model;
 
+import java.util.Optional;
 import java.util.Set;
 
 /// A collection truck with its crew.
@@ -9,6 +10,8 @@ import java.util.Set;
 /// @param grossKg permitted gross weight, kilograms
 /// @param crew people on board, at least one
 /// @param territory districts its crew knows best; empty where it serves the whole city alike
+/// @param range of an electric truck; empty of any other
+/// @param rules its crew's breaks follow
 public record Truck(
         TruckId id,
         Set<Fraction> fractions,
@@ -18,7 +21,9 @@ public record Truck(
         Drive drive,
         Shift shift,
         int crew,
-        Set<String> territory) {
+        Set<String> territory,
+        Optional<ElectricRange> range,
+        WorkRules rules) {
     public Truck {
         fractions = Set.copyOf(fractions);
         territory = Set.copyOf(territory);
@@ -26,6 +31,54 @@ public record Truck(
             throw new IllegalArgumentException(
                     "%s needs a fraction, a crew, a width and a weight".formatted(id));
         }
+    }
+
+    /// A truck of the usual range, whose crew works by the working time act.
+    public Truck(
+            TruckId id,
+            Set<Fraction> fractions,
+            Capacity capacity,
+            int widthCm,
+            int grossKg,
+            Drive drive,
+            Shift shift,
+            int crew,
+            Set<String> territory) {
+        this(
+                id,
+                fractions,
+                capacity,
+                widthCm,
+                grossKg,
+                drive,
+                shift,
+                crew,
+                territory,
+                usual(drive),
+                WorkRules.ARBZG);
+    }
+
+    private static Optional<ElectricRange> usual(Drive drive) {
+        return switch (drive) {
+            case ELECTRIC -> Optional.of(ElectricRange.USUAL);
+            case DIESEL -> Optional.empty();
+        };
+    }
+
+    /// The same truck with another range and other rules.
+    public Truck with(Optional<ElectricRange> otherRange, WorkRules otherRules) {
+        return new Truck(
+                id,
+                fractions,
+                capacity,
+                widthCm,
+                grossKg,
+                drive,
+                shift,
+                crew,
+                territory,
+                otherRange,
+                otherRules);
     }
 
     /// A truck without a territory of its own.

@@ -103,6 +103,7 @@ public final class PlanQuestion {
                 truck.load(),
                 worked.isNegative() ? Duration.ZERO : worked,
                 truck.rested(),
+                Reserves.of(truck),
                 s.holds().hold(truck.truck().id()) ? whole(current) : current);
     }
 

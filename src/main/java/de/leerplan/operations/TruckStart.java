@@ -17,6 +17,7 @@ import java.time.Instant;
 /// @param ready when it left or will leave there; the start of the shift for a truck not yet out
 /// @param worked since it left the depot, breaks not counted
 /// @param rested breaks taken so far
+/// @param reserves what is left in its battery, and how long its crew has driven
 /// @param current what is left of the tour it knows; no stops before its first plan
 public record TruckStart(
         TruckId truck,
@@ -26,4 +27,18 @@ public record TruckStart(
         Load load,
         Duration worked,
         Duration rested,
-        Tour current) {}
+        Reserves reserves,
+        Tour current) {
+    /// A truck with a full battery and a crew that has not driven yet.
+    public TruckStart(
+            TruckId truck,
+            GeoPoint place,
+            Instant ready,
+            Instant shiftEnd,
+            Load load,
+            Duration worked,
+            Duration rested,
+            Tour current) {
+        this(truck, place, ready, shiftEnd, load, worked, rested, Reserves.FRESH, current);
+    }
+}

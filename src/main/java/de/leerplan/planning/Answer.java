@@ -65,7 +65,8 @@ final class Answer {
             case VISIT -> assignment.jobs().get(event.index()).stop(leg, times);
             case UNLOADING ->
                     new Stop.Unload(assignment.sites().get(event.index()).id(), place, leg, times);
-            case REST -> new Stop.Pause(place, leg, times);
+            // The crew rests while its truck charges.
+            case CHARGING, REST -> new Stop.Pause(place, leg, times);
             case END -> new Stop.Return(city.depot().id(), place, leg, times);
         };
     }

@@ -1,5 +1,7 @@
 package de.leerplan.planning;
 
+import de.leerplan.planning.fleet.Battery;
+import de.leerplan.planning.fleet.Driving;
 import de.leerplan.planning.fleet.FleetProblem;
 import de.leerplan.planning.fleet.Rest;
 import de.leerplan.planning.fleet.Timetable;
@@ -7,6 +9,7 @@ import de.leerplan.planning.fleet.Vehicle;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// Makes sure that every truck can at least drive home. One that is late beyond its limits already
 /// gets as much time as that takes, and no more; one that finds no open site brings its load home.
@@ -28,15 +31,54 @@ final class Fitting {
             return problem;
         }
         Vehicle truck = problem.vehicles().get(vehicle);
+        for (Vehicle tried : List.of(truck, unlimited(truck))) {
+            Optional<FleetProblem> home = late(problem, vehicle, tried);
+            if (home.isPresent()) {
+                return home.get();
+            }
+        }
+        throw new IllegalStateException("No way leads home from place " + truck.start());
+    }
+
+    private static Optional<FleetProblem> late(FleetProblem problem, int vehicle, Vehicle truck) {
         for (boolean loaded : new boolean[] {true, false}) {
             FleetProblem free = with(problem, vehicle, late(truck, NEXT_DAY, loaded));
             Timetable.Day day = new Timetable(free).of(vehicle);
             if (day.broken() == 0) {
                 int end = truck.departs() + day.time();
-                return with(problem, vehicle, late(truck, end, loaded));
+                return Optional.of(with(problem, vehicle, late(truck, end, loaded)));
             }
         }
-        throw new IllegalStateException("No way leads home from place " + truck.start());
+        return Optional.empty();
+    }
+
+    // A battery that lasts nowhere, or a crew that has driven too long already: home all the same.
+    private static Vehicle unlimited(Vehicle v) {
+        return limited(v, Battery.NONE, Driving.NONE);
+    }
+
+    private static Vehicle limited(Vehicle v, Battery battery, Driving driving) {
+        return new Vehicle(
+                v.start(),
+                v.end(),
+                v.departs(),
+                v.idle(),
+                v.volume(),
+                v.mass(),
+                v.loadedVolume(),
+                v.loadedMass(),
+                v.loadedGroup(),
+                v.dayVolume(),
+                v.dayVisits(),
+                v.ends(),
+                v.latestEnd(),
+                v.rest(),
+                v.use(),
+                v.distance(),
+                v.time(),
+                v.overtime(),
+                battery,
+                driving);
     }
 
     private static Vehicle late(Vehicle v, int latestEnd, boolean loaded) {
@@ -58,13 +100,14 @@ final class Fitting {
                 v.use(),
                 v.distance(),
                 v.time(),
-                v.overtime());
+                v.overtime(),
+                v.battery(),
+                v.driving());
     }
 
     private static FleetProblem with(FleetProblem problem, int vehicle, Vehicle changed) {
         List<Vehicle> vehicles = new ArrayList<>(problem.vehicles());
         vehicles.set(vehicle, changed);
-        return new FleetProblem(
-                problem.travel(), problem.visits(), vehicles, problem.dumps(), problem.allowed());
+        return problem.withVehicles(vehicles);
     }
 }

@@ -35,6 +35,7 @@ final class ProblemMaker {
 
     private final City city;
     private final LoadGroups groups;
+    private final Provisions provisions;
     private final PlanRequest request;
     private final Money money;
     private final DayClock clock;
@@ -55,6 +56,7 @@ final class ProblemMaker {
             City city, LoadGroups groups, PlanRequest request, TravelTimes times, boolean all) {
         this.city = city;
         this.groups = groups;
+        provisions = new Provisions(city);
         this.request = request;
         money = new Money(request.prices());
         clock = new DayClock(request.at(), city.zone());
@@ -74,7 +76,14 @@ final class ProblemMaker {
     Assignment make() {
         List<BitSet> allowed = vehicles.stream().map(this::allowed).toList();
         FleetProblem problem =
-                Fitting.of(new FleetProblem(travel, visits(), vehicles(), dumps(), allowed));
+                Fitting.of(
+                        new FleetProblem(
+                                travel,
+                                visits(),
+                                vehicles(),
+                                dumps(),
+                                allowed,
+                                provisions.halts(places, clock)));
         return new Assignment(
                 problem, jobs, left, trucks, known(), groups.sites(), places.all(), clock);
     }
@@ -105,6 +114,7 @@ final class ProblemMaker {
     private void namePlaces() {
         places.add(city.depot().place());
         groups.sites().forEach(site -> places.add(site.place()));
+        provisions.chargers().forEach(site -> places.add(site.place()));
         jobs.forEach(job -> places.add(job.place()));
         for (TruckStart start : request.trucks()) {
             places.add(start.place());
@@ -250,7 +260,9 @@ final class ProblemMaker {
                 0,
                 money.perMetre(),
                 money.perSecond(),
-                money.perOvertimeSecond());
+                money.perOvertimeSecond(),
+                provisions.battery(truck, start, base),
+                provisions.driving(truck, start, base));
     }
 
     // What lies in the truck is not asked for; the tour it is on tells, or what it is built for.

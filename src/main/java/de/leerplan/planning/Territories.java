@@ -22,7 +22,12 @@ final class Territories {
             allowed.add(atHome(problem, vehicle));
         }
         return new FleetProblem(
-                problem.travel(), problem.visits(), problem.vehicles(), problem.dumps(), allowed);
+                problem.travel(),
+                problem.visits(),
+                problem.vehicles(),
+                problem.dumps(),
+                allowed,
+                problem.halts());
     }
 
     private static BitSet atHome(FleetProblem problem, int vehicle) {

@@ -9,6 +9,7 @@ import de.leerplan.model.ContainerKind;
 import de.leerplan.model.CrewRemark;
 import de.leerplan.model.District;
 import de.leerplan.model.Drive;
+import de.leerplan.model.ElectricRange;
 import de.leerplan.model.Fraction;
 import de.leerplan.model.GeoPoint;
 import de.leerplan.model.Shift;
@@ -19,6 +20,7 @@ import de.leerplan.model.TimeWindow;
 import de.leerplan.model.Truck;
 import de.leerplan.model.TruckId;
 import de.leerplan.model.Unusable;
+import de.leerplan.model.WorkRules;
 
 import java.nio.file.Path;
 import java.time.Duration;
@@ -88,16 +90,34 @@ public final class SampleCity {
     }
 
     private static Truck truck(CsvRow row) {
-        return new Truck(
-                new TruckId(row.text("id")),
-                row.words("fractions", Fraction.class),
-                new Capacity(row.number("volume_m3") * 1000, row.number("payload_kg")),
-                row.whole("width_cm"),
-                row.whole("gross_kg"),
-                row.word("drive", Drive.class),
-                new Shift(row.time("shift_from"), row.time("shift_to")),
-                row.whole("crew"),
-                row.parts("territory"));
+        Truck truck =
+                new Truck(
+                        new TruckId(row.text("id")),
+                        row.words("fractions", Fraction.class),
+                        new Capacity(row.number("volume_m3") * 1000, row.number("payload_kg")),
+                        row.whole("width_cm"),
+                        row.whole("gross_kg"),
+                        row.word("drive", Drive.class),
+                        new Shift(row.time("shift_from"), row.time("shift_to")),
+                        row.whole("crew"),
+                        row.parts("territory"));
+        return truck.with(
+                truck.range().map(usual -> range(row, usual)),
+                row.text("rules").isEmpty() ? truck.rules() : row.word("rules", WorkRules.class));
+    }
+
+    /// The columns of an electric truck may be missing: then its figures are the usual ones.
+    private static ElectricRange range(CsvRow row, ElectricRange usual) {
+        return new ElectricRange(
+                number(row, "battery_kwh", usual.kWh()),
+                number(row, "kwh_per_km", usual.kWhPerKm()),
+                number(row, "kwh_per_lift", usual.kWhPerLift()),
+                number(row, "charge_kw", usual.kW()),
+                (int) number(row, "reserve_percent", usual.reservePercent()));
+    }
+
+    private static double number(CsvRow row, String column, double usual) {
+        return row.text(column).isEmpty() ? usual : row.number(column);
     }
 
     private static Site site(CsvRow row) {
@@ -109,7 +129,8 @@ public final class SampleCity {
                 row.words("fractions", Fraction.class),
                 window(row, "open_from", "open_to"),
                 Duration.ofMinutes(row.whole("unload_minutes")),
-                remark(row));
+                remark(row),
+                number(row, "charger_kw", 0));
     }
 
     private static GeoPoint place(CsvRow row) {

@@ -77,7 +77,8 @@ public final class Sample {
                                 Set.of(Fraction.LITTER),
                                 TimeWindow.ANY_TIME,
                                 Duration.ofMinutes(10),
-                                new CrewRemark(SCALE))));
+                                new CrewRemark(SCALE),
+                                0)));
     }
 
     /// Collects these containers, then unloads, rests and returns.

@@ -13,12 +13,15 @@ final class Course {
     static final byte RESTED_BEFORE = 0;
     static final byte REST_THEN_DRIVE = 1;
     static final byte DRIVE_THEN_REST = 2;
+    static final byte REST_BY_HALTING = 3;
 
     final Tables tables;
     private final Unloadings unloadings;
+    private final Halts halts;
     int count;
     int[] visit = new int[16];
     int[] site = new int[16];
+    int[] halt = new int[16];
     int[] place = new int[16];
     int[] service = new int[16];
 
@@ -47,29 +50,44 @@ final class Course {
     Course(Tables tables) {
         this.tables = tables;
         unloadings = new Unloadings(tables);
+        halts = new Halts(tables);
     }
 
     /// Works out what `vehicle` does to visit the first `n` of `order`.
     void lay(int vehicle, int[] order, int n) {
         Vehicle truck = tables.vehicles[vehicle];
-        grow(2 * n + 4);
+        grow(3 * n + 6);
         if (n == 0 && truck.idle()) {
             layIdle(truck);
             return;
         }
-        unloadings.choose(truck, order, n, truck.distance(), truck.time());
-        nodes(truck, order, n);
-        if (!inTime(truck) && count > n + 3) {
-            unloadings.choose(truck, order, n, 0, 1);
+        int sites = route(vehicle, order, n, truck.distance(), truck.time());
+        if (!sound(truck) && sites > 1) {
+            route(vehicle, order, n, 0, 1);
+        }
+        if (!sound(truck) && halts.split(n)) {
             nodes(truck, order, n);
         }
         broken = 1000L * (unloadings.overloads() + unsuited(vehicle, order, n));
+        broken += halts.lacking() ? 1000 : 0;
         if (inTime(truck)) {
             timetable(truck);
         } else {
             lateTimetable(truck);
         }
         settleAccounts(vehicle, truck);
+    }
+
+    // How many unloadings it takes.
+    private int route(int vehicle, int[] order, int n, long distance, long time) {
+        Vehicle truck = tables.vehicles[vehicle];
+        unloadings.choose(truck, order, n, distance, time);
+        halts.choose(vehicle, order, n, unloadings, distance, time);
+        return nodes(truck, order, n);
+    }
+
+    private boolean sound(Vehicle truck) {
+        return !halts.lacking() && inTime(truck);
     }
 
     /// When the truck is at its end.
@@ -106,7 +124,8 @@ final class Course {
         return found + Math.max(0, n - truck.dayVisits());
     }
 
-    private void nodes(Vehicle truck, int[] order, int n) {
+    private int nodes(Vehicle truck, int[] order, int n) {
+        int sites = 0;
         count = 0;
         node(count++, truck.start(), 0, truck.departs(), NEVER);
         for (int gap = 0; gap <= n; gap++) {
@@ -115,6 +134,14 @@ final class Course {
                 Dump dump = tables.dumps[at];
                 node(count, dump.place(), dump.service(), dump.opens(), dump.closes());
                 site[count++] = at;
+                sites++;
+            }
+            int stop = halts.haltAt(gap);
+            if (stop != Sites.NONE) {
+                Halt taken = tables.halts[stop];
+                int where = Halting.place(tables, stop, place[count - 1]);
+                node(count, where, taken.length(), taken.opens(), taken.closes());
+                halt[count++] = stop;
             }
             if (gap < n) {
                 int v = order[gap];
@@ -124,6 +151,7 @@ final class Course {
         }
         node(count++, truck.end(), 0, Integer.MIN_VALUE, truck.latestEnd());
         legs();
+        return sites;
     }
 
     private void legs() {
@@ -136,6 +164,7 @@ final class Course {
     private void node(int k, int at, int time, int from, int to) {
         visit[k] = NO_NODE;
         site[k] = Sites.NONE;
+        halt[k] = Sites.NONE;
         place[k] = at;
         service[k] = time;
         opens[k] = from;
@@ -174,6 +203,12 @@ final class Course {
             if (there <= rest.to() && restedThere < best) {
                 best = restedThere;
                 by = DRIVE_THEN_REST;
+            }
+            int halting = Math.max(straight, rest.from());
+            boolean longEnough = halt[k] != Sites.NONE && service[k] >= rest.length();
+            if (longEnough && halting <= rest.to() && halting < best) {
+                best = halting;
+                by = REST_BY_HALTING;
             }
         }
         fresh[k] = straight <= closes[k] ? straight + service[k] : NEVER;
@@ -225,6 +260,10 @@ final class Course {
                 now = restStart + rest.length();
             }
             start[k] = Math.max(now, opens[k]);
+            if (k == restNode && restHow == REST_BY_HALTING) {
+                restStart = Math.max(start[k], rest.from());
+                start[k] = restStart;
+            }
             now = start[k] + service[k];
         }
     }
@@ -260,6 +299,7 @@ final class Course {
             int length = 2 * needed;
             visit = new int[length];
             site = new int[length];
+            halt = new int[length];
             place = new int[length];
             service = new int[length];
             legMetres = new int[length];

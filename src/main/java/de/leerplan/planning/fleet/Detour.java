@@ -2,6 +2,7 @@ package de.leerplan.planning.fleet;
 
 import static de.leerplan.planning.fleet.Positions.FRESH;
 import static de.leerplan.planning.fleet.Positions.GROUP;
+import static de.leerplan.planning.fleet.Positions.HALT;
 import static de.leerplan.planning.fleet.Positions.IDLE;
 import static de.leerplan.planning.fleet.Positions.LATEST_FRESH;
 import static de.leerplan.planning.fleet.Positions.LATEST_RESTED;
@@ -31,6 +32,8 @@ final class Detour {
     private final int[] ends;
     private final Travel travel;
     private final Labels labels = new Labels();
+    private final Byway byway;
+    private final int rest;
     private int visit;
     private int p;
     private int q;
@@ -44,6 +47,11 @@ final class Detour {
 
     int siteAfter = Sites.NONE;
 
+    /// Where it halts before it goes on to the visit and from there, likewise.
+    int haltBefore = Sites.NONE;
+
+    int haltAfter = Sites.NONE;
+
     /// @param ends when each tour ends, kept up to date by the owner
     Detour(Tables tables, Positions at, int gates, int[] ends) {
         this.tables = tables;
@@ -51,6 +59,8 @@ final class Detour {
         this.gates = gates;
         this.ends = ends;
         travel = tables.travel;
+        byway = new Byway(tables, at);
+        rest = Halting.first(tables, Halt.Kind.BREAK);
     }
 
     /// The price of `visit` between the positions `p` and `q` of `tour`, or forbidden; anything
@@ -158,7 +168,51 @@ final class Detour {
         return truck().distance() * (double) metres + tables.moved(tour, visit);
     }
 
+    // A halt that is there stays, before the visit or after it; one that is needed now is added.
+    private void considerHalts(int before, int after) {
+        int from = before == Sites.NONE ? at.get(p, PLACE) : tables.dumps[before].place();
+        int here = tables.place[visit];
+        int on = after == Sites.NONE ? here : tables.dumps[after].place();
+        int halt = at.get(p, HALT);
+        if (halt == Sites.NONE) {
+            if (halting(before, Sites.NONE, after, Sites.NONE)) {
+                return;
+            }
+            halt = byway.lacksEnergy ? tables.chargers.between(0, from, here) : rest;
+        }
+        if (halt != Sites.NONE) {
+            halting(before, Halting.between(tables, halt, from, here), after, Sites.NONE);
+            halting(before, Sites.NONE, after, Halting.between(tables, halt, on, to));
+        }
+    }
+
+    // Whether all supplies last.
+    private boolean halting(int before, int firstHalt, int after, int secondHalt) {
+        byway.begin(tour, p);
+        byway.over(before, firstHalt);
+        byway.visit(visit);
+        byway.over(after, secondHalt);
+        int opens = q < gates ? tables.opens[q] : Integer.MIN_VALUE;
+        boolean inTime = byway.end(q, to, opens);
+        startOfVisit = byway.startOfVisit;
+        if (byway.lasts() && inTime) {
+            double price = price(byway.metres, byway.time) + lateness();
+            if (price < best) {
+                best = price;
+                siteBefore = before;
+                siteAfter = after;
+                haltBefore = firstHalt;
+                haltAfter = secondHalt;
+            }
+        }
+        return byway.lasts();
+    }
+
     private void consider(int before, int after) {
+        if (tables.limited[tour]) {
+            considerHalts(before, after);
+            return;
+        }
         int here = tables.place[visit];
         int metres = 0;
         int time = tables.service[visit];
@@ -185,6 +239,8 @@ final class Detour {
                 best = price;
                 siteBefore = before;
                 siteAfter = after;
+                haltBefore = Sites.NONE;
+                haltAfter = Sites.NONE;
             }
         }
     }

@@ -7,20 +7,38 @@ import java.util.List;
 /// What is to be decided: which vehicle visits what, in which order.
 ///
 /// @param allowed for each vehicle the visits it can make, as far as the pair alone decides
+/// @param halts chargers, and breaks where driving is limited
 public record FleetProblem(
         Travel travel,
         List<Visit> visits,
         List<Vehicle> vehicles,
         List<Dump> dumps,
-        List<BitSet> allowed) {
+        List<BitSet> allowed,
+        List<Halt> halts) {
     public FleetProblem {
         visits = List.copyOf(visits);
         vehicles = List.copyOf(vehicles);
         dumps = List.copyOf(dumps);
         allowed = List.copyOf(allowed);
+        halts = List.copyOf(halts);
         if (allowed.size() != vehicles.size()) {
             throw new IllegalArgumentException("Each vehicle needs its allowed visits");
         }
+    }
+
+    /// A problem in which nothing is charged and driving is not limited.
+    public FleetProblem(
+            Travel travel,
+            List<Visit> visits,
+            List<Vehicle> vehicles,
+            List<Dump> dumps,
+            List<BitSet> allowed) {
+        this(travel, visits, vehicles, dumps, allowed, List.of());
+    }
+
+    /// The same with other vehicles.
+    public FleetProblem withVehicles(List<Vehicle> others) {
+        return new FleetProblem(travel, visits, others, dumps, allowed, halts);
     }
 
     /// Whether there is nothing to decide: nothing to visit, or nobody who could.

@@ -1,5 +1,6 @@
 package de.leerplan.planning.fleet;
 
+import static de.leerplan.planning.fleet.Positions.HALT;
 import static de.leerplan.planning.fleet.Positions.SITE;
 
 import de.leerplan.planning.search.Tours;
@@ -15,6 +16,7 @@ final class FleetTours extends Tours {
     final Positions at;
     private final Survey survey;
     private final Unloadings unloadings;
+    private final Halts halts;
     private final Detour detour;
     private final int[] ends;
     private final long[] priceBefore;
@@ -44,9 +46,10 @@ final class FleetTours extends Tours {
         super(tables.problem.visits().size(), tables.problem.vehicles().size());
         this.tables = tables;
         FleetProblem problem = tables.problem;
-        at = new Positions(visits + tours);
+        at = new Positions(visits + tours, tables.limits);
         survey = new Survey(tables, at, next, prev, visits);
         unloadings = new Unloadings(tables);
+        halts = new Halts(tables);
         ends = new int[tours];
         priceBefore = new long[tours];
         endBefore = new int[tours];
@@ -192,27 +195,42 @@ final class FleetTours extends Tours {
             at.keep(visit);
             at.set(position, SITE, detour.siteBefore);
             at.set(visit, SITE, detour.siteAfter);
+            if (tables.limits) {
+                at.set(position, HALT, detour.haltBefore);
+                at.set(visit, HALT, detour.haltAfter);
+            }
         }
     }
 
     // Where the truck unloaded beside the visit, it still does, at the site that is nearest now.
     @Override
     protected void dropped(int visit, int before) {
-        if (at.get(before, SITE) == Sites.NONE && at.get(visit, SITE) == Sites.NONE) {
+        boolean unloads = at.get(before, SITE) != Sites.NONE || at.get(visit, SITE) != Sites.NONE;
+        boolean halting = tables.limits && halts(before, visit);
+        if (!unloads && !halting) {
             return;
         }
         Vehicle truck = tables.vehicles[tourOf[visit]];
         int after = next[visit];
         boolean first = before >= visits;
         int site = Sites.NONE;
-        if (!first || truck.loadedVolume() > 0 || truck.loadedMass() > 0) {
+        int from = first ? truck.start() : tables.place[before];
+        int to = after >= visits ? truck.end() : tables.place[after];
+        if (unloads && !(first && truck.loadedVolume() == 0 && truck.loadedMass() == 0)) {
             int group = first ? truck.loadedGroup() : tables.group[before];
-            int from = first ? truck.start() : tables.place[before];
-            int to = after >= visits ? truck.end() : tables.place[after];
             site = tables.sites.between(group, from, to);
         }
         at.keep(before);
         at.set(before, SITE, site);
+        if (halting) {
+            int halt = at.get(at.get(before, HALT) == Sites.NONE ? visit : before, HALT);
+            int on = site == Sites.NONE ? from : tables.dumps[site].place();
+            at.set(before, HALT, Halting.between(tables, halt, on, to));
+        }
+    }
+
+    private boolean halts(int before, int visit) {
+        return at.get(before, HALT) != Sites.NONE || at.get(visit, HALT) != Sites.NONE;
     }
 
     @Override
@@ -262,6 +280,9 @@ final class FleetTours extends Tours {
         if (n == 0 && truck.idle()) {
             at.keep(visits + tour);
             at.set(visits + tour, SITE, Sites.NONE);
+            if (tables.limits) {
+                at.set(visits + tour, HALT, Sites.NONE);
+            }
             return survey(tour);
         }
         if (!suits(tour, n)) {
@@ -271,6 +292,10 @@ final class FleetTours extends Tours {
         boolean inTime = !moved && !stale.has(tour) || survey(tour);
         if (!inTime && sitesUsed > 1) {
             unload(tour, n, 0, 1);
+            inTime = survey(tour);
+        }
+        if (!inTime && tables.limited[tour] && halts.split(n)) {
+            lay(tour, n);
             inTime = survey(tour);
         }
         return inTime && unloadings.overloads() == 0;
@@ -288,19 +313,35 @@ final class FleetTours extends Tours {
 
     private boolean unload(int tour, int n, long distance, long time) {
         unloadings.choose(tables.vehicles[tour], order, n, distance, time);
+        if (tables.limits) {
+            halts.choose(tour, order, n, unloadings, distance, time);
+        }
+        return lay(tour, n);
+    }
+
+    // Whether anything is elsewhere than before.
+    private boolean lay(int tour, int n) {
         boolean moved = false;
         sitesUsed = 0;
         for (int gap = 0; gap <= n; gap++) {
             int position = gap == 0 ? visits + tour : order[gap - 1];
             int site = unloadings.siteAt(gap);
             sitesUsed += site == Sites.NONE ? 0 : 1;
-            if (at.get(position, SITE) != site) {
-                at.keep(position);
-                at.set(position, SITE, site);
-                moved = true;
+            moved |= set(position, SITE, site);
+            if (tables.limits) {
+                moved |= set(position, HALT, halts.haltAt(gap));
             }
         }
         return moved;
+    }
+
+    private boolean set(int position, int field, int value) {
+        if (at.get(position, field) == value) {
+            return false;
+        }
+        at.keep(position);
+        at.set(position, field, value);
+        return true;
     }
 
     @Override

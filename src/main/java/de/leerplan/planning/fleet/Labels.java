@@ -30,6 +30,17 @@ final class Labels {
         rested = best <= closes ? best + service : Course.NEVER;
     }
 
+    /// The same at a halt; one that is long enough and comes at the right time is the break, too.
+    void halt(Rest rest, int drive, Halt at) {
+        int length = at.length();
+        int there = fresh < Course.NEVER ? Math.max(fresh + drive, at.opens()) : Course.NEVER;
+        extend(rest, drive, at.opens(), at.closes(), length);
+        int halting = Math.max(there, rest.from());
+        if (length >= rest.length() && halting <= Math.min(rest.to(), at.closes())) {
+            rested = Math.min(rested, halting + length);
+        }
+    }
+
     /// Whether the tour cannot be in time here either way.
     boolean none() {
         return fresh >= Course.NEVER && rested >= Course.NEVER;

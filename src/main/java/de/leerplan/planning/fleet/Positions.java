@@ -3,7 +3,8 @@ package de.leerplan.planning.fleet;
 import java.util.Arrays;
 
 /// What is known at each visit and gate of laid tours, so that an insertion behind it can be judged
-/// without walking the tour: a row of sixteen numbers, one cache line, for each position.
+/// without walking the tour: a row of sixteen numbers, one cache line, for each position; two where
+/// supplies limit a truck.
 ///
 /// Rows that are overwritten after [#commit] are kept, for [#rollback].
 final class Positions {
@@ -41,27 +42,49 @@ final class Positions {
     static final int MASS_ALL = 14;
     static final int GROUP = 15;
 
-    private static final int SHIFT = 4;
-    private static final int ROW = 1 << SHIFT;
+    /// The halt before the next visit or the end, behind the unloading if there is one, and the
+    /// two earliest finishes of that. From here on only where supplies limit a truck.
+    static final int HALT = 16;
+
+    static final int HALT_FRESH = 17;
+    static final int HALT_RESTED = 18;
+
+    /// What is left of each of the [Supplies] when leaving here.
+    static final int LEFT = 19;
+
+    /// What has to be left of each when arriving here; of a gate: at its end.
+    static final int NEEDED = LEFT + Supplies.KINDS;
+
+    private static final int NARROW = 4;
+    private static final int WIDE = 5;
 
     private int[] rows;
     private final int[] stamps;
     private int stamp = 1;
-    private int[] kept = new int[64 * ROW];
+    private final int shift;
+    private int[] kept;
     private int[] keptFor = new int[64];
     private int keptCount;
 
-    Positions(int positions) {
-        rows = new int[positions * ROW];
+    /// @param wide whether supplies are kept, too
+    Positions(int positions, boolean wide) {
+        shift = wide ? WIDE : NARROW;
+        rows = new int[positions << shift];
+        kept = new int[64 << shift];
+        if (wide) {
+            for (int position = 0; position < positions; position++) {
+                set(position, HALT, Sites.NONE);
+            }
+        }
         stamps = new int[positions];
     }
 
     int get(int position, int field) {
-        return rows[(position << SHIFT) + field];
+        return rows[(position << shift) + field];
     }
 
     void set(int position, int field, int value) {
-        rows[(position << SHIFT) + field] = value;
+        rows[(position << shift) + field] = value;
     }
 
     /// Keeps the row of `position` as it is now, unless that was done since the last commit.
@@ -72,9 +95,9 @@ final class Positions {
         stamps[position] = stamp;
         if (keptCount == keptFor.length) {
             keptFor = Arrays.copyOf(keptFor, 2 * keptCount);
-            kept = Arrays.copyOf(kept, 2 * keptCount * ROW);
+            kept = Arrays.copyOf(kept, 2 * keptCount << shift);
         }
-        System.arraycopy(rows, position << SHIFT, kept, keptCount << SHIFT, ROW);
+        System.arraycopy(rows, position << shift, kept, keptCount << shift, 1 << shift);
         keptFor[keptCount++] = position;
     }
 
@@ -85,7 +108,7 @@ final class Positions {
 
     void rollback() {
         for (int i = 0; i < keptCount; i++) {
-            System.arraycopy(kept, i << SHIFT, rows, keptFor[i] << SHIFT, ROW);
+            System.arraycopy(kept, i << shift, rows, keptFor[i] << shift, 1 << shift);
         }
         commit();
     }

@@ -1,6 +1,8 @@
 package de.leerplan.planning.fleet;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 
 /// The disposal site that is least out of the way between two places, for each group of loads.
@@ -17,12 +19,30 @@ final class Sites {
     private final long time;
 
     Sites(FleetProblem problem) {
+        this(problem, problem.dumps(), problem.groups());
+    }
+
+    /// The same for chargers, as sites for one group of their own.
+    static Sites ofChargers(FleetProblem problem) {
+        BitSet all = new BitSet();
+        all.set(0);
+        List<Dump> chargers = new ArrayList<>();
+        for (Halt halt : problem.halts()) {
+            boolean charges = halt.kind() == Halt.Kind.CHARGING;
+            BitSet groups = charges ? all : new BitSet();
+            int place = charges ? halt.place() : 0;
+            chargers.add(new Dump(place, groups, halt.length(), halt.opens(), halt.closes()));
+        }
+        return new Sites(problem, chargers, 1);
+    }
+
+    private Sites(FleetProblem problem, List<Dump> dumps, int groups) {
         travel = problem.travel();
-        dumps = problem.dumps();
+        this.dumps = dumps;
         if (dumps.size() > Byte.MAX_VALUE) {
             throw new IllegalArgumentException("At most 127 disposal sites");
         }
-        best = new byte[problem.groups()][travel.places() * travel.places()];
+        best = new byte[groups][travel.places() * travel.places()];
         for (byte[] row : best) {
             Arrays.fill(row, UNKNOWN);
         }

@@ -2,12 +2,17 @@ package de.leerplan.planning.fleet;
 
 import static de.leerplan.planning.fleet.Positions.FRESH;
 import static de.leerplan.planning.fleet.Positions.GROUP;
+import static de.leerplan.planning.fleet.Positions.HALT;
+import static de.leerplan.planning.fleet.Positions.HALT_FRESH;
+import static de.leerplan.planning.fleet.Positions.HALT_RESTED;
 import static de.leerplan.planning.fleet.Positions.IDLE;
 import static de.leerplan.planning.fleet.Positions.LATEST_FRESH;
 import static de.leerplan.planning.fleet.Positions.LATEST_RESTED;
+import static de.leerplan.planning.fleet.Positions.LEFT;
 import static de.leerplan.planning.fleet.Positions.MASS_ALL;
 import static de.leerplan.planning.fleet.Positions.MASS_TO;
 import static de.leerplan.planning.fleet.Positions.METRES_ON;
+import static de.leerplan.planning.fleet.Positions.NEEDED;
 import static de.leerplan.planning.fleet.Positions.PLACE;
 import static de.leerplan.planning.fleet.Positions.RESTED;
 import static de.leerplan.planning.fleet.Positions.SITE;
@@ -28,7 +33,11 @@ final class Survey {
     private final int gates;
     private final Travel travel;
     private final Labels labels = new Labels();
+    private final Supplies supplies;
     private int metres;
+    private int gapMetres;
+    private int gapTime;
+    private boolean limited;
     private int latestFresh;
     private int latestRested;
     private boolean afterRest;
@@ -47,6 +56,7 @@ final class Survey {
         this.prev = prev;
         this.gates = gates;
         travel = tables.travel;
+        supplies = new Supplies(tables);
     }
 
     /// Brings the rows of `tour` up to date. Loads are summed up, not judged.
@@ -56,6 +66,7 @@ final class Survey {
         Vehicle truck = tables.vehicles[tour];
         int gate = gates + tour;
         boolean staysIdle = next[gate] == gate && truck.idle();
+        limited = tables.limited[tour];
         if (!forth(truck, gate) && !staysIdle) {
             return false;
         }
@@ -81,6 +92,7 @@ final class Survey {
         int from = truck.start();
         int x = gate;
         metres = 0;
+        supplies.begin(truck);
         while (true) {
             at.keep(x);
             at.set(x, PLACE, from);
@@ -88,16 +100,28 @@ final class Survey {
             at.set(x, RESTED, labels.rested);
             at.set(x, VOLUME_TO, volume);
             at.set(x, MASS_TO, mass);
+            if (limited) {
+                left(x);
+            }
             int y = next[x];
             int to = y == gate ? truck.end() : tables.place[y];
-            int drive;
-            if (at.get(x, SITE) == Sites.NONE) {
-                drive = travel.time(from, to);
-                metres += leg(x, travel.metres(from, to), drive);
-            } else {
-                drive = overSite(rest, x, from, to);
+            gapMetres = 0;
+            gapTime = 0;
+            if (at.get(x, SITE) != Sites.NONE) {
+                from = overSite(rest, x, from);
                 volume = 0;
                 mass = 0;
+            }
+            if (limited && (from = overHalt(rest, x, from)) < 0) {
+                return false;
+            }
+            int drive = travel.time(from, to);
+            go(travel.metres(from, to), drive);
+            at.set(x, METRES_ON, gapMetres);
+            at.set(x, TIME_ON, gapTime);
+            metres += gapMetres;
+            if (limited && !supplies.enough()) {
+                return false;
             }
             if (y == gate) {
                 labels.extend(rest, drive, Integer.MIN_VALUE, truck.latestEnd(), 0);
@@ -107,6 +131,9 @@ final class Survey {
             if (labels.none()) {
                 return false;
             }
+            if (limited) {
+                supplies.visit();
+            }
             volume += tables.volume[y];
             mass += tables.mass[y];
             from = to;
@@ -114,22 +141,52 @@ final class Survey {
         }
     }
 
-    private int leg(int x, int way, int time) {
-        at.set(x, METRES_ON, way);
-        at.set(x, TIME_ON, time);
-        return way;
+    private void left(int position) {
+        for (int kind = 0; kind < Supplies.KINDS; kind++) {
+            at.set(position, LEFT + kind, Supplies.row(supplies.left(kind)));
+        }
     }
 
-    private int overSite(Rest rest, int x, int from, int to) {
+    private void go(int way, int time) {
+        gapMetres += way;
+        gapTime += time;
+        if (limited) {
+            supplies.drive(way, time);
+        }
+    }
+
+    private int overSite(Rest rest, int x, int from) {
         Dump dump = tables.dumps[at.get(x, SITE)];
         int there = travel.time(from, dump.place());
+        go(travel.metres(from, dump.place()), there);
         labels.extend(rest, there, dump.opens(), dump.closes(), dump.service());
         at.set(x, SITE_FRESH, labels.fresh);
         at.set(x, SITE_RESTED, labels.rested);
-        int away = travel.time(dump.place(), to);
-        int way = travel.metres(from, dump.place()) + travel.metres(dump.place(), to);
-        metres += leg(x, way, there + dump.service() + away);
-        return away;
+        gapTime += dump.service();
+        return dump.place();
+    }
+
+    // Where the truck is behind the halt after `x`, or −1 if something does not last until there.
+    private int overHalt(Rest rest, int x, int from) {
+        int number = at.get(x, HALT);
+        if (!supplies.enough()) {
+            return -1;
+        }
+        if (number == Sites.NONE) {
+            return from;
+        }
+        int place = Halting.place(tables, number, from);
+        int there = travel.time(from, place);
+        go(travel.metres(from, place), there);
+        if (!supplies.enough()) {
+            return -1;
+        }
+        labels.halt(rest, there, tables.halts[number]);
+        at.set(x, HALT_FRESH, labels.fresh);
+        at.set(x, HALT_RESTED, labels.rested);
+        gapTime += tables.halts[number].length();
+        supplies.halt(number);
+        return place;
     }
 
     private void back(int tour, Vehicle truck, int gate) {
@@ -141,30 +198,58 @@ final class Survey {
         int idle = 0;
         int trip = prev[gate];
         extras = 0;
+        need(gate, truck);
         for (int y = gate, x = trip; ; y = x, x = prev[x]) {
             int opens = y == gate ? Integer.MIN_VALUE : tables.opens[y];
+            int to = y == gate ? truck.end() : tables.place[y];
+            int before = idle;
             int drive = at.get(x, TIME_ON);
             int site = at.get(x, SITE);
-            int waitedBefore = 0;
+            int halt = limited ? at.get(x, HALT) : Sites.NONE;
+            boolean first = true;
+            if (halt != Sites.NONE) {
+                Halt stop = tables.halts[halt];
+                int from = site == Sites.NONE ? at.get(x, PLACE) : tables.dumps[site].place();
+                int place = Halting.place(tables, halt, from);
+                int away = travel.time(place, to);
+                idle += waited(rest, at.get(x, HALT_FRESH), at.get(x, HALT_RESTED), away, opens);
+                before = idle;
+                first = false;
+                supplies.needToDrive(travel.metres(place, to), away);
+                supplies.needToHalt(halt);
+                latestHalt(rest, stop);
+                start = (afterRest ? at.get(x, HALT_RESTED) : at.get(x, HALT_FRESH));
+                start -= stop.length();
+                opens = stop.opens();
+                drive -= stop.length() + away;
+                to = place;
+            }
             if (site != Sites.NONE) {
                 Dump dump = tables.dumps[site];
-                int away = travel.time(dump.place(), y == gate ? truck.end() : tables.place[y]);
+                int away = travel.time(dump.place(), to);
                 idle += waited(rest, at.get(x, SITE_FRESH), at.get(x, SITE_RESTED), away, opens);
+                before = first ? idle : before;
+                first = false;
+                supplies.needToDrive(travel.metres(dump.place(), to), away);
                 latest(dump.opens(), dump.closes(), dump.service());
                 start = (afterRest ? at.get(x, SITE_RESTED) : at.get(x, SITE_FRESH));
                 start -= dump.service();
                 opens = dump.opens();
                 drive -= dump.service() + away;
-                waitedBefore = waited(rest, at.get(x, FRESH), at.get(x, RESTED), drive, opens);
+                to = dump.place();
                 trip = x;
-            } else {
-                idle += waited(rest, at.get(x, FRESH), at.get(x, RESTED), drive, opens);
             }
-            at.set(y, IDLE, y == gate ? 0 : idle);
-            idle += waitedBefore;
+            idle += waited(rest, at.get(x, FRESH), at.get(x, RESTED), drive, opens);
+            before = first ? idle : before;
+            at.set(y, IDLE, y == gate ? 0 : before);
             takeTrip(x, trip, gate, truck);
             if (x == gate) {
                 return;
+            }
+            if (limited) {
+                supplies.needToDrive(travel.metres(at.get(x, PLACE), to), drive);
+                supplies.needToVisit();
+                need(x);
             }
             latest(tables.opens[x], tables.closes[x], tables.service[x]);
             at.set(x, LATEST_FRESH, latestFresh);
@@ -172,6 +257,32 @@ final class Survey {
             start = (afterRest ? at.get(x, RESTED) : at.get(x, FRESH)) - tables.service[x];
             extras += tables.lateness[x] * Math.max(0, start - tables.due[x]);
             extras += tables.moved(tour, x);
+        }
+    }
+
+    private void need(int gate, Vehicle truck) {
+        if (limited) {
+            supplies.of(truck);
+            for (int kind = 0; kind < Supplies.KINDS; kind++) {
+                supplies.set(kind, 0);
+            }
+            need(gate);
+        }
+    }
+
+    private void need(int position) {
+        for (int kind = 0; kind < Supplies.KINDS; kind++) {
+            at.set(position, NEEDED + kind, Supplies.row(supplies.left(kind)));
+        }
+    }
+
+    // Whoever is too early for a break waits for it.
+    private void latestHalt(Rest rest, Halt halt) {
+        int length = halt.length();
+        int last = Math.min(Math.min(rest.to(), halt.closes()), latestRested - length);
+        latest(halt.opens(), halt.closes(), length);
+        if (length >= rest.length() && last >= Math.max(rest.from(), halt.opens())) {
+            latestFresh = Math.max(latestFresh, last);
         }
     }
 

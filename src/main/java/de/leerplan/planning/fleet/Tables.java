@@ -23,6 +23,14 @@ final class Tables {
     final int[] former;
     final long[] move;
     final boolean[][] suits;
+    final Halt[] halts;
+    final Sites chargers;
+
+    /// Which vehicles are limited by supplies.
+    final boolean[] limited;
+
+    /// Whether any is.
+    final boolean limits;
     private final boolean unrest;
 
     Tables(FleetProblem problem) {
@@ -31,6 +39,15 @@ final class Tables {
         sites = new Sites(problem);
         vehicles = problem.vehicles().toArray(Vehicle[]::new);
         dumps = problem.dumps().toArray(Dump[]::new);
+        halts = problem.halts().toArray(Halt[]::new);
+        chargers = Sites.ofChargers(problem);
+        limited = new boolean[vehicles.length];
+        boolean any = false;
+        for (int vehicle = 0; vehicle < vehicles.length; vehicle++) {
+            limited[vehicle] = Supplies.limit(vehicles[vehicle]);
+            any |= limited[vehicle];
+        }
+        limits = any;
         place = ints(Visit::place);
         volume = ints(Visit::volume);
         mass = ints(Visit::mass);

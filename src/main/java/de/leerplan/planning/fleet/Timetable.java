@@ -66,7 +66,7 @@ public final class Timetable {
             int metres = c.legMetres[k];
             int drive = c.legTime[k];
             int arrive = c.arrive[k];
-            if (k == c.restNode) {
+            if (k == c.restNode && c.restHow != Course.REST_BY_HALTING) {
                 boolean there = c.restHow == Course.DRIVE_THEN_REST;
                 int end = c.restStart + rest.length();
                 int came = there ? arrive : c.start[k - 1] + c.service[k - 1];
@@ -74,7 +74,7 @@ public final class Timetable {
                 events.add(
                         new Event(
                                 Event.Kind.REST,
-                                0,
+                                Event.BY_THE_CLOCK,
                                 where,
                                 there ? metres : 0,
                                 there ? drive : 0,
@@ -90,7 +90,7 @@ public final class Timetable {
             events.add(
                     new Event(
                             kind(c, k),
-                            Math.max(0, Math.max(c.visit[k], c.site[k])),
+                            Math.max(0, Math.max(c.visit[k], Math.max(c.site[k], c.halt[k]))),
                             c.place[k],
                             metres,
                             drive,
@@ -104,6 +104,10 @@ public final class Timetable {
     private static Event.Kind kind(Course c, int k) {
         if (c.visit[k] != Course.NO_NODE) {
             return Event.Kind.VISIT;
+        }
+        if (c.halt[k] != Sites.NONE) {
+            boolean charges = c.tables.halts[c.halt[k]].kind() == Halt.Kind.CHARGING;
+            return charges ? Event.Kind.CHARGING : Event.Kind.REST;
         }
         return c.site[k] != Sites.NONE ? Event.Kind.UNLOADING : Event.Kind.END;
     }

@@ -12,6 +12,8 @@ package de.leerplan.planning.fleet;
 /// @param use price of using it at all
 /// @param distance price per unit of length
 /// @param time price per unit of time from `departs` to its end
+/// @param battery what it may use before it has to charge
+/// @param driving how long its crew may drive, beside its `rest`
 public record Vehicle(
         int start,
         int end,
@@ -30,4 +32,49 @@ public record Vehicle(
         long use,
         long distance,
         long time,
-        long overtime) {}
+        long overtime,
+        Battery battery,
+        Driving driving) {
+    /// A truck that need not charge, with a crew that may drive all day.
+    public Vehicle(
+            int start,
+            int end,
+            int departs,
+            boolean idle,
+            int volume,
+            int mass,
+            int loadedVolume,
+            int loadedMass,
+            int loadedGroup,
+            int dayVolume,
+            int dayVisits,
+            int ends,
+            int latestEnd,
+            Rest rest,
+            long use,
+            long distance,
+            long time,
+            long overtime) {
+        this(
+                start,
+                end,
+                departs,
+                idle,
+                volume,
+                mass,
+                loadedVolume,
+                loadedMass,
+                loadedGroup,
+                dayVolume,
+                dayVisits,
+                ends,
+                latestEnd,
+                rest,
+                use,
+                distance,
+                time,
+                overtime,
+                Battery.NONE,
+                Driving.NONE);
+    }
+}

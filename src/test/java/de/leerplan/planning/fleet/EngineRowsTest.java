@@ -16,6 +16,7 @@ class EngineRowsTest {
     private static final int VISITS = 14;
     private static final int TRUCKS = 3;
     private static final int FIELDS = 16;
+    private static final int WIDE = Positions.NEEDED + Supplies.KINDS;
 
     private static FleetTours anew(FleetTours tours) {
         FleetTours fresh = new FleetTours(tours.tables);
@@ -29,18 +30,24 @@ class EngineRowsTest {
         assertThat(tours.price()).as(where).isEqualTo(fresh.price());
         assertThat(tours.driving()).as(where).isEqualTo(fresh.driving());
         for (int tour = 0; tour < TRUCKS; tour++) {
-            assertAlike(tours.at, fresh.at, VISITS + tour, where);
+            boolean limited = tours.tables.limited[tour];
+            assertAlike(tours.at, fresh.at, VISITS + tour, limited, where);
             for (int visit : tours.order(tour)) {
-                assertAlike(tours.at, fresh.at, visit, where);
+                assertAlike(tours.at, fresh.at, visit, limited, where);
             }
         }
     }
 
-    private static void assertAlike(Positions kept, Positions fresh, int position, String where) {
+    private static void assertAlike(
+            Positions kept, Positions fresh, int position, boolean limited, String where) {
         boolean unloads = kept.get(position, Positions.SITE) != Sites.NONE;
-        for (int field = 0; field < FIELDS; field++) {
+        boolean halts = limited && kept.get(position, Positions.HALT) != Sites.NONE;
+        for (int field = 0; field < (limited ? WIDE : FIELDS); field++) {
             boolean stale =
-                    !unloads && (field == Positions.SITE_FRESH || field == Positions.SITE_RESTED);
+                    !unloads && (field == Positions.SITE_FRESH || field == Positions.SITE_RESTED)
+                            || !halts
+                                    && (field == Positions.HALT_FRESH
+                                            || field == Positions.HALT_RESTED);
             if (!stale) {
                 assertThat(kept.get(position, field))
                         .as("%s, position %d, field %d", where, position, field)

@@ -10,9 +10,12 @@ import java.util.Random;
 public final class RandomProblem {
     private static final int GROUPS = 2;
     private static final int HOUR = 3600;
+    private static final int CHARGERS = 2;
 
     private final Random random;
     private final int places;
+    private boolean electric;
+    private boolean limitedDriving;
 
     private RandomProblem(long seed, int places) {
         random = new Random(seed);
@@ -20,7 +23,8 @@ public final class RandomProblem {
     }
 
     public static FleetProblem of(int visits, int vehicles, int dumps, long seed) {
-        RandomProblem made = new RandomProblem(seed, 1 + visits + dumps + vehicles);
+        RandomProblem made = new RandomProblem(seed, 1 + visits + dumps + vehicles + CHARGERS);
+        made.chooseRules();
         List<Visit> asked = new ArrayList<>();
         for (int i = 0; i < visits; i++) {
             asked.add(made.visit(1 + i, vehicles));
@@ -32,10 +36,76 @@ public final class RandomProblem {
         List<Vehicle> fleet = new ArrayList<>();
         List<BitSet> allowed = new ArrayList<>();
         for (int i = 0; i < vehicles; i++) {
-            fleet.add(made.vehicle(1 + visits + dumps + i));
+            fleet.add(made.supplied(made.vehicle(1 + visits + dumps + i)));
             allowed.add(made.allowed(visits));
         }
-        return new FleetProblem(made.travel(), asked, fleet, sites, allowed);
+        List<Halt> halts = made.halts(1 + visits + dumps + vehicles);
+        return new FleetProblem(made.travel(), asked, fleet, sites, allowed, halts);
+    }
+
+    private void chooseRules() {
+        electric = random.nextInt(3) == 0;
+        limitedDriving = random.nextInt(3) == 0;
+    }
+
+    private Vehicle supplied(Vehicle v) {
+        Battery battery = electric && random.nextInt(3) > 0 ? battery() : Battery.NONE;
+        Driving driving = limitedDriving ? driving() : Driving.NONE;
+        return new Vehicle(
+                v.start(),
+                v.end(),
+                v.departs(),
+                v.idle(),
+                v.volume(),
+                v.mass(),
+                v.loadedVolume(),
+                v.loadedMass(),
+                v.loadedGroup(),
+                v.dayVolume(),
+                v.dayVisits(),
+                v.ends(),
+                v.latestEnd(),
+                v.rest(),
+                v.use(),
+                v.distance(),
+                v.time(),
+                v.overtime(),
+                battery,
+                driving);
+    }
+
+    private Battery battery() {
+        int full = 12_000 + random.nextInt(30_000);
+        int left = full / 3 + random.nextInt(full / 2);
+        return new Battery(left, full, 1, random.nextInt(400), 8 + random.nextInt(8));
+    }
+
+    private Driving driving() {
+        int stretch = 2_500 + random.nextInt(4_000);
+        return new Driving(
+                stretch - random.nextInt(1_000), stretch, 6_000 + random.nextInt(12_000));
+    }
+
+    private List<Halt> halts(int firstPlace) {
+        List<Halt> halts = new ArrayList<>();
+        for (int i = 0; electric && i < CHARGERS; i++) {
+            int length = i == 0 ? 1800 : 2700;
+            int power = 5 + random.nextInt(8);
+            halts.add(
+                    new Halt(
+                            Halt.Kind.CHARGING,
+                            i == 0 && random.nextBoolean() ? 0 : firstPlace + i,
+                            length,
+                            power,
+                            6 * HOUR,
+                            20 * HOUR));
+        }
+        if (limitedDriving) {
+            halts.add(Halt.rest(Halt.Kind.BREAK, 2700));
+            halts.add(Halt.rest(Halt.Kind.FIRST_PART, 900));
+            halts.add(Halt.rest(Halt.Kind.SECOND_PART, 1800));
+        }
+        return halts;
     }
 
     private Travel travel() {

@@ -86,12 +86,17 @@ public final class SlowJudge {
                     mass = 0;
                     group = -1;
                 }
+                case CHARGING -> {
+                    rested |= isBreak(event);
+                    if (!keeps(event)) {
+                        faults.add("charging: " + event);
+                    }
+                }
                 case REST -> {
-                    Rest rest = truck.rest();
-                    rested = true;
-                    if (event.start() < rest.from()
-                            || event.start() > rest.to()
-                            || now - event.start() != rest.length()) {
+                    rested |= isBreak(event);
+                    boolean byTheClock = event.index() == Event.BY_THE_CLOCK;
+                    boolean lawful = isBreak(event) && now - event.start() == truck.rest().length();
+                    if (byTheClock ? !lawful : !keeps(event)) {
                         faults.add("break: " + event);
                     }
                 }
@@ -111,17 +116,37 @@ public final class SlowJudge {
         if (dayVolume > truck.dayVolume() || visits > truck.dayVisits()) {
             faults.add("day limit");
         }
+        faults.addAll(new SlowSupplies(problem, truck).faults(events));
         return faults;
+    }
+
+    // Whether a halt is one the problem knows.
+    private boolean keeps(Event event) {
+        Halt halt = problem.halts().get(event.index());
+        boolean charging = event.kind() == Event.Kind.CHARGING;
+        return charging == (halt.kind() == Halt.Kind.CHARGING)
+                && event.finish() - event.start() == halt.length()
+                && event.start() >= halt.opens()
+                && event.start() <= halt.closes()
+                && (halt.place() == Halt.HERE || halt.place() == event.place());
+    }
+
+    // Whether it is a break in the sense of the working time act.
+    private boolean isBreak(Event event) {
+        Rest rest = truck.rest();
+        return event.start() >= rest.from()
+                && event.start() <= rest.to()
+                && event.finish() - event.start() >= rest.length();
     }
 
     /// The earliest end with the same stops in the same order, over all places for the break.
     public OptionalInt earliestEnd(List<Event> events) {
         List<Event> stops =
-                events.stream().filter(event -> event.kind() != Event.Kind.REST).toList();
+                events.stream().filter(event -> event.index() != Event.BY_THE_CLOCK).toList();
         OptionalInt best = OptionalInt.empty();
         for (int before = -1; before < stops.size(); before++) {
-            for (boolean there : new boolean[] {false, true}) {
-                OptionalInt end = end(stops, before, there);
+            for (Where where : Where.values()) {
+                OptionalInt end = end(stops, before, where);
                 if (end.isPresent() && (best.isEmpty() || end.getAsInt() < best.getAsInt())) {
                     best = end;
                 }
@@ -130,13 +155,20 @@ public final class SlowJudge {
         return best;
     }
 
-    private OptionalInt end(List<Event> stops, int breakBefore, boolean there) {
+    /// Where the break is: before the way to a stop, after it, or the stop itself.
+    private enum Where {
+        BEFORE,
+        THERE,
+        BY_HALTING
+    }
+
+    private OptionalInt end(List<Event> stops, int breakBefore, Where where) {
         Rest rest = truck.rest();
         int now = truck.departs();
         int at = truck.start();
         for (int i = 0; i < stops.size(); i++) {
             Event stop = stops.get(i);
-            if (i == breakBefore && !there) {
+            if (i == breakBefore && where == Where.BEFORE) {
                 now = Math.max(now, rest.from());
                 if (rest.taken() || now > rest.to()) {
                     return OptionalInt.empty();
@@ -144,7 +176,7 @@ public final class SlowJudge {
                 now += rest.length();
             }
             now += problem.travel().time(at, stop.place());
-            if (i == breakBefore && there) {
+            if (i == breakBefore && where == Where.THERE) {
                 now = Math.max(now, rest.from());
                 if (rest.taken() || now > rest.to()) {
                     return OptionalInt.empty();
@@ -153,6 +185,17 @@ public final class SlowJudge {
             }
             at = stop.place();
             now = Math.max(now, opens(stop));
+            if (i == breakBefore && where == Where.BY_HALTING) {
+                now = Math.max(now, rest.from());
+                boolean halts =
+                        stop.kind() == Event.Kind.CHARGING || stop.kind() == Event.Kind.REST;
+                if (!halts
+                        || rest.taken()
+                        || now > rest.to()
+                        || stop.finish() - stop.start() < rest.length()) {
+                    return OptionalInt.empty();
+                }
+            }
             if (now > closes(stop)) {
                 return OptionalInt.empty();
             }
@@ -166,7 +209,8 @@ public final class SlowJudge {
         return switch (stop.kind()) {
             case VISIT -> problem.visits().get(stop.index()).opens();
             case UNLOADING -> problem.dumps().get(stop.index()).opens();
-            case REST, END -> Integer.MIN_VALUE;
+            case CHARGING, REST -> problem.halts().get(stop.index()).opens();
+            case END -> Integer.MIN_VALUE;
         };
     }
 
@@ -174,7 +218,7 @@ public final class SlowJudge {
         return switch (stop.kind()) {
             case VISIT -> problem.visits().get(stop.index()).closes();
             case UNLOADING -> problem.dumps().get(stop.index()).closes();
-            case REST -> Integer.MAX_VALUE;
+            case CHARGING, REST -> problem.halts().get(stop.index()).closes();
             case END -> truck.latestEnd();
         };
     }

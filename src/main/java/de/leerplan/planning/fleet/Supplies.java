@@ -1,0 +1,141 @@
+package de.leerplan.planning.fleet;
+
+/// What a truck has left along its way, of each thing that driving uses up: energy, driving until
+/// the next break, driving in this day. All three follow one rule: a way takes some, a halt gives
+/// some back up to a full measure, and none may fall below zero. So the least that is needed at a
+/// place is one number, and an insertion is judged in constant time.
+final class Supplies {
+    static final int KINDS = 3;
+    private static final int ENERGY = 0;
+    private static final int STRETCH = 1;
+    private static final int MOST = Integer.MAX_VALUE;
+
+    private final Tables tables;
+    private final long[] left = new long[KINDS];
+    private Battery battery = Battery.NONE;
+    private Driving driving = Driving.NONE;
+    private int wholeBreak = MOST;
+
+    Supplies(Tables tables) {
+        this.tables = tables;
+        for (Halt halt : tables.halts) {
+            if (halt.kind() == Halt.Kind.BREAK) {
+                wholeBreak = halt.length();
+            }
+        }
+    }
+
+    /// Whether anything of the kind limits `truck`.
+    static boolean limit(Vehicle truck) {
+        return !truck.battery().equals(Battery.NONE) || !truck.driving().equals(Driving.NONE);
+    }
+
+    void of(Vehicle truck) {
+        battery = truck.battery();
+        driving = truck.driving();
+    }
+
+    /// As `truck` starts.
+    void begin(Vehicle truck) {
+        of(truck);
+        left[0] = battery.left();
+        left[1] = driving.left();
+        left[2] = driving.day();
+    }
+
+    long left(int kind) {
+        return left[kind];
+    }
+
+    void set(int kind, long amount) {
+        left[kind] = amount;
+    }
+
+    boolean enough() {
+        return left[0] >= 0 && left[1] >= 0 && left[2] >= 0;
+    }
+
+    /// What lacks: whether it is energy.
+    boolean lacksEnergy() {
+        return left[ENERGY] < 0;
+    }
+
+    void drive(int metres, int time) {
+        left[0] -= energy(metres);
+        left[1] -= stretch(time);
+        left[2] -= day(time);
+    }
+
+    void visit() {
+        left[0] -= battery.perVisit();
+    }
+
+    void halt(int number) {
+        for (int kind = 0; kind < KINDS; kind++) {
+            left[kind] = Math.min(full(kind), left[kind] + gain(kind, tables.halts[number]));
+        }
+    }
+
+    // The same backwards: the least that is needed before.
+
+    void needToDrive(int metres, int time) {
+        left[0] += energy(metres);
+        left[1] += stretch(time);
+        left[2] += day(time);
+    }
+
+    void needToVisit() {
+        left[0] += battery.perVisit();
+    }
+
+    void needToHalt(int number) {
+        for (int kind = 0; kind < KINDS; kind++) {
+            if (left[kind] <= full(kind)) {
+                left[kind] = Math.max(0, left[kind] - gain(kind, tables.halts[number]));
+            }
+        }
+    }
+
+    private long energy(int metres) {
+        return (long) battery.perMetre() * metres;
+    }
+
+    private int stretch(int time) {
+        return driving.stretch() == MOST ? 0 : time;
+    }
+
+    private int day(int time) {
+        return driving.day() == MOST ? 0 : time;
+    }
+
+    private long full(int kind) {
+        return switch (kind) {
+            case ENERGY -> battery.full();
+            case STRETCH -> driving.stretch();
+            case 2 -> driving.day();
+            default -> throw new IllegalArgumentException("No supply " + kind);
+        };
+    }
+
+    private long gain(int kind, Halt halt) {
+        return switch (kind) {
+            case ENERGY -> (long) Math.min(halt.power(), battery.intake()) * halt.length();
+            case STRETCH -> endsStretch(halt) ? driving.stretch() : 0;
+            case 2 -> 0;
+            default -> throw new IllegalArgumentException("No supply " + kind);
+        };
+    }
+
+    private boolean endsStretch(Halt halt) {
+        return switch (halt.kind()) {
+            case CHARGING -> halt.length() >= wholeBreak;
+            case BREAK, SECOND_PART -> true;
+            case FIRST_PART -> false;
+        };
+    }
+
+    /// A number that fits into a row.
+    static int row(long amount) {
+        return Math.clamp(amount, -MOST, MOST);
+    }
+}

@@ -1,0 +1,147 @@
+package de.leerplan.planning;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.leerplan.model.City;
+import de.leerplan.model.ElectricRange;
+import de.leerplan.model.Fraction;
+import de.leerplan.model.GeoPoint;
+import de.leerplan.model.OrderId;
+import de.leerplan.model.OrderKind;
+import de.leerplan.model.ServiceOrder;
+import de.leerplan.model.Site;
+import de.leerplan.model.SiteId;
+import de.leerplan.model.Stop;
+import de.leerplan.model.TimeWindow;
+import de.leerplan.model.Tour;
+import de.leerplan.model.Truck;
+import de.leerplan.model.TruckId;
+import de.leerplan.model.WorkRules;
+import de.leerplan.operations.OrderCandidate;
+import de.leerplan.operations.PlanRequest;
+import de.leerplan.operations.Reserves;
+import de.leerplan.operations.Result.PlanProposed;
+import de.leerplan.operations.TruckStart;
+
+import org.junit.jupiter.api.Test;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+
+/// Random days with everything in them: containers and orders, electric trucks of short range, and
+/// crews with a tachograph. OptaPlanner's score is held against the search's price on the way.
+class FullProblemTest {
+    private static final int DAYS = 20;
+    private static final ElectricRange SHORT = new ElectricRange(50, 1.9, 0.2, 60, 10);
+
+    private static City electric(City city) {
+        Map<TruckId, Truck> trucks = new LinkedHashMap<>();
+        for (Truck truck : city.trucks().values()) {
+            WorkRules rules = trucks.isEmpty() ? WorkRules.EU_561 : WorkRules.ARBZG;
+            trucks.put(truck.id(), truck.with(Optional.of(SHORT), rules));
+        }
+        Map<SiteId, Site> sites = new LinkedHashMap<>();
+        for (Site s : city.sites().values()) {
+            sites.put(
+                    s.id(),
+                    new Site(
+                            s.id(),
+                            s.name(),
+                            s.kind(),
+                            s.place(),
+                            s.fractions(),
+                            s.open(),
+                            s.unloading(),
+                            s.remark(),
+                            s.fractions().contains(Fraction.PAPER) ? 0 : 150));
+        }
+        return new City(
+                city.name(),
+                city.zone(),
+                city.schematic(),
+                city.districts(),
+                city.containers(),
+                trucks,
+                sites);
+    }
+
+    private static PlanRequest request(PlanRequest bins, Random random) {
+        List<OrderCandidate> orders = new ArrayList<>();
+        for (int i = 0; i < 6; i++) {
+            orders.add(order(i, random));
+        }
+        List<TruckStart> starts = new ArrayList<>();
+        for (TruckStart s : bins.trucks()) {
+            starts.add(
+                    new TruckStart(
+                            s.truck(),
+                            s.place(),
+                            s.ready(),
+                            s.shiftEnd(),
+                            s.load(),
+                            s.worked(),
+                            s.rested(),
+                            new Reserves(60 + random.nextInt(41), Duration.ZERO, Duration.ZERO),
+                            s.current()));
+        }
+        return new PlanRequest(
+                bins.number(),
+                bins.at(),
+                bins.cause(),
+                starts,
+                bins.candidates(),
+                orders,
+                bins.roads(),
+                bins.prices(),
+                bins.held());
+    }
+
+    private static OrderCandidate order(int number, Random random) {
+        Instant due = TestDay.MORNING.plus(Duration.ofHours(random.nextInt(60)));
+        ServiceOrder order =
+                new ServiceOrder(
+                        new OrderId("A-" + number),
+                        OrderKind.BULKY_WASTE,
+                        "Waldstraße " + number,
+                        new GeoPoint(
+                                50.06 + 0.08 * random.nextDouble(),
+                                8.70 + 0.14 * random.nextDouble()),
+                        random.nextBoolean() ? Fraction.RESIDUAL : Fraction.PAPER,
+                        800,
+                        Duration.ofMinutes(6),
+                        TimeWindow.ANY_TIME,
+                        0,
+                        TestDay.MORNING.minus(Duration.ofHours(40)),
+                        due,
+                        "");
+        boolean must = due.isBefore(TestDay.MORNING.plus(Duration.ofHours(12)));
+        return new OrderCandidate(order, must, TestDay.MORNING.plus(Duration.ofHours(29)));
+    }
+
+    @Test
+    void everyTourKeepsLoadsTimesRangeAndTachograph() {
+        int charged = 0;
+        long fetched = 0;
+        for (int seed = 0; seed < DAYS; seed++) {
+            TestDay day = new TestDay(40, 3, seed);
+            City city = electric(day.city());
+            PlanRequest request = request(day.morning(), new Random(seed));
+            PlanProposed plan = Asked.once(city, request, new Effort.Steps(300, 100));
+            for (int i = 0; i < plan.tours().size(); i++) {
+                Tour tour = plan.tours().get(i);
+                TruckStart start = request.trucks().get(i);
+                new TourRules(city).check(start, tour);
+                charged += new RangeRules(city).check(tour, start.reserves().energyPercent());
+                fetched += tour.stops().stream().filter(Stop.Pickup.class::isInstance).count();
+            }
+        }
+        assertThat(charged).as("charging stops").isGreaterThan(DAYS / 2);
+        assertThat(fetched).as("orders fetched").isGreaterThan(2 * DAYS);
+    }
+}

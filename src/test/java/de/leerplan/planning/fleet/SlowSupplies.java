@@ -1,0 +1,78 @@
+package de.leerplan.planning.fleet;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// Follows battery and tachograph event by event, as one would on paper.
+final class SlowSupplies {
+    private static final int WHOLE = 45 * 60;
+    private static final int FIRST = 15 * 60;
+    private static final int SECOND = 30 * 60;
+
+    private final FleetProblem problem;
+    private final Vehicle truck;
+
+    SlowSupplies(FleetProblem problem, Vehicle truck) {
+        this.problem = problem;
+        this.truck = truck;
+    }
+
+    List<String> faults(List<Event> events) {
+        List<String> faults = new ArrayList<>();
+        energy(events, faults);
+        driving(events, faults);
+        return faults;
+    }
+
+    private void energy(List<Event> events, List<String> faults) {
+        Battery battery = truck.battery();
+        if (battery.equals(Battery.NONE)) {
+            return;
+        }
+        long left = battery.left();
+        int at = truck.start();
+        for (Event event : events) {
+            left -= (long) battery.perMetre() * problem.travel().metres(at, event.place());
+            at = event.place();
+            left -= event.kind() == Event.Kind.VISIT ? battery.perVisit() : 0;
+            if (left < 0) {
+                faults.add("battery empty: " + event);
+            }
+            if (event.kind() == Event.Kind.CHARGING) {
+                int power = Math.min(problem.halts().get(event.index()).power(), battery.intake());
+                int length = event.finish() - event.start();
+                left = Math.min(battery.full(), left + (long) power * length);
+            }
+        }
+    }
+
+    private void driving(List<Event> events, List<String> faults) {
+        Driving driving = truck.driving();
+        if (driving.equals(Driving.NONE)) {
+            return;
+        }
+        long sinceBreak = driving.stretch() - driving.left();
+        long today = 0;
+        boolean firstPart = false;
+        int at = truck.start();
+        for (Event event : events) {
+            int drive = problem.travel().time(at, event.place());
+            at = event.place();
+            sinceBreak += drive;
+            today += drive;
+            if (sinceBreak > driving.stretch() || today > driving.day()) {
+                faults.add("drives too long: " + event);
+            }
+            int length = event.finish() - event.start();
+            boolean charges = event.kind() == Event.Kind.CHARGING;
+            boolean rests = event.kind() == Event.Kind.REST;
+            if (charges && length >= WHOLE
+                    || rests && (length >= WHOLE || firstPart && length >= SECOND)) {
+                sinceBreak = 0;
+                firstPart = false;
+            } else if (rests && length >= FIRST) {
+                firstPart = true;
+            }
+        }
+    }
+}
