@@ -14,6 +14,7 @@ import picocli.CommandLine.Spec;
         subcommands = {
             BenchMapCommand.class,
             BenchMatrixCommand.class,
+            BenchCityCommand.class,
             BenchClosureCommand.class,
             BenchTrafficCommand.class,
             BenchStoreCommand.class,

@@ -25,6 +25,6 @@ public final class CrowFlight implements TravelTimes {
                 seconds[from * n + to] = (int) Math.round(roads.pace() * way / METRES_PER_SECOND);
             }
         }
-        return new Travel(n, metres, seconds);
+        return Travel.full(n, metres, seconds);
     }
 }

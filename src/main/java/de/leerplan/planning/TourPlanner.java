@@ -107,12 +107,15 @@ public final class TourPlanner implements Planner {
 
     private Result answer(PlanRequest request) {
         Assignment assignment = new ProblemMaker(city, groups, request, times).make();
+        Settled settled = new Settled(assignment.problem());
+        settled.along(assignment.known());
         boolean known = assignment.known().stream().anyMatch(order -> order.length > 0);
         List<int[]> start =
                 known
                         ? assignment.known()
                         : solve(Territories.only(assignment.problem()), assignment.known(), false);
         List<int[]> orders = solve(assignment.problem(), start, true);
+        settled.along(orders);
         return new Answer(city, request, assignment).of(orders);
     }
 

@@ -15,6 +15,9 @@ public final class Matrix {
     /// of them still fit an `int`.
     public static final int NO_WAY = 10_000_000;
 
+    /// Of no places.
+    public static final Matrix NONE = new Matrix(List.of(), new int[0], new int[0]);
+
     private final List<GeoPoint> places;
     private final int[] seconds;
     private final int[] metres;

@@ -19,9 +19,6 @@ import java.util.function.Supplier;
 public final class MatrixBench {
     private static final int SINGLE_QUERIES = 200;
 
-    /// Enough for a search that inserts beside the 40 nearest.
-    private static final int NEAREST = 100;
-
     private MatrixBench() {}
 
     /// Measures with `places` random places of the network in `osm`.
@@ -43,9 +40,7 @@ public final class MatrixBench {
             double kept = millis(() -> again.matrix(first));
             Matrix matrix = network.matrix(first);
             double added = millis(() -> network.matrix(matrix, all));
-            long nearStart = System.nanoTime();
-            NearMatrix near = network.near(first, NEAREST);
-            double nearMillis = (System.nanoTime() - nearStart) / 1e6;
+            NearFigures near = NearFigures.of(network, first, all, matrix);
             return new MatrixFigures(
                     osm.getFileName().toString(),
                     network.streets(),
@@ -60,8 +55,7 @@ public final class MatrixBench {
                     added,
                     millis(() -> network.closing(List.of(busiest(network))).matrix(first)),
                     agreement(network, matrix, new Random(seed + 1)),
-                    nearMillis,
-                    near.bytes(),
+                    near,
                     MatrixMaker.THREADS,
                     seed);
         } finally {
@@ -83,7 +77,7 @@ public final class MatrixBench {
     }
 
     /// The middle of a drive across the whole network is on a street many ways lead through.
-    private static Closure busiest(RoadNetwork network) {
+    static Closure busiest(RoadNetwork network) {
         List<GeoPoint> far = network.anywhere(40, new Random(3));
         Path longest =
                 far.stream()

@@ -13,8 +13,7 @@ import java.util.Locale;
 /// @param addMillis one place more in a known matrix
 /// @param closureMillis from a main street closed to the new matrix
 /// @param agree share of random pairs whose path takes as long as the matrix says, 0..1
-/// @param nearMillis the nearest of each place, without a full table
-/// @param nearBytes what they take
+/// @param near the same without a full table
 public record MatrixFigures(
         String network,
         int streets,
@@ -29,8 +28,7 @@ public record MatrixFigures(
         double addMillis,
         double closureMillis,
         double agree,
-        double nearMillis,
-        long nearBytes,
+        NearFigures near,
         int threads,
         long seed) {
     /// The line people read.
@@ -60,7 +58,7 @@ public record MatrixFigures(
                     + "\"load_ms\":%.0f,\"cold_ms\":%.0f,\"cold_cpu_ms\":%.0f,\"cache_ms\":%.0f,"
                     + "\"row_ms\":%.3f,\"path_ms\":%.3f,\"add_place_ms\":%.1f,\"closure_ms\":%.0f,"
                     + "\"cold_s\":%.3f,\"cached_s\":%.3f,\"agree\":%.4f,"
-                    + "\"near_ms\":%.0f,\"near_bytes\":%d,\"full_bytes\":%d,\"threads\":%d,\"seed\":%d}",
+                    + "%s,\"full_bytes\":%d,\"threads\":%d,\"seed\":%d}",
                 network.replace("\\", "/").replace("\"", "'"),
                 streets,
                 places,
@@ -76,8 +74,7 @@ public record MatrixFigures(
                 coldMillis / 1000,
                 cacheMillis / 1000,
                 agree,
-                nearMillis,
-                nearBytes,
+                near.json(),
                 8L * places * places,
                 threads,
                 seed);

@@ -25,6 +25,12 @@ record MatrixFile(Path path) {
     private static final int MAGIC = 0x4C504D31;
     private static final int HEAD_BYTES = 2 * Integer.BYTES;
 
+    /// The near matrix of the same network and truck.
+    NearFile beside(int nearest) {
+        String name = String.valueOf(path.getFileName()).replace(".bin", "");
+        return new NearFile(path.resolveSibling("%s-near-%d.bin".formatted(name, nearest)));
+    }
+
     Optional<Matrix> read() {
         try {
             byte[] content = Files.readAllBytes(path);

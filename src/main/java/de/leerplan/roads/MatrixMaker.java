@@ -58,11 +58,37 @@ final class MatrixMaker {
     }
 
     Near[] near(List<Anchor> anchors, int arcs, int nearest) {
+        List<Integer> all = IntStream.range(0, anchors.size()).boxed().toList();
+        return near(anchors, arcs, nearest, all);
+    }
+
+    /// The nearest of some of the places, at their numbers.
+    Near[] near(List<Anchor> anchors, int arcs, int nearest, List<Integer> wanted) {
         NearSearch near = new NearSearch(anchors, arcs);
         Near[] found = new Near[anchors.size()];
-        List<Integer> all = IntStream.range(0, anchors.size()).boxed().toList();
-        fill(searches, all, (search, i) -> found[i] = near.from(i, nearest, search));
+        fill(searches, wanted, (search, i) -> found[i] = near.from(i, nearest, search));
         return found;
+    }
+
+    /// All ways from each of `starts`, in their order.
+    Row[] rows(List<Integer> starts, List<Anchor> anchors) {
+        return rows(searches, starts, anchors);
+    }
+
+    /// All ways to each of `goals`, in their order.
+    Row[] columns(List<Integer> goals, List<Anchor> anchors) {
+        List<Anchor> mirrored = anchors.stream().map(Anchor::mirrored).toList();
+        return rows(searches.backwards(), goals, mirrored);
+    }
+
+    private static Row[] rows(Searches searches, List<Integer> starts, List<Anchor> anchors) {
+        Row[] rows = new Row[starts.size()];
+        List<Integer> all = IntStream.range(0, rows.length).boxed().toList();
+        fill(
+                searches,
+                all,
+                (search, i) -> rows[i] = row(search, anchors.get(starts.get(i)), anchors));
+        return rows;
     }
 
     static Row row(Search search, Anchor from, List<Anchor> to) {

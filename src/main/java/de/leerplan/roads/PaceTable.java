@@ -10,8 +10,7 @@ import java.util.Map;
 
 /// The table in which a city tells how its traffic changes with the hour: `days,from,to,pace`, one
 /// line for some hours of one kind of days, such as `workday,7,9,1.25`. Days are `workday`,
-/// `saturday` or `sunday`, hours 0 to 24 by the city's clocks; hours that are not named have pace
-// 1.
+/// `saturday` or `sunday`, hours 0 to 24 by the city's clocks; where no hour is named, pace 1.
 final class PaceTable {
     private static final String HEADING = "days,from,to,pace";
 

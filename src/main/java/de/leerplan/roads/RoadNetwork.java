@@ -231,11 +231,33 @@ public final class RoadNetwork {
         return Nearby.only(ClosureImport.read(content, source, at), meant);
     }
 
-    /// Times and distances between more places than a full table has room for.
+    /// Times and distances between more places than a full table has room for, in an average hour.
+    /// Where the network is kept on disk, so is the last of these; then only places it lacks are
+    /// searched.
     ///
     /// @param nearest how many of the nearest are kept of each place
     public NearMatrix near(List<GeoPoint> places, int nearest) {
-        return new NearMatrix(places, this, maker.near(anchors(places), streets.arcs(), nearest));
+        RoadNetwork even = pace == 1 ? this : new RoadNetwork(this, 1);
+        NearMaker near = new NearMaker(even, maker, streets.arcs(), nearest);
+        Optional<NearFile> file = kept.map(one -> one.beside(nearest));
+        Optional<NearMatrix> before = file.flatMap(one -> one.read(even));
+        if (before.isPresent() && before.get().places().equals(places)) {
+            return before.get();
+        }
+        NearMatrix matrix =
+                before.map(known -> near.extended(known, places, anchors(places)))
+                        .orElseGet(() -> near.full(places, anchors(places)));
+        file.ifPresent(one -> one.write(matrix));
+        return matrix;
+    }
+
+    /// To `to` from each of `from`.
+    public Row into(GeoPoint to, List<GeoPoint> from) {
+        List<Anchor> mirrored = anchors(from).stream().map(Anchor::mirrored).toList();
+        Anchor goal = locator.anchor(to).mirrored();
+        return searches.backwards()
+                .with(search -> MatrixMaker.row(search, goal, mirrored))
+                .at(pace);
     }
 
     /// From any place, such as where a truck is now, to each of `to`.
@@ -312,7 +334,7 @@ public final class RoadNetwork {
     }
 
     /// The middle of stretches of street, chosen at random: places for trials.
-    List<GeoPoint> anywhere(int count, RandomGenerator random) {
+    public List<GeoPoint> anywhere(int count, RandomGenerator random) {
         List<GeoPoint> places = new ArrayList<>(count);
         while (places.size() < count) {
             GeoPoint middle = paths.course(2 * random.nextInt(streets.arcs() / 2)).at(0.5);

@@ -3,25 +3,36 @@ package de.leerplan.roads;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.leerplan.model.GeoPoint;
+import de.leerplan.model.Leg;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 class NearMatrixTest {
     @TempDir Path folder;
     private List<GeoPoint> places;
+    private RoadNetwork network;
     private Matrix full;
     private NearMatrix near;
 
     @BeforeEach
     void measure() {
-        RoadNetwork network = Sketch.grid(12, 12).network(folder);
-        places = network.anywhere(120, new Random(4));
+        network =
+                RoadNetwork.open(
+                        Sketch.grid(12, 12).file(folder),
+                        folder.resolve("cache"),
+                        TruckProfile.REAR_LOADER.stoppingOnEitherSide());
+        places = network.anywhere(120, new Random(4)).stream().distinct().toList();
         full = network.matrix(places);
         near = network.near(places, 10);
     }
@@ -54,7 +65,69 @@ class NearMatrixTest {
     }
 
     @Test
-    void onlyTheNearestTakeRoom() {
-        assertThat(near.bytes()).isEqualTo(120L * 10 * 12);
+    void onlyTheNearestAndTheHubsTakeRoom() {
+        assertThat(near.hubs()).hasSize(56);
+        long places = near.size();
+        assertThat(near.bytes()).isEqualTo(places * 10 * 12 + 56 * places * 16);
+    }
+
+    @Test
+    void toAndFromHubsAllWaysAreKnown() {
+        for (Hub hub : near.hubs()) {
+            for (int place = 0; place < places.size(); place++) {
+                if (place != hub.place()) {
+                    assertThat(hub.from().leg(place)).isEqualTo(full.leg(hub.place(), place));
+                    assertThat(hub.to().leg(place)).isEqualTo(full.leg(place, hub.place()));
+                }
+            }
+        }
+    }
+
+    @Test
+    void newPlacesAreEnteredAndOldOnesLeftOutWithoutMeasuringTheRestAgain() {
+        List<GeoPoint> moved = new ArrayList<>(places);
+        boolean[] hub = new boolean[places.size()];
+        near.hubs().forEach(one -> hub[one.place()] = true);
+        int gone = IntStream.range(0, hub.length).filter(i -> !hub[i]).findFirst().orElseThrow();
+        moved.remove(gone);
+        moved.addAll(3, network.anywhere(4, new Random(9)));
+        NearMatrix next = network.near(moved, 10);
+        Matrix whole = network.matrix(moved);
+        for (int from = 0; from < moved.size(); from++) {
+            int origin = from;
+            next.eachNear(
+                    from,
+                    (to, metres, seconds) ->
+                            assertThat(whole.leg(origin, to)).isEqualTo(new Leg(metres, seconds)));
+            assertThat(next.nearest(from)).hasSizeBetween(9, 10);
+        }
+        Hub first = next.hubs().getFirst();
+        for (int place = 0; place < moved.size(); place++) {
+            if (place != first.place()) {
+                assertThat(first.from().leg(place)).isEqualTo(whole.leg(first.place(), place));
+                assertThat(first.to().leg(place)).isEqualTo(whole.leg(place, first.place()));
+            }
+        }
+    }
+
+    @Test
+    void itIsKeptOnDiskAndADamagedFileIsAsGoodAsNone() throws IOException {
+        Path file = kept();
+        NearMatrix again = new NearFile(file).read(network).orElseThrow();
+        assertThat(again.places()).isEqualTo(places);
+        assertThat(again.nearest(7)).isEqualTo(near.nearest(7));
+        assertThat(again.hubs().getLast().to().leg(5)).isEqualTo(near.hubs().getLast().to().leg(5));
+        byte[] content = Files.readAllBytes(file);
+        content[content.length / 2] ^= 4;
+        Files.write(file, content);
+        assertThat(new NearFile(file).read(network)).isEmpty();
+    }
+
+    private Path kept() throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(file -> file.toString().endsWith("near-10.bin"))
+                    .findFirst()
+                    .orElseThrow();
+        }
     }
 }

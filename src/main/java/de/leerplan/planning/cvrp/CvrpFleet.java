@@ -89,6 +89,6 @@ final class CvrpFleet {
                 distance[from * places + to] = instance.distance(from, to);
             }
         }
-        return new Travel(places, distance, distance);
+        return Travel.full(places, distance, distance);
     }
 }

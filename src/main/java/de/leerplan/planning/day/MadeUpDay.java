@@ -27,12 +27,18 @@ final class MadeUpDay {
     private final Travel travel;
 
     MadeUpDay(int stops, int trucks, long seed) {
-        this.trucks = trucks;
         Random random = new Random(seed);
         int places = 3 + stops;
         int[] x = random.ints(places, 0, 12_000).toArray();
         int[] y = random.ints(places, 0, 10_000).toArray();
-        travel = travel(x, y);
+        this(travel(x, y), trucks, random);
+    }
+
+    /// A day in a city of which the ways are known: the depot, two sites, then the containers.
+    MadeUpDay(Travel travel, int trucks, Random random) {
+        this.travel = travel;
+        this.trucks = trucks;
+        int stops = travel.places() - 3;
         for (int i = 0; i < stops; i++) {
             int closes = random.nextInt(10) == 0 ? 10 * HOUR : 24 * HOUR;
             int service = 60 + random.nextInt(120);
@@ -51,7 +57,7 @@ final class MadeUpDay {
                 seconds[from * places + to] = (int) (way / METRES_PER_SECOND);
             }
         }
-        return new Travel(places, metres, seconds);
+        return Travel.full(places, metres, seconds);
     }
 
     private static Visit visit(int place, int volume, int service, int closes, int former) {

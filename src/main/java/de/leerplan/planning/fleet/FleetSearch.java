@@ -28,14 +28,7 @@ public final class FleetSearch {
         tours = new FleetTours(problem);
         states.add(tours);
         Tables tables = tours.tables;
-        neighbours =
-                new Neighbours(
-                        problem.visits().size(),
-                        NEIGHBOURS,
-                        (a, b) ->
-                                Math.min(
-                                        tables.travel.metres(tables.place[a], tables.place[b]),
-                                        tables.travel.metres(tables.place[b], tables.place[a])));
+        neighbours = new Neighbourhood(tables).of(NEIGHBOURS);
         search = new Search(tours, neighbours, Orders.WEIGHTS, seed);
     }
 

@@ -42,7 +42,9 @@ final class Sites {
         if (dumps.size() > Byte.MAX_VALUE) {
             throw new IllegalArgumentException("At most 127 disposal sites");
         }
-        best = new byte[groups][travel.places() * travel.places()];
+        // Among places without a table of ways there is none of sites either.
+        int pairs = travel instanceof NearTravel ? 0 : travel.places() * travel.places();
+        best = new byte[groups][pairs];
         for (byte[] row : best) {
             Arrays.fill(row, UNKNOWN);
         }
@@ -58,6 +60,9 @@ final class Sites {
 
     /// Number of the site, or [#NONE] if no site takes the group.
     int between(int group, int from, int to) {
+        if (best[group].length == 0) {
+            return cheapest(group, from, to);
+        }
         int index = from * travel.places() + to;
         byte site = best[group][index];
         if (site == UNKNOWN) {

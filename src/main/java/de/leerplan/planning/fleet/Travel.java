@@ -1,76 +1,34 @@
 package de.leerplan.planning.fleet;
 
-/// Distances and times between all places. Immutable.
-public final class Travel {
+/// Distances and times between all places. For the searches' inner loops it does not change; see
+/// [#settle].
+public abstract sealed class Travel permits FullTravel, NearTravel {
     /// A way that no truck can drive; long, but not so long that a day's sum overflows.
     public static final int UNREACHABLE = 10_000_000;
 
-    private final int places;
-
-    // Metres and time of a way side by side: whoever needs one mostly needs the other. Once by the
-    // place the way comes from and once by the place it leads to, so that all ways from and to one
-    // place lie close together in memory.
-    private final int[] from;
-    private final int[] into;
-
+    /// A table of all ways.
+    ///
     /// @param metres of the way from place `f` to place `t` at index `f * places + t`, in any unit
     ///     of length
     /// @param times of the same way, in the problem's unit of time
-    public Travel(int places, int[] metres, int[] times) {
-        if (metres.length != places * places || times.length != places * places) {
-            throw new IllegalArgumentException(
-                    "%d places need %d ways".formatted(places, places * places));
-        }
-        this.places = places;
-        from = new int[2 * places * places];
-        for (int i = 0; i < metres.length; i++) {
-            from[2 * i] = metres[i];
-            from[2 * i + 1] = times[i];
-        }
-        into = isSymmetric() ? from : turned();
+    public static Travel full(int places, int[] metres, int[] times) {
+        return new FullTravel(places, metres, times);
     }
 
-    private boolean isSymmetric() {
-        for (int f = 0; f < places; f++) {
-            for (int t = 0; t < f; t++) {
-                if (metres(f, t) != metres(t, f) || time(f, t) != time(t, f)) {
-                    return false;
-                }
-            }
-        }
-        return true;
-    }
+    public abstract int places();
 
-    private int[] turned() {
-        int[] turned = new int[from.length];
-        for (int f = 0; f < places; f++) {
-            for (int t = 0; t < places; t++) {
-                turned[2 * (t * places + f)] = metres(f, t);
-                turned[2 * (t * places + f) + 1] = time(f, t);
-            }
-        }
-        return turned;
-    }
+    public abstract int metres(int from, int to);
 
-    public int places() {
-        return places;
-    }
+    public abstract int time(int from, int to);
 
-    public int metres(int from, int to) {
-        return this.from[2 * (from * places + to)];
-    }
-
-    public int time(int from, int to) {
-        return this.from[2 * (from * places + to) + 1];
+    /// Makes sure that the figures of one way are exact. Not while a search runs.
+    public void settle(int from, int to) {
+        // a full table is exact
     }
 
     /// The same as [#metres]; faster where many ways lead `to` one place.
-    int metresInto(int to, int from) {
-        return into[2 * (to * places + from)];
-    }
+    abstract int metresInto(int to, int from);
 
     /// The same as [#time]; faster where many ways lead `to` one place.
-    int timeInto(int to, int from) {
-        return into[2 * (to * places + from) + 1];
-    }
+    abstract int timeInto(int to, int from);
 }

@@ -1,5 +1,7 @@
 package de.leerplan.planning.search;
 
+import java.util.Arrays;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
 /// For each visit the others, nearest first.
@@ -8,9 +10,15 @@ public final class Neighbours {
 
     /// @param limit how many others are kept for each visit
     public Neighbours(int visits, int limit, Distance distance) {
+        int[] all = IntStream.range(0, visits).toArray();
+        this(visits, limit, distance, _ -> all);
+    }
+
+    /// @param candidates for each visit those among which the nearest are looked for
+    public Neighbours(int visits, int limit, Distance distance, IntFunction<int[]> candidates) {
         nearest = new int[visits][];
         for (int visit = 0; visit < visits; visit++) {
-            nearest[visit] = sorted(visit, visits, Math.min(limit, visits - 1), distance);
+            nearest[visit] = sorted(visit, candidates.apply(visit), limit, distance);
         }
     }
 
@@ -19,13 +27,13 @@ public final class Neighbours {
     }
 
     // Sorted as long numbers, distance above and visit below: no boxes, and ties by number.
-    private static int[] sorted(int visit, int visits, int kept, Distance distance) {
+    private static int[] sorted(int visit, int[] candidates, int limit, Distance distance) {
         long[] keys =
-                IntStream.range(0, visits)
+                Arrays.stream(candidates)
                         .filter(other -> other != visit)
                         .mapToLong(other -> ((long) distance.between(visit, other) << 24) | other)
                         .sorted()
-                        .limit(kept)
+                        .limit(limit)
                         .toArray();
         int[] result = new int[keys.length];
         for (int i = 0; i < keys.length; i++) {

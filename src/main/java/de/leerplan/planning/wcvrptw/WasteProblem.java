@@ -162,6 +162,6 @@ final class WasteProblem {
                 tenths[from * n + to] = (int) Math.min(Travel.UNREACHABLE, time);
             }
         }
-        return new Travel(n, feet, tenths);
+        return Travel.full(n, feet, tenths);
     }
 }

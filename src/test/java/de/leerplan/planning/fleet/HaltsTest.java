@@ -32,7 +32,7 @@ class HaltsTest {
         BitSet group = new BitSet();
         group.set(0);
         return new FleetProblem(
-                new Travel(4, metres, metres.clone()),
+                Travel.full(4, metres, metres.clone()),
                 visits,
                 List.of(truck),
                 List.of(new Dump(3, group, 0, 0, ALWAYS)),

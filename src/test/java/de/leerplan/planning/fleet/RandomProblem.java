@@ -121,7 +121,7 @@ public final class RandomProblem {
                 times[from * places + to] = (int) Math.round(way * slower / 6);
             }
         }
-        return new Travel(places, metres, times);
+        return Travel.full(places, metres, times);
     }
 
     private Visit visit(int place, int vehicles) {

@@ -1,0 +1,116 @@
+package de.leerplan.app;
+
+import de.leerplan.model.GeoPoint;
+import de.leerplan.model.RoadConditions;
+import de.leerplan.model.Unusable;
+import de.leerplan.planning.RoadTimes;
+import de.leerplan.planning.day.CityBench;
+import de.leerplan.roads.RoadNetwork;
+import de.leerplan.roads.TruckProfile;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+
+/// `leerplan bench city FILE`: time and memory of planning a city with very many containers.
+@Command(
+        name = "city",
+        mixinStandardHelpOptions = true,
+        description = "Plans a made-up day with very many containers in a city of your own.")
+final class BenchCityCommand implements Runnable {
+    @Parameters(paramLabel = "FILE", description = "Extract of OpenStreetMap.")
+    private Path file;
+
+    @Option(
+            names = "--places",
+            defaultValue = "5000",
+            description = "Containers, sites and depot (default: ${DEFAULT-VALUE}).")
+    private int places;
+
+    @Option(
+            names = "--trucks",
+            defaultValue = "60",
+            description = "How many (default: ${DEFAULT-VALUE}).")
+    private int trucks;
+
+    @Mixin private CommonOptions options;
+    @Spec private CommandSpec spec;
+
+    BenchCityCommand() {}
+
+    @Override
+    public void run() {
+        if (places < 10 || places > 50_000 || trucks < 1 || trucks > 1000) {
+            throw new Unusable(
+                    places + " places and " + trucks + " trucks",
+                    "choose from 10 to 50000, and from 1 to 1000");
+        }
+        Path cache = options.folders().roads();
+        RoadNetwork roads =
+                RoadNetwork.open(file, cache, TruckProfile.REAR_LOADER.stoppingOnEitherSide());
+        List<GeoPoint> all = roads.anywhere(places, new Random(options.seed()));
+        double before = usedMegabytes();
+        long start = System.nanoTime();
+        RoadTimes times = new RoadTimes(roads, all);
+        double prepared = (System.nanoTime() - start) / 1e6;
+        CityBench.Result result =
+                CityBench.run(() -> times.among(all, RoadConditions.USUAL), trucks, options.seed());
+        double used = usedMegabytes() - before;
+        spec.commandLine().getOut().println(table(result, prepared, used));
+        spec.commandLine().getOut().println(json(result, prepared, used));
+        java.lang.ref.Reference.reachabilityFence(times);
+    }
+
+    private static double usedMegabytes() {
+        Runtime java = Runtime.getRuntime();
+        System.gc();
+        return (java.totalMemory() - java.freeMemory()) / 1e6;
+    }
+
+    private static String table(CityBench.Result r, double prepared, double used) {
+        return String.format(
+                Locale.ROOT,
+                "%7s %7s %11s %10s %9s %8s %9s %8s%n%7d %7d %11.0f %10.0f %9.0f %8d %9.0f %8.0f",
+                "stops",
+                "trucks",
+                "prepare ms",
+                "travel ms",
+                "plan ms",
+                "placed",
+                "next ms",
+                "MB",
+                r.stops(),
+                r.trucks(),
+                prepared,
+                r.travelMillis(),
+                r.planMillis(),
+                r.placed(),
+                r.nextMillis(),
+                used);
+    }
+
+    private static String json(CityBench.Result r, double prepared, double used) {
+        return String.format(
+                Locale.ROOT,
+                "{\"bench\":\"city\",\"stops\":%d,\"trucks\":%d,\"prepare_ms\":%.0f,"
+                        + "\"travel_ms\":%.0f,\"plan_ms\":%.0f,\"placed\":%d,\"next_ms\":%.0f,"
+                        + "\"kept_mb\":%.1f,\"full_tables_mb\":%.1f}",
+                r.stops(),
+                r.trucks(),
+                prepared,
+                r.travelMillis(),
+                r.planMillis(),
+                r.placed(),
+                r.nextMillis(),
+                used,
+                24.0 * (r.stops() + 3) * (r.stops() + 3) / 1e6);
+    }
+}

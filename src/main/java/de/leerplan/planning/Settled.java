@@ -1,0 +1,32 @@
+package de.leerplan.planning;
+
+import de.leerplan.planning.fleet.Event;
+import de.leerplan.planning.fleet.FleetProblem;
+import de.leerplan.planning.fleet.Timetable;
+
+import java.util.List;
+
+/// Makes sure that the ways of tours are exact before anything is said about them; in a city
+/// without a table of all ways the search itself reckons with far ones roughly.
+///
+/// @param problem whose tours they are
+record Settled(FleetProblem problem) {
+    /// Exact ways may make another disposal site the better one.
+    private static final int ROUNDS = 3;
+
+    void along(List<int[]> orders) {
+        if (problem.isSettled()) {
+            return;
+        }
+        for (int round = 0; round < ROUNDS; round++) {
+            Timetable timetable = new Timetable(problem);
+            for (int vehicle = 0; vehicle < orders.size(); vehicle++) {
+                int at = problem.vehicles().get(vehicle).start();
+                for (Event event : timetable.of(vehicle, orders.get(vehicle)).events()) {
+                    problem.travel().settle(at, event.place());
+                    at = event.place();
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,64 @@
+package de.leerplan.planning;
+
+import de.leerplan.model.GeoPoint;
+import de.leerplan.model.RoadConditions;
+import de.leerplan.planning.fleet.Travel;
+import de.leerplan.roads.Matrix;
+import de.leerplan.roads.RoadNetwork;
+
+import java.util.List;
+import java.util.function.Supplier;
+
+/// Travel times in a city small enough for one table of all its places: it is measured once, and
+/// again when closures or traffic change; a request is answered from it, and only where trucks
+/// stand is searched anew. Safe for use from several threads.
+final class WholeTable implements TravelTimes {
+    private final RoadNetwork roads;
+    private final List<GeoPoint> lasting;
+    private final Matrix open;
+    private RoadConditions conditions = RoadConditions.USUAL;
+    private RoadNetwork network;
+    private Matrix matrix;
+
+    /// @param lasting all places of the master data, each once
+    WholeTable(RoadNetwork roads, List<GeoPoint> lasting) {
+        this.roads = roads;
+        this.lasting = List.copyOf(lasting);
+        network = roads;
+        open = roads.matrix(lasting);
+        matrix = open;
+    }
+
+    @Override
+    public synchronized Travel among(List<GeoPoint> places, RoadConditions now) {
+        RoadConditions even = now.unpaced();
+        if (!even.equals(conditions)) {
+            conditions = even;
+            network = roads.under(even);
+            matrix = network.matrix(lasting);
+        }
+        // Trucks move: kept, their positions would make the matrix grow all day.
+        Matrix wanted = network.matrix(matrix, places);
+        return travel(wanted, () -> roads.matrix(open, places), places.size(), now.pace());
+    }
+
+    /// Where no way is left, the usual one is reckoned with: containers behind a closure are not
+    /// planned at all, and a site or a truck behind one must not leave the whole city without a
+    /// plan. An alarm says so.
+    ///
+    /// @param even times of an average hour, by the streets as they are
+    static Travel travel(Matrix even, Supplier<Matrix> onUsualDays, int n, double pace) {
+        Matrix wanted = even.at(pace);
+        Matrix usual = wanted.isComplete() ? wanted : onUsualDays.get().at(pace);
+        int[] metres = new int[n * n];
+        int[] seconds = new int[n * n];
+        for (int from = 0; from < n; from++) {
+            for (int to = 0; to < n; to++) {
+                Matrix known = wanted.reaches(from, to) ? wanted : usual;
+                metres[from * n + to] = known.metres(from, to);
+                seconds[from * n + to] = known.seconds(from, to);
+            }
+        }
+        return Travel.full(n, metres, seconds);
+    }
+}

@@ -1,0 +1,124 @@
+package de.leerplan.planning;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.leerplan.model.GeoPoint;
+import de.leerplan.model.Path;
+import de.leerplan.model.RoadConditions;
+import de.leerplan.model.Stop;
+import de.leerplan.model.Tour;
+import de.leerplan.operations.PlanRequest;
+import de.leerplan.operations.Result.PlanProposed;
+import de.leerplan.planning.fleet.Travel;
+import de.leerplan.roads.RoadNetwork;
+import de.leerplan.roads.TruckProfile;
+
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
+
+/// A city that is planned without a table of all its places, made small so that a table can be held
+/// against it.
+class LargeCityTest {
+    private static final int NO_TABLE = 20;
+    private static final int NEAREST = 12;
+    private static final int TURN = 45 + 2;
+    private static final TestDay DAY = new TestDay(150, 4, 7);
+    private static final PlanRequest REQUEST = DAY.morning();
+
+    @TempDir static java.nio.file.Path folder;
+    private static RoadNetwork roads;
+    private static List<GeoPoint> places;
+
+    @BeforeAll
+    static void readTheStreets() {
+        roads =
+                RoadNetwork.open(
+                        java.nio.file.Path.of("sample-data/offenbach-schematic.osm.gz"),
+                        folder,
+                        TruckProfile.REAR_LOADER.stoppingOnEitherSide());
+        places =
+                Stream.concat(
+                                DAY.city().sites().values().stream().map(site -> site.place()),
+                                DAY.city().containers().values().stream().map(bin -> bin.place()))
+                        .distinct()
+                        .toList();
+    }
+
+    @Test
+    void waysBetweenFarPlacesAreTooShortByATurnAtMostAndHardlyTooLong() {
+        Travel whole = new RoadTimes(roads, places).among(places, RoadConditions.USUAL);
+        Travel sparse = sparse().among(places, RoadConditions.USUAL);
+        long excess = 0;
+        long all = 0;
+        for (int from = 0; from < places.size(); from++) {
+            for (int to = 0; to < places.size(); to++) {
+                int exact = whole.time(from, to);
+                assertThat(sparse.time(from, to)).isGreaterThanOrEqualTo(exact - TURN);
+                excess += sparse.time(from, to) - exact;
+                all += exact;
+            }
+        }
+        assertThat(excess).isPositive();
+        assertThat((double) excess / all).isLessThan(0.1);
+    }
+
+    @Test
+    void everyLegOfAPlanTakesWhatTheStreetsTake() {
+        PlanProposed plan = planned(sparse());
+        int legs = 0;
+        for (int i = 0; i < plan.tours().size(); i++) {
+            Tour tour = plan.tours().get(i);
+            new TourRules(DAY.city()).check(REQUEST.trucks().get(i), tour);
+            GeoPoint at = REQUEST.trucks().get(i).place();
+            for (Stop stop : tour.stops()) {
+                if (!stop.place().equals(at)) {
+                    Path way = roads.path(at, stop.place());
+                    assertThat(stop.leg().seconds()).isEqualTo(way.seconds());
+                    assertThat(stop.leg().metres()).isEqualTo(way.metres());
+                    legs++;
+                }
+                at = stop.place();
+            }
+        }
+        assertThat(legs).isGreaterThan(50);
+    }
+
+    @Test
+    void aPlanWithoutATableIsHardlyDearer() {
+        long without = planned(sparse()).figures().cents();
+        long with = planned(new RoadTimes(roads, places)).figures().cents();
+        assertThat((double) without / with).isLessThan(1.05);
+    }
+
+    @Test
+    void aTruckAnywhereIsReckonedWithExactly() {
+        List<GeoPoint> asked = new ArrayList<>(places);
+        GeoPoint truck = new GeoPoint(50.1031, 8.7712);
+        asked.add(truck);
+        Travel sparse = sparse().among(asked, RoadConditions.USUAL);
+        for (int to = 0; to < places.size(); to++) {
+            Path way = roads.path(truck, places.get(to));
+            assertThat(sparse.time(places.size(), to))
+                    .isEqualTo(way.line().isEmpty() ? Travel.UNREACHABLE : way.seconds());
+        }
+    }
+
+    private static RoadTimes sparse() {
+        return new RoadTimes(roads, places, NO_TABLE, NEAREST);
+    }
+
+    private static PlanProposed planned(TravelTimes times) {
+        CompletableFuture<PlanProposed> answer = new CompletableFuture<>();
+        Effort effort = new Effort.Steps(6_000, 6_000);
+        try (TourPlanner planner = new TourPlanner(DAY.city(), times, effort, 1)) {
+            planner.propose(REQUEST, result -> answer.complete((PlanProposed) result));
+            return answer.join();
+        }
+    }
+}
