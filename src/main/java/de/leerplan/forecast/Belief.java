@@ -57,6 +57,24 @@ public record Belief(Instant asOf, double mean, double sd, double skew) {
         return new Belief(asOf, updated, Math.sqrt(1 - gain) * sd);
     }
 
+    /// The belief after a reading that only says that at least so much lies in: a sensor sees no
+    /// farther than the brim. Moments of the normal distribution given a noisy threshold (Rasmussen
+    /// and Williams 2006, 3.9).
+    ///
+    /// @param percent where the sensor's sight ends
+    public Belief seeingAtLeast(double percent) {
+        double noisy = Math.hypot(sd, SENSOR_SD);
+        double z = (mean - percent) / noisy;
+        double below = Normal.cumulative(z);
+        if (below < 1e-6) {
+            return measured(asOf, FillLevel.clamped(percent));
+        }
+        double ratio = Math.exp(-z * z / 2) / Math.sqrt(2 * Math.PI) / below;
+        double gain = sd * sd / noisy;
+        double variance = sd * sd - gain * gain * ratio * (ratio + z);
+        return new Belief(asOf, mean + gain * ratio, Math.sqrt(Math.max(0.1, variance)), skew);
+    }
+
     /// Probability that the fill exceeds `percent`.
     public double chanceAbove(double percent) {
         return 1 - Normal.cumulative(Skewed.normal((percent - mean) / sd, skew));

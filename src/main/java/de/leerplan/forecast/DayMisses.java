@@ -15,6 +15,8 @@ final class DayMisses {
     private long part = Long.MIN_VALUE;
     private double partExpected;
     private double partCame;
+    private double calmExpected;
+    private double calmCame;
     private double expected;
     private double came;
     private int pairs;
@@ -32,6 +34,10 @@ final class DayMisses {
         expected += due;
         came += rose;
         pairs++;
+        if (!forecast.habits().surroundings().crowded(of, from.at())) {
+            calmExpected += due;
+            calmCame += rose;
+        }
     }
 
     Scatter into(Habit before) {
@@ -41,10 +47,12 @@ final class DayMisses {
         return before.weeks() < 1 ? old : old.plus(all, 1);
     }
 
+    /// Crowds at an event are no season.
+    ///
     /// @param factor by which the forecast was already raised
     Trend trend(Habit before, double factor) {
         Trend old = before.trend().orElse(Trend.NONE);
-        return before.weeks() < 1 ? old : old.day(expected / factor, came);
+        return before.weeks() < 1 ? old : old.day(calmExpected / factor, calmCame);
     }
 
     private void close() {

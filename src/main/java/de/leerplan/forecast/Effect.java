@@ -8,7 +8,8 @@ package de.leerplan.forecast;
 public record Effect(double with, double square) {
     static final Effect NONE = new Effect(0, 0);
 
-    private static final double FADES = 0.995;
+    /// Each day counts for less; half after five weeks.
+    private static final double FADES = 0.98;
     private static final double PRIOR = 60;
     private static final double MOST = 9;
 
@@ -17,7 +18,11 @@ public record Effect(double with, double square) {
     /// @param came points
     Effect seeing(double cause, double expected, double came) {
         double x = cause * expected;
-        return new Effect(FADES * with + x * (came - expected), FADES * square + x * x);
+        return new Effect(with + x * (came - expected), square + x * x);
+    }
+
+    Effect aDayLater() {
+        return new Effect(FADES * with, FADES * square);
     }
 
     /// Further share of the usual per unit of the cause; at least −0.9.

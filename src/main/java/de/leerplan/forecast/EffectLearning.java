@@ -13,9 +13,6 @@ public final class EffectLearning {
     /// @param habits as they were on that day
     public static Surroundings after(
             Surroundings before, List<Point> day, Forecast habits, Container container) {
-        if (before.events().isEmpty() && before.weather().isEmpty()) {
-            return before;
-        }
         Forecast usual = new Forecast(habits.habits(), habits.zone(), Conditions.USUAL);
         Surroundings next = before;
         for (int i = 1; i < day.size(); i++) {

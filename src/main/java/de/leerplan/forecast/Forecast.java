@@ -42,12 +42,12 @@ public record Forecast(HabitBook habits, ZoneId zone, Conditions conditions) {
         return at(container, belief, when).chanceAbove(FULL);
     }
 
-    /// When the mean (`sigmas` = 0) or a cautious or hopeful line (+1, −1) reaches 100 %; empty if
+    /// When the chance that the container is full reaches `chance` (0..1, both excluded); empty if
     /// not within 14 days.
-    public Optional<Instant> fullAt(Container container, Belief belief, double sigmas) {
+    public Optional<Instant> fullAt(Container container, Belief belief, double chance) {
         Instant end = belief.asOf().plus(FARTHEST);
         for (Belief now : halfHours(container, belief, end)) {
-            if (now.mean() + sigmas * now.sd() >= FULL) {
+            if (now.quantile(1 - chance) >= FULL) {
                 return Optional.of(now.asOf());
             }
         }

@@ -1,6 +1,7 @@
 package de.leerplan.forecast;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 /// How fast one container fills, with what its pool knows mixed in: its level from its own weeks as
 /// soon as there are some, the shape of its week from its pool for longer.
@@ -30,6 +31,12 @@ record Pace(
     /// Points per hour in an hour of the week.
     double rate(int hourOfWeek) {
         return trend * usual(hourOfWeek);
+    }
+
+    /// Points per hour in each hour of the week, whatever the last weeks were like. None is
+    /// negative, as rounding might leave the sums of the pool.
+    List<Double> usual() {
+        return IntStream.range(0, HourOfWeek.COUNT).mapToObj(h -> Math.max(0, usual(h))).toList();
     }
 
     private double usual(int hourOfWeek) {

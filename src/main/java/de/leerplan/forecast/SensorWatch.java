@@ -23,6 +23,9 @@ public record SensorWatch(SensorTrack before, Belief expected, double rise) {
     private static final double EMPTY_BELOW = 30;
     private static final double JUMP = 25;
 
+    /// From so much on a sensor may not see how high waste piles up, percent.
+    private static final double BRIM = 97;
+
     public Finding look(Sample sample) {
         double percent = before.corrected(sample.percent());
         FillLevel fill = FillLevel.clamped(percent);
@@ -34,7 +37,7 @@ public record SensorWatch(SensorTrack before, Belief expected, double rise) {
         }
         Belief belief =
                 switch (verdict) {
-                    case BELIEVED -> expected.seeing(fill);
+                    case BELIEVED -> seeing(fill);
                     case CONFIRMED, EMPTIED -> Belief.measured(sample.at(), fill);
                     case SET_ASIDE, DISTRUSTED -> expected;
                 };
@@ -42,8 +45,18 @@ public record SensorWatch(SensorTrack before, Belief expected, double rise) {
         return new Finding(next, verdict, belief, emptiedAt);
     }
 
+    /// Of a container that was never heard of, what was expected is no evidence.
+    private Belief seeing(FillLevel fill) {
+        if (!before.pulse().heard()) {
+            return Belief.measured(expected.asOf(), fill);
+        }
+        return fill.percent() >= BRIM && expected.mean() >= BRIM || fill.equals(FillLevel.FULL)
+                ? expected.seeingAtLeast(fill.percent())
+                : expected.seeing(fill);
+    }
+
     private Verdict verdict(FillLevel fill, double percent) {
-        boolean bothOver = fill.percent() >= 97 && expected.mean() >= 97;
+        boolean bothOver = fill.percent() >= BRIM && expected.mean() >= BRIM;
         if (bothOver || Math.abs(expected.surprise(fill)) <= GATE) {
             return Verdict.BELIEVED;
         }

@@ -70,6 +70,20 @@ public record Surroundings(
         return with(next);
     }
 
+    /// Whether an event draws people there and then.
+    boolean crowded(Container container, Instant at) {
+        return events.stream().anyMatch(event -> !key(event, container, at).isEmpty());
+    }
+
+    /// With what was learned of effects a day older.
+    public Surroundings aDayLater() {
+        PMap<String, Effect> older = effects;
+        for (var effect : effects.entrySet()) {
+            older = older.plus(effect.getKey(), effect.getValue().aDayLater());
+        }
+        return with(older);
+    }
+
     private double factor(Container container, Instant at, ZoneId zone) {
         double factor = weatherFactor(container, at.atZone(zone).toLocalDate());
         double crowd = 1;

@@ -5,7 +5,6 @@ import de.leerplan.forecast.OverflowRisk;
 import de.leerplan.forecast.SensorTrack;
 import de.leerplan.model.Container;
 
-import org.pcollections.PSet;
 import org.pcollections.PVector;
 
 import java.time.Instant;
@@ -20,7 +19,7 @@ final class ContainerDraft {
     SensorTrack sensor;
     SensorHealth health;
     Optional<Instant> heardAt;
-    PSet<Instant> measuredTimes;
+    MeasuredTimes measuredTimes;
     PVector<FillPoint> curve;
     Optional<Emptying> emptied;
 

@@ -83,7 +83,7 @@ final class ContainerFold {
     /// Older than what we already know: kept for the curve, not believed.
     private static DayState late(DayState s, ContainerState heard, ReadingReceived fact) {
         FillLevel fill = fact.measured().fill(heard.container().calibration());
-        FillPoint point = new FillPoint(fact.measuredAt(), fill.percent(), false);
+        FillPoint point = FillPoint.measured(fact.measuredAt(), fill.percent(), false);
         return s.with(s.tally().lateReading())
                 .with(heard.believing(heard.belief(), heard.overflow(), point));
     }

@@ -7,8 +7,6 @@ import de.leerplan.forecast.SensorTrack;
 import de.leerplan.model.Container;
 import de.leerplan.model.FillLevel;
 
-import org.pcollections.HashTreePSet;
-import org.pcollections.PSet;
 import org.pcollections.PVector;
 import org.pcollections.TreePVector;
 
@@ -22,8 +20,9 @@ import java.util.function.Consumer;
 /// @param overflow what leaving it until the next opportunity means
 /// @param heardAt when its sensor was last heard
 /// @param sensor what is remembered of its sensor
-/// @param measuredTimes times of today's readings, to tell duplicates
-/// @param curve today's readings and emptyings in the order we learned them
+/// @param measuredTimes when today's newest readings were measured, to tell duplicates
+/// @param curve today's readings and emptyings in the order we learned them; at most
+///     `FillPoint.MOST`
 public record ContainerState(
         Container container,
         Belief belief,
@@ -32,7 +31,7 @@ public record ContainerState(
         SensorTrack sensor,
         SensorHealth health,
         Optional<Instant> heardAt,
-        PSet<Instant> measuredTimes,
+        MeasuredTimes measuredTimes,
         PVector<FillPoint> curve,
         Optional<Emptying> emptied) {
     private static final double UNKNOWN_FILL = 40;
@@ -56,7 +55,7 @@ public record ContainerState(
                 SensorTrack.NEW,
                 SensorHealth.UNKNOWN,
                 Optional.empty(),
-                HashTreePSet.empty(),
+                MeasuredTimes.NONE,
                 TreePVector.empty(),
                 Optional.empty());
     }
@@ -92,7 +91,7 @@ public record ContainerState(
                 d -> {
                     d.belief = newBelief;
                     d.overflow = newRisk;
-                    d.curve = curve.plus(point);
+                    d.curve = FillPoint.joined(curve, point);
                 });
     }
 
@@ -143,7 +142,7 @@ public record ContainerState(
                 health,
                 heardAt,
                 measuredTimes,
-                curve.plus(new FillPoint(emptying.at(), after.mean(), true)),
+                FillPoint.joined(curve, FillPoint.emptied(emptying.at(), after.mean())),
                 Optional.of(emptying));
     }
 

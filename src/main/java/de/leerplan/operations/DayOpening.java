@@ -102,7 +102,7 @@ public final class DayOpening {
                 facts.add(new WeatherTold(at, Objects.requireNonNull(known.weather().get(told))));
             }
         }
-        Surroundings learned = known;
+        Surroundings learned = known.aDayLater();
         for (ContainerId id : new TreeSet<>(last.containers().keySet())) {
             ContainerState container = last.container(id);
             learned =
@@ -118,7 +118,10 @@ public final class DayOpening {
     private static List<HabitLearning.Point> points(ContainerState container) {
         return container.curve().stream()
                 .filter(FillPoint::believed)
-                .map(point -> new HabitLearning.Point(point.at(), point.percent()))
+                .map(
+                        point ->
+                                new HabitLearning.Point(
+                                        point.at(), point.percent(), point.measured()))
                 .toList();
     }
 

@@ -56,7 +56,7 @@ final class SensorJudge {
 
     private static FillPoint point(SensorTrack track, Sample sample, boolean believed) {
         double percent = FillLevel.clamped(track.corrected(sample.percent())).percent();
-        return new FillPoint(sample.at(), percent, believed);
+        return FillPoint.measured(sample.at(), percent, believed);
     }
 
     /// What should have come in since the sensor was last heard; believed or not.

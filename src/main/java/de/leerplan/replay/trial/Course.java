@@ -49,7 +49,7 @@ final class Course {
         if (entry.emptied()) {
             belief = Belief.emptied(entry.at());
             sensor = sensor.told(entry.at());
-            day.add(new HabitLearning.Point(entry.at(), belief.mean()));
+            day.add(new HabitLearning.Point(entry.at(), belief.mean(), false));
             return;
         }
         Belief expected = forecast.at(container, belief, entry.at());
@@ -58,7 +58,7 @@ final class Course {
         sensor = finding.track();
         if (finding.verdict() != Verdict.SET_ASIDE && finding.verdict() != Verdict.DISTRUSTED) {
             belief = finding.belief();
-            day.add(new HabitLearning.Point(entry.at(), entry.percent()));
+            day.add(new HabitLearning.Point(entry.at(), entry.percent(), true));
         }
     }
 

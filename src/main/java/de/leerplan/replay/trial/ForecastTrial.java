@@ -82,7 +82,7 @@ public final class ForecastTrial {
     private void learn() {
         Forecast forecast = forecast();
         HabitBook learned = habits;
-        Surroundings known = habits.surroundings();
+        Surroundings known = habits.surroundings().aDayLater();
         for (Course course : courses) {
             List<HabitLearning.Point> day = course.takeDay();
             Container container = course.container();

@@ -64,17 +64,21 @@ final class ContainerCard {
 
     private List<Line> lines() {
         return List.of(
-                Line.plain(
-                        texts.text("card.fillNow"),
-                        "%s ± %s"
-                                .formatted(
-                                        texts.percent(outlook.fill().percent()),
-                                        texts.number(outlook.sd(), 0))),
+                Line.plain(texts.text("card.fillNow"), fill(outlook.now())),
                 overflow(),
                 Line.plain(texts.text("card.fullAt"), fullAt()),
                 Line.plain(texts.text("card.emptied"), emptied()),
                 sensor(),
                 today());
+    }
+
+    /// The middle and what it lies between four times of five; no bin looks fuller than full.
+    private String fill(Outlook.Point now) {
+        return texts.text(
+                "card.fillBetween",
+                texts.percent(Math.min(100, now.middle())),
+                texts.number(Math.min(100, now.low()), 0),
+                texts.percent(Math.min(100, now.high())));
     }
 
     private Line overflow() {

@@ -15,8 +15,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 
-/// Draws a fill curve: what was read as a line, what is expected dashed within its band of one
-/// standard deviation.
+/// Draws a fill curve: what was read as a line, what is expected dashed within the band that
+/// holds it four times of five.
 final class CurvePainter {
     private static final double TOP = 8;
     private static final double FOOT = 20;
@@ -80,9 +80,9 @@ final class CurvePainter {
             Outlook.Point point = points.get(i);
             int back = xs.length - 1 - i;
             xs[i] = x(curve, point.at());
-            ys[i] = y(point.mean() + point.sd());
+            ys[i] = y(point.high());
             xs[back] = xs[i];
-            ys[back] = y(point.mean() - point.sd());
+            ys[back] = y(point.low());
         }
         Color accent = color(Token.ACCENT);
         g.setFill(accent.deriveColor(0, 1, 1, 0.2));
@@ -96,7 +96,7 @@ final class CurvePainter {
         g.beginPath();
         for (int i = 0; i < curve.expected().size(); i++) {
             Outlook.Point point = curve.expected().get(i);
-            to(i == 0, x(curve, point.at()), y(point.mean()));
+            to(i == 0, x(curve, point.at()), y(point.middle()));
         }
         g.stroke();
         g.setLineDashes();

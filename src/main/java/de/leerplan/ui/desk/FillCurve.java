@@ -15,7 +15,7 @@ import java.util.List;
 /// @param from left edge
 /// @param until right edge, the next opportunity to empty it
 /// @param read today's readings and emptyings in order of time
-/// @param expected mean and standard deviation from the last evidence on; may exceed 100 %
+/// @param expected quantiles from the last evidence on; may exceed 100 %
 record FillCurve(
         Instant from, Instant until, Instant now, List<Read> read, List<Outlook.Point> expected) {
     private static final Duration LOOKING_BACK = Duration.ofHours(6);

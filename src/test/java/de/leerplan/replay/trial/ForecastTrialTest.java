@@ -3,7 +3,10 @@ package de.leerplan.replay.trial;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import de.leerplan.forecast.CityEvent;
 import de.leerplan.model.City;
+import de.leerplan.model.Container;
+import de.leerplan.model.Fraction;
 import de.leerplan.model.Unusable;
 import de.leerplan.replay.SampleCity;
 import de.leerplan.replay.SampleData;
@@ -14,22 +17,84 @@ import org.junit.jupiter.api.io.TempDir;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.function.BiPredicate;
 
 class ForecastTrialTest {
     private static final City CITY = SampleCity.read(SampleData.folder());
+
+    /// So many containers are new in the test that asks how those are forecast.
+    private static final int NEW = 25;
 
     @Test
     void chancesMeanWhatTheySayAndForecastsBeatSimpleMethods() {
         ForecastScore score = ForecastTrial.run(SimulatedHistory.of(CITY, 40, 6, 3), 21);
 
         assertThat(score.count()).isGreaterThan(3_000);
-        assertThat(score.maxDecileErrorPoints()).isLessThan(18);
+        assertThat(score.maxDecileErrorPoints()).isLessThan(12);
         for (int method = 0; method < Simple.NAMES.length; method++) {
             assertThat(score.mae()).isLessThan(score.baselineMae(method));
         }
+    }
+
+    @Test
+    void aNewContainerIsForecastFromItsFirstDay() {
+        History whole = SimulatedHistory.of(CITY, 60, 5, 3);
+        Instant placed = whole.entries().getFirst().at().plus(Duration.ofDays(28));
+        List<Entry> heard =
+                whole.entries().stream()
+                        .filter(e -> e.container() >= NEW || !e.at().isBefore(placed))
+                        .toList();
+
+        ForecastScore score =
+                ForecastTrial.run(
+                        scored(
+                                whole,
+                                heard,
+                                (bin, origin) ->
+                                        bin < NEW
+                                                && origin.isBefore(
+                                                        placed.plus(Duration.ofHours(36)))),
+                        21);
+
+        assertThat(score.count()).isGreaterThan(150);
+        for (int method = 0; method < Simple.NAMES.length; method++) {
+            assertThat(score.mae()).isLessThan(0.8 * score.baselineMae(method));
+            assertThat(score.pinball()).isLessThan(0.4 * score.baselineMae(method));
+        }
+    }
+
+    @Test
+    void aCalendarSharpensForecastsAroundEvents() {
+        History told = SimulatedHistory.of(CITY, 60, 7, 3);
+        History untold = told.with(List.of(), told.weather());
+
+        double with = duringEvents(told, told.events()).mae();
+        double without = duringEvents(untold, told.events()).mae();
+
+        assertThat(with).isLessThan(0.93 * without);
+    }
+
+    /// Scores litter bins that an event was felt at in the hours after the origin.
+    private static ForecastScore duringEvents(History history, List<CityEvent> events) {
+        return ForecastTrial.run(
+                scored(
+                        history,
+                        history.entries(),
+                        (bin, origin) ->
+                                events.stream().anyMatch(e -> felt(e, history, bin, origin))),
+                21);
+    }
+
+    private static boolean felt(CityEvent event, History history, int bin, Instant origin) {
+        Container container = history.containers().get(bin);
+        return container.fraction() == Fraction.LITTER
+                && !origin.isAfter(event.from())
+                && origin.isAfter(event.from().minus(Duration.ofHours(10)))
+                && event.place().metresTo(container.place()) < event.metres();
     }
 
     @Test
@@ -49,6 +114,11 @@ class ForecastTrialTest {
 
     /// The same history with other entries, of which only forecasts made before `cut` are scored.
     private static History scoredUntil(History like, List<Entry> entries, Instant cut) {
+        return scored(like, entries, (_, origin) -> origin.isBefore(cut));
+    }
+
+    private static History scored(
+            History like, List<Entry> entries, BiPredicate<Integer, Instant> which) {
         return new History(
                 like.zone(),
                 like.containers(),
@@ -56,7 +126,7 @@ class ForecastTrialTest {
                 like.events(),
                 like.weather(),
                 (container, origin, target) ->
-                        origin.isBefore(cut)
+                        which.test(container, origin)
                                 ? like.outcome().left(container, origin, target)
                                 : OptionalDouble.empty());
     }
