@@ -45,9 +45,6 @@ import java.util.stream.Stream;
 final class LiveRun implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(LiveRun.class);
 
-    /// How far back to look for the last working day.
-    private static final int DAYS_BACK = 14;
-
     /// Ports on loopback; 0 for any free one.
     record Ports(TruckDoor door, int http) {
         /// For this machine only.
@@ -232,7 +229,7 @@ final class LiveRun implements AutoCloseable {
         if (!loop.state().day().equals(Optional.of(today))) {
             List<Door> doors = loop.state().tally().sources().allDoors();
             DayState last = lastDay(today);
-            DayOpening.facts(last, today, clock.get()).forEach(loop::post);
+            posted(DayOpening.facts(last, today, clock.get()));
             if (last.roads().paces().isEmpty()) {
                 loop.post(new Observation.PacesTold(clock.get(), "", DayPaces.TYPICAL));
             }
@@ -241,43 +238,30 @@ final class LiveRun implements AutoCloseable {
         }
     }
 
+    /// Returns once all are folded: what is asked next, such as which closures are known, must see
+    /// them.
+    private void posted(List<Fact> facts) {
+        CompletableFuture<?>[] safe =
+                facts.stream().map(loop::post).toArray(CompletableFuture<?>[]::new);
+        // What could not be stored the loop has said in the log already.
+        CompletableFuture.allOf(safe).exceptionally(_ -> null).join();
+    }
+
     private DayState lastDay(LocalDate today) {
         if (loop.state().day().isPresent()) {
             return loop.state();
         }
-        for (int back = 1; back <= DAYS_BACK; back++) {
-            DayState day = recalled(today.minusDays(back));
-            if (day.day().isPresent()) {
-                return day;
-            }
-        }
-        return loop.state();
-    }
-
-    private DayState recalled(LocalDate day) {
-        DayState[] state = {DayState.before(world.city())};
-        journal.recall(day, fact -> state[0] = after(state[0], fact));
-        return state[0];
+        return new DayRecall(world.city(), journal).before(today).orElseGet(loop::state);
     }
 
     private boolean isKnown(Closure closure) {
-        return closure.equals(loop.state().closures().get(closure.id()));
+        return loop.state().roads().works().knows(closure);
     }
 
     private boolean closureTurns(Instant after, Instant upTo) {
         return loop.state().closures().values().stream()
                 .flatMap(closure -> Stream.of(closure.from(), closure.until()))
                 .anyMatch(turn -> turn.isAfter(after) && !turn.isAfter(upTo));
-    }
-
-    /// What was refused when it came is in the journal too, and is refused again.
-    private static DayState after(DayState state, Fact fact) {
-        try {
-            return state.after(fact).next();
-        } catch (RuntimeException e) {
-            LOG.debug("Refused again on recall: {}", fact, e);
-            return state;
-        }
     }
 
     private void minute(Fact passed) {

@@ -15,6 +15,7 @@ import de.leerplan.operations.Observation.DayBegan;
 import de.leerplan.operations.Observation.DeviceCarriedOver;
 import de.leerplan.operations.Observation.EffectsCarriedOver;
 import de.leerplan.operations.Observation.EventAnnounced;
+import de.leerplan.operations.Observation.LiftingCarriedOver;
 import de.leerplan.operations.Observation.OrderCarriedOver;
 import de.leerplan.operations.Observation.PacesTold;
 import de.leerplan.operations.Observation.SensorCarriedOver;
@@ -37,8 +38,8 @@ public final class DayOpening {
     private DayOpening() {}
 
     /// `DayBegan`, then for each container what we believe of it and what the last day taught, then
-    /// the orders that are still open, the closures that are not over, the paces of the hours, and
-    /// for each radio device where it sits, or what it sent.
+    /// the orders that are still open, the closures that are not over, those a dispatcher lifted,
+    /// the paces of the hours, and for each radio device where it sits, or what it sent.
     ///
     /// @param last how the last day ended; a state before any day where there was none
     public static List<Fact> facts(DayState last, LocalDate day, Instant at) {
@@ -65,8 +66,20 @@ public final class DayOpening {
                     facts.add(new StreetClosed(at, closure));
                 }
             }
+            facts.addAll(liftings(last.roads().works(), at));
             last.roads().paces().ifPresent(paces -> facts.add(new PacesTold(at, "", paces)));
             facts.addAll(devices(last.devices(), at));
+        }
+        return facts;
+    }
+
+    private static List<Fact> liftings(ClosureBook works, Instant at) {
+        List<Fact> facts = new ArrayList<>();
+        for (String id : new TreeSet<>(works.lifted().keySet())) {
+            Closure closure = Objects.requireNonNull(works.lifted().get(id));
+            if (at.isBefore(closure.until())) {
+                facts.add(new LiftingCarriedOver(at, closure));
+            }
         }
         return facts;
     }

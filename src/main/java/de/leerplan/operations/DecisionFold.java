@@ -68,7 +68,7 @@ final class DecisionFold {
             case SheetEntered f -> SheetFold.entered(s, f);
             case AlarmSeen f -> seen(s, f);
             case StreetBlocked f -> StreetFold.closed(s, f.closure());
-            case StreetFreed f -> StreetFold.opened(s, f.closure());
+            case StreetFreed f -> StreetFold.lifted(s, f.closure());
             case CrewMessaged f -> LinkFold.messaged(s, f);
             case CrewMessageSeen f -> LinkFold.seen(s, f);
             case ActionOrdered f -> LinkFold.ordered(s, f);

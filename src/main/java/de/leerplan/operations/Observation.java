@@ -234,6 +234,9 @@ public sealed interface Observation extends Fact {
 
     record StreetOpened(Instant at, String closure) implements Observation {}
 
+    /// A dispatcher lifted this closure on another day; reports that still name it close nothing.
+    record LiftingCarriedOver(Instant at, Closure closure) implements Observation {}
+
     /// Traffic as a source sees it now; replaces all that the same source said before.
     ///
     /// @param source a file or an address, for people

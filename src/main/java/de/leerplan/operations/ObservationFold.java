@@ -17,6 +17,7 @@ import de.leerplan.operations.Observation.DeviceCarriedOver;
 import de.leerplan.operations.Observation.DoorChanged;
 import de.leerplan.operations.Observation.EffectsCarriedOver;
 import de.leerplan.operations.Observation.EventAnnounced;
+import de.leerplan.operations.Observation.LiftingCarriedOver;
 import de.leerplan.operations.Observation.MessageRefused;
 import de.leerplan.operations.Observation.OrderCarriedOver;
 import de.leerplan.operations.Observation.OrderFulfilled;
@@ -98,6 +99,7 @@ final class ObservationFold {
                     s.noting(ALARM, Notice.Kind.TOUR_REJECTED, f.truck().value(), f.reason());
             case StreetClosed f -> StreetFold.closed(s, f.closure());
             case StreetOpened f -> StreetFold.opened(s, f.closure());
+            case LiftingCarriedOver f -> StreetFold.keptLifted(s, f.closure());
             case TrafficReported f -> StreetFold.heard(s, f);
             case PacesTold f -> StreetFold.paced(s, f);
             case TourSeen f -> LinkFold.seen(s, f);

@@ -25,7 +25,7 @@ import java.util.stream.Stream;
 
 /// What is known of the streets today.
 ///
-/// @param closures by id: those that hold, and those to come
+/// @param works what is closed
 /// @param traffic by source: what each said last
 /// @param paces how traffic changes with the hour, once somebody told
 /// @param inForce what holds now
@@ -36,7 +36,7 @@ import java.util.stream.Stream;
 /// @param cutOff places no truck can reach now, by id, with what closes them off
 /// @param detoured trucks whose tours changed by it and were not planned again since
 public record RoadBook(
-        PMap<String, Closure> closures,
+        ClosureBook works,
         PMap<String, List<TrafficStretch>> traffic,
         Optional<DayPaces> paces,
         RoadConditions inForce,
@@ -48,7 +48,7 @@ public record RoadBook(
         PSet<TruckId> detoured) {
     static final RoadBook EMPTY =
             new RoadBook(
-                    HashTreePMap.empty(),
+                    ClosureBook.EMPTY,
                     HashTreePMap.empty(),
                     Optional.empty(),
                     RoadConditions.USUAL,
@@ -64,21 +64,22 @@ public record RoadBook(
         return cutOff.containsKey(container.value());
     }
 
-    RoadBook with(Closure closure) {
-        return heard(closures.plus(closure.id(), closure), traffic);
+    /// Closures by id: those that hold, and those to come.
+    public PMap<String, Closure> closures() {
+        return works.known();
     }
 
-    RoadBook without(String closure) {
-        return heard(closures.minus(closure), traffic);
+    RoadBook with(ClosureBook newWorks) {
+        return heard(newWorks, traffic);
     }
 
     RoadBook hearing(String source, List<TrafficStretch> stretches) {
-        return heard(closures, traffic.plus(source, stretches));
+        return heard(works, traffic.plus(source, stretches));
     }
 
     RoadBook at(DayPaces newPaces) {
         return new RoadBook(
-                closures,
+                works,
                 traffic,
                 Optional.of(newPaces),
                 inForce,
@@ -92,7 +93,7 @@ public record RoadBook(
 
     RoadBook holding(RoadConditions now) {
         return new RoadBook(
-                closures, traffic, paces, now, checked, check, asking, planned, cutOff, detoured);
+                works, traffic, paces, now, checked, check, asking, planned, cutOff, detoured);
     }
 
     /// Whether the tours have not been compared with what holds now, and nobody is at it.
@@ -116,7 +117,7 @@ public record RoadBook(
 
     RoadBook answered(PMap<String, String> nowCutOff, Collection<TruckId> changed) {
         return new RoadBook(
-                closures,
+                works,
                 traffic,
                 paces,
                 inForce,
@@ -131,7 +132,7 @@ public record RoadBook(
     /// The planner was asked, in view of what holds now.
     RoadBook nowPlanned() {
         return new RoadBook(
-                closures,
+                works,
                 traffic,
                 paces,
                 inForce,
@@ -145,23 +146,19 @@ public record RoadBook(
 
     private RoadBook asking(long number, Optional<RoadConditions> compared) {
         return new RoadBook(
-                closures, traffic, paces, inForce, checked, number, compared, planned, cutOff,
+                works, traffic, paces, inForce, checked, number, compared, planned, cutOff,
                 detoured);
     }
 
     /// Without what is over at `now`.
     RoadBook tidied(Instant now) {
-        PMap<String, Closure> kept = closures;
-        for (Closure closure : closures.values()) {
-            kept = now.isBefore(closure.until()) ? kept : kept.minus(closure.id());
-        }
         PMap<String, List<TrafficStretch>> fresh = traffic;
         for (String source : traffic.keySet()) {
             if (said(source).noneMatch(stretch -> now.isBefore(stretch.goneAt()))) {
                 fresh = fresh.minus(source);
             }
         }
-        return heard(kept, fresh);
+        return heard(works.tidied(now), fresh);
     }
 
     /// What holds at `now`, always in the same order.
@@ -169,7 +166,7 @@ public record RoadBook(
     /// @param zone of the city's clocks
     RoadConditions at(Instant now, ZoneId zone) {
         List<Closure> closed =
-                closures.values().stream()
+                closures().values().stream()
                         .filter(closure -> closure.holdsAt(now))
                         .sorted(Comparator.comparing(Closure::id))
                         .toList();
@@ -184,10 +181,9 @@ public record RoadBook(
         return Objects.requireNonNull(traffic.get(source)).stream();
     }
 
-    private RoadBook heard(
-            PMap<String, Closure> newClosures, PMap<String, List<TrafficStretch>> newTraffic) {
+    private RoadBook heard(ClosureBook newWorks, PMap<String, List<TrafficStretch>> newTraffic) {
         return new RoadBook(
-                newClosures,
+                newWorks,
                 newTraffic,
                 paces,
                 inForce,

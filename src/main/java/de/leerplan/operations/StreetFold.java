@@ -28,11 +28,24 @@ final class StreetFold {
     private StreetFold() {}
 
     static DayState closed(DayState s, Closure closure) {
-        return settled(s.with(s.roads().with(closure)));
+        return settled(s, s.roads().works().with(closure));
     }
 
     static DayState opened(DayState s, String closure) {
-        return settled(s.with(s.roads().without(closure)));
+        return settled(s, s.roads().works().without(closure, s.now()));
+    }
+
+    /// By a dispatcher, whatever the reports go on saying.
+    static DayState lifted(DayState s, String closure) {
+        return settled(s, s.roads().works().lifting(closure, s.now()));
+    }
+
+    static DayState keptLifted(DayState s, Closure closure) {
+        return settled(s, s.roads().works().keepingLifted(closure));
+    }
+
+    private static DayState settled(DayState s, ClosureBook works) {
+        return settled(s.with(s.roads().with(works)));
     }
 
     static DayState heard(DayState s, TrafficReported fact) {

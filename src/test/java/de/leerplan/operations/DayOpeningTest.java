@@ -62,6 +62,24 @@ class DayOpeningTest {
     }
 
     @Test
+    void whatADispatcherLiftedStaysLiftedOvernight() {
+        List<GeoPoint> line = List.of(new GeoPoint(50.1, 8.76), new GeoPoint(50.1, 8.77));
+        Closure week = new Closure("w", "Kanal", line, at(6, 0), at(6, 0).plus(Duration.ofDays(7)));
+        Played tuesday =
+                Played.morning(1)
+                        .take(
+                                new Observation.StreetClosed(at(7, 0), week),
+                                new Decision.StreetFreed(at(8, 0), "dispo", "w"));
+        Played wednesday = new Played(tuesday.state.city());
+        DayOpening.facts(
+                        tuesday.state, SmallCity.DAY.plusDays(1), at(5, 0).plus(Duration.ofDays(1)))
+                .forEach(wednesday::take);
+
+        assertThat(wednesday.state.closures()).isEmpty();
+        assertThat(wednesday.state.roads().works().knows(week)).isTrue();
+    }
+
+    @Test
     void theVeryFirstDayBeginsWithNothing() {
         List<Fact> opening =
                 DayOpening.facts(DayState.before(SmallCity.with(2)), SmallCity.DAY, at(5, 0));

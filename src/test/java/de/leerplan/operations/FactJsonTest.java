@@ -88,6 +88,14 @@ class FactJsonTest {
                                 AT.plusSeconds(60),
                                 Direction.ALONG,
                                 new Passage(230, 400, 7_500))),
+                new Observation.LiftingCarriedOver(
+                        AT,
+                        new Closure(
+                                "c2",
+                                "Kanal",
+                                List.of(place, new GeoPoint(50.1, 8.77)),
+                                AT,
+                                AT.plusSeconds(60))),
                 new Observation.TrafficReported(
                         AT,
                         "tempo.csv",

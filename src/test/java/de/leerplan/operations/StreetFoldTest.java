@@ -64,6 +64,41 @@ class StreetFoldTest {
     }
 
     @Test
+    void whatIsLiftedByHandStaysSoUntilTheReportSaysSomethingElse() {
+        Closure now = COMING.until(at(20, 0));
+        day.take(new Observation.StreetClosed(at(9, 1), now));
+        day.take(new Decision.StreetFreed(at(9, 30), "dispo", "k1"));
+        assertThat(day.state.roads().works().knows(now)).isTrue();
+        assertThat(day.state.roads().works().all()).containsExactly(now.until(at(9, 30)));
+
+        Closure longer = now.until(at(22, 0));
+        assertThat(day.state.roads().works().knows(longer)).isFalse();
+        day.take(new Observation.StreetClosed(at(10, 0), longer));
+        assertThat(day.state.roads().inForce().closures()).containsExactly(longer);
+        assertThat(day.state.roads().works().lifted()).isEmpty();
+    }
+
+    @Test
+    void aReportTakenBackIsForgottenWithWhatWasLiftedOfIt() {
+        Closure now = COMING.until(at(20, 0));
+        day.take(new Observation.StreetClosed(at(9, 1), now));
+        day.take(new Decision.StreetFreed(at(9, 30), "dispo", "k1"));
+        day.take(new Observation.StreetOpened(at(10, 0), "k1"));
+        assertThat(day.state.roads().works().knows(now)).isFalse();
+    }
+
+    @Test
+    void whatEndedTodayIsStillOnTheListOfTheDayButNotWhatNeverBegan() {
+        Closure never = new Closure("k9", "Kran", LINE, at(15, 0), at(16, 0));
+        day.take(new Observation.StreetClosed(at(8, 0), COMING));
+        day.take(new Observation.StreetClosed(at(8, 0), never));
+        day.take(new Observation.StreetOpened(at(8, 30), "k9"));
+        day.take(new Observation.TimePassed(at(11, 0)));
+        assertThat(day.state.closures()).isEmpty();
+        assertThat(day.state.roads().works().all()).containsExactly(COMING);
+    }
+
+    @Test
     void anObstructionThatLetsAllTrucksThroughIsListedWithoutANotice() {
         Closure narrow =
                 new Closure(
