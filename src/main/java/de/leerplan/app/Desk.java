@@ -1,5 +1,6 @@
 package de.leerplan.app;
 
+import de.leerplan.intake.sensors.SensorBook;
 import de.leerplan.operations.Fact;
 import de.leerplan.operations.Tablets;
 import de.leerplan.replay.SampleDay;
@@ -44,7 +45,8 @@ final class Desk {
                         google,
                         world.adviser(),
                         new TourExport(world, run.loop()::state),
-                        new StreetImports(StreetImport.into(world.folders()), Optional.empty())));
+                        new StreetImports(StreetImport.into(world.folders()), Optional.empty()),
+                        SensorBook.models()));
     }
 
     /// @param startOver opens the console again with the streets in force
@@ -72,6 +74,7 @@ final class Desk {
                         world.adviser(),
                         new TourExport(world, run.loop()::state),
                         new StreetImports(
-                                StreetImport.into(world.folders()), Optional.of(startOver))));
+                                StreetImport.into(world.folders()), Optional.of(startOver)),
+                        SensorBook.models()));
     }
 }

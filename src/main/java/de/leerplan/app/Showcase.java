@@ -44,7 +44,9 @@ enum Showcase {
     /// The form for an order from the phone, with a place half typed.
     ORDER,
     /// The screen for taking in the streets of a city.
-    STREETS;
+    STREETS,
+    /// What comes in: waiting devices, what became of readings, the doors; after a few messages.
+    INBOX;
 
     private static final int PROMISED = 3;
 
@@ -53,7 +55,7 @@ enum Showcase {
 
     Selection of(DayState state) {
         return switch (this) {
-            case CITY, ORDER, STREETS -> new Selection.None();
+            case CITY, ORDER, STREETS, INBOX -> new Selection.None();
             case CONTAINER ->
                     riskiest(state)
                             .<Selection>map(c -> new Selection.OfContainer(c.container().id()))
@@ -93,6 +95,9 @@ enum Showcase {
             busiest(state)
                     .map(truck -> new Order.Paper(truck.truck().id(), Order.Paper.Kind.ENTER))
                     .ifPresent(console.workplace()::carryOut);
+        }
+        if (this == INBOX) {
+            console.leitstand().openInbox("markt");
         }
         if (this == ORDER) {
             console.leitstand().takeOrder("markt");

@@ -51,7 +51,9 @@ record Decisions(DayState state, Instant at, String by, String reason, String id
             case Order.Assign o ->
                     List.of(
                             new DeviceAssigned(
-                                    at, by, new PlacedDevice(o.device(), o.container(), "")));
+                                    at,
+                                    by,
+                                    new PlacedDevice(o.device(), o.container(), o.sensor())));
             case Order.FoundEmpty o -> List.of(new ContainerFoundEmpty(at, by, o.container()));
             case Order.TakeOut o -> List.of(new TruckTakenOut(at, by, o.truck(), reason));
             case Order.PutBack o -> List.of(new TruckPutBack(at, by, o.truck()));

@@ -27,7 +27,9 @@ public sealed interface Order {
     record PutBack(TruckId truck) implements Order {}
 
     /// This radio device, which waits for a container, sits in that one.
-    record Assign(String device, ContainerId container) implements Order {}
+    ///
+    /// @param sensor its type; empty to go by what its network server says
+    record Assign(String device, ContainerId container, String sensor) implements Order {}
 
     record NewPlan() implements Order {}
 

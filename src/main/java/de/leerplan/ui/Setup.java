@@ -9,6 +9,7 @@ import de.leerplan.operations.Streets;
 import de.leerplan.operations.Tablets;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -26,6 +27,7 @@ import java.util.function.Supplier;
 /// @param adviser prices what the dispatcher has in mind; asked on a thread of its own
 /// @param saver writes tours into files
 /// @param importer takes streets and map of real days from an extract
+/// @param sensors types of sensors that are understood
 public record Setup(
         City city,
         BaseMap map,
@@ -41,4 +43,5 @@ public record Setup(
         Optional<Google> google,
         Adviser adviser,
         TourSaver saver,
-        StreetImporter importer) {}
+        StreetImporter importer,
+        List<String> sensors) {}

@@ -28,7 +28,7 @@ public final class Texts {
     public static final List<Locale> LANGUAGES = List.of(Locale.GERMANY, Locale.UK);
 
     private static final List<String> PARTS =
-            List.of("common", "desk", "plan", "map", "entry", "phone", "master");
+            List.of("common", "desk", "plan", "map", "entry", "phone", "master", "inbox");
 
     private final Locale locale;
     private final ZoneId zone;

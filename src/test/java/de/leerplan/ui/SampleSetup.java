@@ -55,6 +55,7 @@ public final class SampleSetup {
                 Optional.empty(),
                 adviser,
                 (_, _, _, _) -> CompletableFuture.completedFuture(List.of()),
-                importer);
+                importer,
+                List.of("DL-MBX", "EM400-MUD", "EM400-TLD"));
     }
 }

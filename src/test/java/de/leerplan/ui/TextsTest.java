@@ -10,9 +10,12 @@ import de.leerplan.model.OrderKind;
 import de.leerplan.model.SiteKind;
 import de.leerplan.model.SkipReason;
 import de.leerplan.operations.Approval;
+import de.leerplan.operations.Arrival;
 import de.leerplan.operations.Constraint;
 import de.leerplan.operations.DoneStop;
+import de.leerplan.operations.Door;
 import de.leerplan.operations.Handling;
+import de.leerplan.operations.Refusal;
 import de.leerplan.operations.Verdict;
 
 import org.junit.jupiter.api.Test;
@@ -64,7 +67,10 @@ class TextsTest {
                         OrderKind.class,
                         Constraint.class,
                         Verdict.Reason.class,
-                        Approval.class);
+                        Approval.class,
+                        Arrival.class,
+                        Refusal.class,
+                        Door.State.class);
         for (Class<? extends Enum<?>> type : shown) {
             for (Enum<?> constant : type.getEnumConstants()) {
                 assertThat(texts.keys()).contains(Texts.key(constant));

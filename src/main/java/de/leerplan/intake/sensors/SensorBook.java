@@ -30,6 +30,11 @@ public final class SensorBook {
         return Optional.ofNullable(BY_MODEL.get(model.strip().toLowerCase(Locale.ROOT)));
     }
 
+    /// All types, as people write them.
+    public static List<String> models() {
+        return BY_MODEL.keySet().stream().map(m -> m.toUpperCase(Locale.ROOT)).sorted().toList();
+    }
+
     private static Map<String, SensorDecoder> byModel() {
         Map<String, SensorDecoder> decoders = new HashMap<>();
         for (SensorDecoder decoder : DECODERS) {

@@ -12,6 +12,9 @@ interface Actions {
     /// Opens the screen for the streets of the city.
     void openStreets();
 
+    /// Opens the panel of what comes in.
+    void openInbox();
+
     void switchTheme();
 
     void switchLanguage();

@@ -86,7 +86,7 @@ final class Catalogue {
         for (WaitingDevice device : state.devices().homeless()) {
             String by = device.sensor().isEmpty() ? device.source() : device.sensor();
             String name = texts.text("action.assign", device.device(), container.value(), by);
-            Order assign = new Order.Assign(device.device(), container);
+            Order assign = new Order.Assign(device.device(), container, "");
             add("action", name, 0, () -> workplace.carryOut(assign));
         }
     }
@@ -116,6 +116,7 @@ final class Catalogue {
             }
         }
         action("action.takeOrder", actions::takeOrder);
+        action("action.inbox", actions::openInbox);
         action("action.fitAll", actions::fitAll);
         action("action.closeStreet", map::drawClosure);
         action("action.streets", actions::openStreets);

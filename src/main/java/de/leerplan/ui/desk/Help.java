@@ -27,6 +27,7 @@ final class Help {
                     "closing",
                     "order",
                     "streets",
+                    "inbox",
                     "fold",
                     "play",
                     "theme",

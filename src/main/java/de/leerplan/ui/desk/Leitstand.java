@@ -36,6 +36,7 @@ public final class Leitstand implements Actions {
     private final SaidView said;
     private final Phone phone;
     private final MasterData masterData;
+    private final Inbox inbox;
     private final Optional<PlayBar> playBar;
     private final ToursPanel tours;
     private final InspectorPanel inspector;
@@ -55,6 +56,7 @@ public final class Leitstand implements Actions {
         new Paperwork(workplace, overlay, said).begin();
         this.phone = new Phone(workplace, overlay);
         this.masterData = new MasterData(workplace, overlay, said);
+        this.inbox = new Inbox(workplace, overlay);
         this.playBar = workplace.setup().playback().map(p -> new PlayBar(workplace, p, hints));
         this.tours = new ToursPanel(workplace);
         this.inspector = new InspectorPanel(workplace, hints);
@@ -124,6 +126,18 @@ public final class Leitstand implements Actions {
     /// Opens the screen for the streets of the city, with a file that is taken in at once.
     public void openStreets(String file) {
         masterData.open(file);
+    }
+
+    @Override
+    public void openInbox() {
+        if (!overlay.isOpen()) {
+            inbox.open();
+        }
+    }
+
+    /// Opens the panel of what comes in, with a container typed already.
+    public void openInbox(String container) {
+        inbox.open().typeContainer(container);
     }
 
     @Override
@@ -198,6 +212,7 @@ public final class Leitstand implements Actions {
         keys.onLetter(KeyCode.D, () -> order("order.handle.OUT_OF_ORDER"));
         keys.onLetter(KeyCode.U, () -> order("order.handle.USUAL"));
         keys.onLetter(KeyCode.N, this::takeOrder);
+        keys.onLetter(KeyCode.E, this::openInbox);
         keys.onLetter(KeyCode.M, this::takeInHand);
         keys.onLetter(KeyCode.H, () -> chosen().toggleHold().ifPresent(workplace::carryOut));
         keys.on(KeyCode.F1, this::openHelp);

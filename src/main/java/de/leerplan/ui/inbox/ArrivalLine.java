@@ -1,0 +1,58 @@
+package de.leerplan.ui.inbox;
+
+import de.leerplan.operations.Arrival;
+import de.leerplan.operations.ArrivalCount;
+import de.leerplan.operations.DayState;
+import de.leerplan.operations.SourceTally;
+import de.leerplan.ui.Texts;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+/// How many readings of a source came to one end, and the last of them.
+///
+/// @param source only in the first line of its own
+/// @param usual whether that is as it should be
+record ArrivalLine(
+        String source, String fate, String count, String last, String example, boolean usual) {
+    /// All that is known today, by source.
+    static List<ArrivalLine> of(DayState state, Texts texts) {
+        List<ArrivalLine> lines = new ArrayList<>();
+        for (SourceTally source : state.tally().sources().all()) {
+            String name = source.name();
+            for (Arrival arrival : Arrival.values()) {
+                if (source.count(arrival) > 0) {
+                    ArrivalCount last = source.of(arrival).orElseThrow();
+                    lines.add(line(name, arrival, last, state.now(), texts));
+                    name = "";
+                }
+            }
+        }
+        return lines;
+    }
+
+    private static ArrivalLine line(
+            String source, Arrival arrival, ArrivalCount last, Instant now, Texts texts) {
+        return new ArrivalLine(
+                source,
+                texts.of(arrival),
+                texts.number(last.count(), 0),
+                texts.timeAround(last.at(), now),
+                example(last, now, texts),
+                arrival == Arrival.TAKEN);
+    }
+
+    private static String example(ArrivalCount last, Instant now, Texts texts) {
+        if (last.why().isPresent()) {
+            String reason = texts.of(last.why().get());
+            String words = last.reason().isEmpty() ? "" : ": " + last.reason();
+            return reason + words + (last.excerpt().isEmpty() ? "" : " · " + last.excerpt());
+        }
+        String measured =
+                last.measuredAt()
+                        .map(at -> texts.text("inbox.measured", texts.timeAround(at, now)))
+                        .orElse("");
+        return last.subject() + " · " + measured;
+    }
+}

@@ -1,0 +1,50 @@
+package de.leerplan.ui.inbox;
+
+import de.leerplan.ui.Texts;
+
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.GridPane;
+
+import java.util.List;
+
+/// The doors, a line each.
+final class DoorsView {
+    private final Texts texts;
+    private final GridPane grid = new GridPane(16, 4);
+    private List<DoorLine> shown = List.of();
+
+    DoorsView(Texts texts) {
+        this.texts = texts;
+        grid.add(label(texts.text("inbox.doors.none"), "muted"), 0, 0);
+    }
+
+    Node node() {
+        return grid;
+    }
+
+    void show(List<DoorLine> doors) {
+        if (doors.equals(shown)) {
+            return;
+        }
+        shown = doors;
+        grid.getChildren().clear();
+        int row = 0;
+        for (DoorLine door : doors) {
+            grid.addRow(
+                    row++,
+                    label(door.name(), "emphasis"),
+                    label(door.state(), door.open() ? "tone-plain" : "tone-warning"),
+                    label(door.address(), "muted"));
+        }
+        if (doors.isEmpty()) {
+            grid.add(label(texts.text("inbox.doors.none"), "muted"), 0, 0);
+        }
+    }
+
+    private static Label label(String text, String style) {
+        Label label = new Label(text);
+        label.getStyleClass().add(style);
+        return label;
+    }
+}

@@ -1,0 +1,173 @@
+package de.leerplan.ui.inbox;
+
+import de.leerplan.operations.DayState;
+import de.leerplan.operations.WaitingDevice;
+import de.leerplan.ui.Order;
+import de.leerplan.ui.Texts;
+
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/// The panel on the screen: arrows choose a device, Enter goes to its container, Ctrl+Enter takes
+/// the choice.
+public final class InboxForm {
+    private static final double ROW = 28;
+    private static final int MOST_WAITING = 5;
+
+    private final Texts texts;
+    private final InboxModel model;
+    private final Consumer<Order.Assign> assign;
+    private final Runnable close;
+    private final ObservableList<WaitingDevice> waiting = FXCollections.observableArrayList();
+    private final ObservableList<ArrivalLine> arrivals = FXCollections.observableArrayList();
+    private final ListView<WaitingDevice> devices = new ListView<>(waiting);
+    private final Label waitingTitle = new Label();
+    private final AssignView assigning;
+    private final DoorsView doors;
+    private final VBox sheet = new VBox(8);
+    private Instant now = Instant.EPOCH;
+
+    /// @param assign carries out what was chosen for a device
+    /// @param close leaves the panel
+    public InboxForm(
+            InboxModel model,
+            Texts texts,
+            Choices containers,
+            Choices sensors,
+            Consumer<Order.Assign> assign,
+            Runnable close) {
+        this.model = model;
+        this.texts = texts;
+        this.assign = assign;
+        this.close = close;
+        this.assigning = new AssignView(model, texts, containers, sensors, this::assign);
+        this.doors = new DoorsView(texts);
+        sheet.getStyleClass().addAll("floating", "inbox-form");
+        sheet.setMaxSize(940, 660);
+        sheet.getChildren().addAll(head(), title(waitingTitle), devices(), assigning.node());
+        sheet.getChildren().addAll(title("inbox.arrivals"), arrivals());
+        sheet.getChildren().addAll(title("inbox.doors"), doors.node());
+        sheet.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+    }
+
+    public Region node() {
+        return sheet;
+    }
+
+    /// What gets the keyboard.
+    public Node first() {
+        return devices;
+    }
+
+    /// What is typed as the container, for a start from elsewhere.
+    public void typeContainer(String text) {
+        assigning.first().setText(text);
+    }
+
+    /// Shows the newest; what is chosen stays chosen.
+    public void show(DayState state) {
+        now = state.now();
+        List<WaitingDevice> homeless = state.devices().homeless();
+        if (!homeless.equals(waiting)) {
+            Optional<String> chosen = model.device().map(WaitingDevice::device);
+            waiting.setAll(homeless);
+            select(chosen);
+        }
+        double height = Math.clamp(waiting.size(), 1, MOST_WAITING) * ROW + 2;
+        devices.setMinHeight(height);
+        devices.setPrefHeight(height);
+        waitingTitle.setText(texts.text("inbox.waiting", waiting.size()));
+        List<ArrivalLine> lines = ArrivalLine.of(state, texts);
+        if (!lines.equals(arrivals)) {
+            arrivals.setAll(lines);
+        }
+        doors.show(DoorLine.of(state, texts));
+    }
+
+    private void select(Optional<String> device) {
+        int index = 0;
+        for (int i = 0; i < waiting.size(); i++) {
+            if (device.equals(Optional.of(waiting.get(i).device()))) {
+                index = i;
+            }
+        }
+        devices.getSelectionModel().clearAndSelect(index);
+        assigning.begin(Optional.ofNullable(devices.getSelectionModel().getSelectedItem()));
+    }
+
+    private Node head() {
+        Label title = new Label(texts.text("inbox.title"));
+        title.getStyleClass().add("card-title");
+        Label keys = new Label(texts.text("inbox.keys"));
+        keys.getStyleClass().add("muted");
+        return new VBox(2, title, keys);
+    }
+
+    private Label title(String key) {
+        return title(new Label(texts.text(key)));
+    }
+
+    private static Label title(Label label) {
+        label.getStyleClass().add("inbox-section");
+        return label;
+    }
+
+    private Node devices() {
+        devices.setId("inbox-devices");
+        devices.setFixedCellSize(ROW);
+        devices.setCellFactory(_ -> new WaitingCell(texts, () -> now));
+        devices.setPlaceholder(muted("inbox.waiting.none"));
+        devices.getSelectionModel()
+                .selectedItemProperty()
+                .addListener((_, _, device) -> assigning.begin(Optional.ofNullable(device)));
+        return devices;
+    }
+
+    private Node arrivals() {
+        ListView<ArrivalLine> list = new ListView<>(arrivals);
+        list.setId("inbox-arrivals");
+        list.setFixedCellSize(ROW);
+        list.setCellFactory(_ -> new ArrivalCell());
+        list.setPlaceholder(muted("inbox.arrivals.none"));
+        list.setMinHeight(4 * ROW);
+        VBox.setVgrow(list, Priority.ALWAYS);
+        return list;
+    }
+
+    private Label muted(String key) {
+        Label label = new Label(texts.text(key));
+        label.getStyleClass().add("muted");
+        return label;
+    }
+
+    private void assign() {
+        model.order().ifPresent(assign);
+    }
+
+    private void key(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE) {
+            // The lists would keep it to themselves.
+            close.run();
+        } else if (event.getCode() == KeyCode.ENTER && event.isShortcutDown()) {
+            assign();
+        } else if (event.getCode() == KeyCode.ENTER && devices.isFocused()) {
+            assigning.first().requestFocus();
+        } else {
+            return;
+        }
+        event.consume();
+    }
+}

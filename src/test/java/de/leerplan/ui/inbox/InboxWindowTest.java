@@ -1,0 +1,98 @@
+package de.leerplan.ui.inbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.leerplan.operations.DayState;
+import de.leerplan.operations.Decision.DeviceAssigned;
+import de.leerplan.operations.Fact;
+import de.leerplan.operations.Observation.SignalWaits;
+import de.leerplan.operations.Signal;
+import de.leerplan.ui.OpenWindow;
+import de.leerplan.ui.SampleCity;
+import de.leerplan.ui.SampleDay;
+import de.leerplan.ui.SampleSetup;
+
+import javafx.scene.input.KeyCode;
+import javafx.stage.Window;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.testfx.api.FxRobot;
+import org.testfx.util.WaitForAsyncUtils;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+
+class InboxWindowTest {
+    private final FxRobot robot = new FxRobot();
+    private final List<Fact> posted = new ArrayList<>();
+    private OpenWindow window;
+
+    @BeforeEach
+    void open() throws Exception {
+        window = OpenWindow.of(SampleSetup.live(posted::add));
+        DayState waiting = waits(waits(SampleDay.state(), "0004A30B001C0530"), "24E124713C140291");
+        robot.interact(() -> window.console().showState(waiting));
+    }
+
+    @AfterEach
+    void close() throws Exception {
+        window.close();
+    }
+
+    @Test
+    void aWaitingDeviceIsAssignedWithTheKeyboardAlone() {
+        robot.press(KeyCode.CONTROL, KeyCode.K).release(KeyCode.K, KeyCode.CONTROL);
+        robot.write("eingang");
+        robot.type(KeyCode.ENTER);
+        robot.type(KeyCode.DOWN, KeyCode.ENTER);
+        robot.write("0140");
+        robot.type(KeyCode.TAB);
+        robot.write("mud");
+        robot.type(KeyCode.ENTER);
+        assertThat(Window.getWindows()).hasSize(1);
+        robot.press(KeyCode.CONTROL).type(KeyCode.ENTER).release(KeyCode.CONTROL);
+        WaitForAsyncUtils.waitForFxEvents();
+
+        assertThat(posted)
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        DeviceAssigned.class,
+                        assigned -> {
+                            assertThat(assigned.device().device()).isEqualTo("24E124713C140291");
+                            assertThat(assigned.device().container())
+                                    .isEqualTo(SampleCity.container("0140"));
+                            assertThat(assigned.device().sensor()).isEqualTo("EM400-MUD");
+                        });
+    }
+
+    @Test
+    void aSensorThatNobodyKnowsIsNotAssignedAndEscapeLeaves() {
+        robot.type(KeyCode.E, KeyCode.ENTER);
+        robot.write("0140");
+        robot.type(KeyCode.TAB);
+        robot.write("xyz");
+        robot.press(KeyCode.CONTROL).type(KeyCode.ENTER).release(KeyCode.CONTROL);
+        robot.type(KeyCode.ESCAPE);
+        WaitForAsyncUtils.waitForFxEvents();
+
+        assertThat(posted).isEmpty();
+        assertThat(robot.lookup(".inbox-form").tryQuery()).isEmpty();
+    }
+
+    private static DayState waits(DayState state, String device) {
+        Signal signal =
+                new Signal(
+                        SampleDay.NOW,
+                        device,
+                        "EM400-TLD",
+                        85,
+                        "AXVc",
+                        "",
+                        OptionalInt.empty(),
+                        OptionalInt.empty());
+        return state.after(new SignalWaits(SampleDay.NOW, "tts", signal)).next();
+    }
+}
