@@ -85,10 +85,10 @@ final class LiveRun implements AutoCloseable {
             journal = opened(H2Journal.open(folders.journal()));
             Router router = opened(new RoadRouter(world.city(), world.roads()));
             loop = new Loop(world.city(), journal, planner, router, feeds);
-            recallToday();
+            Readings readings = readings(folders);
+            recallToday(readings);
             // Before anything listens: a setting that cannot be used is said at once.
             List<NetworkServer> servers = NetworkDesk.servers(folders);
-            Readings readings = readings(folders);
             Map<String, Login> logins = Logins.knownOrNew(folders, world.city().trucks().keySet());
             Credentials credentials = Credentials.of(logins);
             Optional<Certificate> secured = ports.door().certificate(folders, clock.get());
@@ -218,8 +218,11 @@ final class LiveRun implements AutoCloseable {
         return clock.get().atZone(world.city().zone()).toLocalDate();
     }
 
-    private void recallToday() {
-        int facts = loop.recall(today());
+    private void recallToday(Readings readings) {
+        if (clock.get().atZone(world.city().zone()).getHour() == 0) {
+            journal.recall(today().minusDays(1), readings::recall);
+        }
+        int facts = loop.recall(today(), readings::recall);
         LOG.info("{} facts of today recalled", facts);
     }
 

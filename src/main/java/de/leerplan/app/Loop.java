@@ -18,6 +18,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 
 /// The owner thread with its edges plugged in: the same for a live day and a sample day. Owns
 /// nothing; whoever made the edges closes them.
@@ -51,8 +52,8 @@ final class Loop implements AutoCloseable {
         gate = door;
     }
 
-    int recall(LocalDate day) {
-        return operations.recall(day);
+    int recall(LocalDate day, Consumer<Fact> witness) {
+        return operations.recall(day, witness);
     }
 
     void start() {

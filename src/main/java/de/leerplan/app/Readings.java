@@ -16,6 +16,7 @@ import de.leerplan.intake.WaitingRoom;
 import de.leerplan.intake.network.Reception;
 import de.leerplan.operations.DayState;
 import de.leerplan.operations.Fact;
+import de.leerplan.operations.Observation.ReadingReceived;
 import de.leerplan.trucks.broker.Credentials;
 import de.leerplan.trucks.broker.SecretHash;
 
@@ -37,6 +38,7 @@ final class Readings {
     private final List<Source> sources;
     private final Doorman doorman;
     private final Intake intake;
+    private final ReadingFormats formats;
     private final MailSlot mailSlot;
     private final InstantSource clock;
     private final Function<Fact, CompletableFuture<Long>> post;
@@ -46,12 +48,8 @@ final class Readings {
         this.doorman = IntakeSettings.loopback(0, sources).doorman();
         this.clock = day.clock();
         this.post = day.post();
-        this.intake =
-                new Intake(
-                        new ReadingFormats(assigned(day.state(), registered)),
-                        day.city().containers()::containsKey,
-                        post,
-                        clock);
+        this.formats = new ReadingFormats(assigned(day.state(), registered));
+        this.intake = new Intake(formats, day.city().containers()::containsKey, post, clock);
         this.mailSlot = new MailSlot(new MqttIntake(intake, doorman, clock));
     }
 
@@ -62,6 +60,13 @@ final class Readings {
 
     static Readings of(List<Source> sources, ReadingsDay day) {
         return new Readings(sources, DeviceBook.EMPTY, day);
+    }
+
+    /// What came before a restart is not taken for new when a network server sends it again.
+    void recall(Fact fact) {
+        if (fact instanceof ReadingReceived reading) {
+            formats.recall(reading);
+        }
     }
 
     /// Lets the sources in at the broker's door too, and nowhere else.

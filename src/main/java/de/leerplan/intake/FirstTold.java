@@ -25,6 +25,12 @@ final class FirstTold {
 
     private record Told(Instant at, Instant measuredAt) {}
 
+    /// As it was told before a restart.
+    synchronized void recall(List<String> identities, Instant measuredAt, Instant at) {
+        Told then = new Told(at, measuredAt);
+        identities.forEach(identity -> told.putIfAbsent(identity, then));
+    }
+
     /// When the message was measured, by its first word.
     ///
     /// @param identities each of them makes a message unique

@@ -1,5 +1,7 @@
 package de.leerplan.intake;
 
+import de.leerplan.operations.Observation.ReadingReceived;
+
 import tools.jackson.databind.JsonNode;
 
 import java.time.Instant;
@@ -8,17 +10,28 @@ import java.util.List;
 /// All the ways of writing readings down that we understand, told apart by their top-level keys:
 /// The Things Stack, ChirpStack, NGSI, and our own, which may be a table too.
 public final class ReadingFormats implements ReadingDecoder {
+    private final FirstTold told = new FirstTold();
     private final List<Format> formats;
 
     /// @param devices which radio device sits in which container
     public ReadingFormats(DeviceBook devices) {
-        UplinkReadings uplinks = new UplinkReadings(devices);
+        UplinkReadings uplinks = new UplinkReadings(devices, told);
         this.formats =
                 List.of(
                         new TheThingsStack(uplinks),
                         new ChirpStack(uplinks),
                         new Ngsi(),
                         new PlainJson());
+    }
+
+    /// What came before a restart is known: its radio messages are told apart as if there had been
+    /// none.
+    public void recall(ReadingReceived fact) {
+        fact.message()
+                .ifPresent(
+                        message ->
+                                told.recall(
+                                        List.of(message.split(" ")), fact.measuredAt(), fact.at()));
     }
 
     @Override

@@ -8,6 +8,7 @@ import de.leerplan.operations.Observation.ReadingReceived;
 import de.leerplan.operations.Observation.SensorReported;
 import de.leerplan.operations.SensorHealth;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -38,7 +39,11 @@ record Spoken(Device device, Uplink uplink, Instant measured, Instant at) {
         Instant then = measured.minus(report.age());
         return measured(report)
                 .<Observation>map(
-                        value -> new ReadingReceived(at, then, device.container(), value, health))
+                        value ->
+                                named(
+                                        new ReadingReceived(
+                                                at, then, device.container(), value, health),
+                                        report.age()))
                 .orElseGet(() -> new SensorReported(at, then, device.container(), health));
     }
 
@@ -52,11 +57,21 @@ record Spoken(Device device, Uplink uplink, Instant measured, Instant at) {
                         battery.isPresent() ? battery : uplink.battery(), celsius, uplink.rssi());
         if (distance.isPresent()) {
             Measured value = new Measured.Distance(distance.getAsInt());
-            return List.of(new ReadingReceived(at, measured, device.container(), value, health));
+            return List.of(
+                    named(
+                            new ReadingReceived(at, measured, device.container(), value, health),
+                            Duration.ZERO));
         }
         return battery.isPresent() || celsius.isPresent()
                 ? List.of(new SensorReported(at, measured, device.container(), health))
                 : List.of();
+    }
+
+    /// By the newest report of it the radio message is known again after a restart.
+    private ReadingReceived named(ReadingReceived reading, Duration age) {
+        return uplink.identities().isEmpty() || !age.isZero()
+                ? reading
+                : reading.in(String.join(" ", uplink.identities()));
     }
 
     private OptionalInt battery(SensorReport report) {

@@ -18,10 +18,11 @@ final class UplinkReadings {
             "assign the device to a container, with its sensor's type";
 
     private final DeviceBook devices;
-    private final FirstTold told = new FirstTold();
+    private final FirstTold told;
 
-    UplinkReadings(DeviceBook devices) {
+    UplinkReadings(DeviceBook devices, FirstTold told) {
         this.devices = devices;
+        this.told = told;
     }
 
     Decoding of(Uplink uplink, Instant at) throws Malformed {

@@ -62,13 +62,15 @@ public sealed interface Observation extends Fact {
     /// A container's sensor reported.
     ///
     /// @param source who passed it on; empty where nobody did
+    /// @param message what makes its radio message one, apart by blanks; empty of other readings
     record ReadingReceived(
             Instant at,
             Instant measuredAt,
             ContainerId container,
             Measured measured,
             SensorHealth health,
-            Optional<String> source)
+            Optional<String> source,
+            Optional<String> message)
             implements Observation {
         public ReadingReceived(
                 Instant at,
@@ -76,13 +78,19 @@ public sealed interface Observation extends Fact {
                 ContainerId container,
                 Measured measured,
                 SensorHealth health) {
-            this(at, measuredAt, container, measured, health, Optional.empty());
+            this(at, measuredAt, container, measured, health, Optional.empty(), Optional.empty());
         }
 
         /// The same, passed on by a source.
         public ReadingReceived from(String by) {
             return new ReadingReceived(
-                    at, measuredAt, container, measured, health, Optional.of(by));
+                    at, measuredAt, container, measured, health, Optional.of(by), message);
+        }
+
+        /// The same, out of a radio message.
+        public ReadingReceived in(String radioMessage) {
+            return new ReadingReceived(
+                    at, measuredAt, container, measured, health, source, Optional.of(radioMessage));
         }
     }
 

@@ -13,6 +13,7 @@ import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 
 /// The owner thread: takes facts one by one, remembers them, folds them into the day's state,
 /// hands the resulting intents to the edges, shows the state.
@@ -44,12 +45,20 @@ public final class Operations implements AutoCloseable {
     ///
     /// @return how many facts it had
     public int recall(LocalDate day) {
+        return recall(day, _ -> {});
+    }
+
+    /// The same, for somebody else who remembers too.
+    ///
+    /// @param witness is told each fact
+    public int recall(LocalDate day, Consumer<Fact> witness) {
         int[] count = {0};
         journal.recall(
                 day,
                 fact -> {
                     count[0]++;
                     digestRecalled(fact);
+                    witness.accept(fact);
                 });
         return count[0];
     }

@@ -22,16 +22,17 @@ class ChirpStackTest {
         assertThat(Messages.readings(Messages.CHIRP_STACK))
                 .containsExactly(
                         new ReadingReceived(
-                                Messages.AT,
-                                Instant.parse("2026-07-14T05:29:34.775023242Z"),
-                                Messages.BIN,
-                                new Measured.Distance(1234),
-                                new SensorHealth(
-                                        OptionalInt.empty(),
-                                        OptionalInt.empty(),
-                                        OptionalInt.of(-36),
-                                        Optional.of(false),
-                                        Optional.of(false))));
+                                        Messages.AT,
+                                        Instant.parse("2026-07-14T05:29:34.775023242Z"),
+                                        Messages.BIN,
+                                        new Measured.Distance(1234),
+                                        new SensorHealth(
+                                                OptionalInt.empty(),
+                                                OptionalInt.empty(),
+                                                OptionalInt.of(-36),
+                                                Optional.of(false),
+                                                Optional.of(false)))
+                                .in("0101010101010101/3ac7 0101010101010101/00189440/7"));
     }
 
     @Test

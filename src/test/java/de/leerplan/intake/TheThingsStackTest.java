@@ -20,16 +20,17 @@ class TheThingsStackTest {
         assertThat(Messages.readings(Messages.THE_THINGS_STACK))
                 .containsExactly(
                         new ReadingReceived(
-                                Messages.AT,
-                                Instant.parse("2026-07-14T05:29:45.8Z"),
-                                Messages.BIN,
-                                new Measured.Distance(2116),
-                                new SensorHealth(
-                                        OptionalInt.of(92),
-                                        OptionalInt.of(26),
-                                        OptionalInt.of(-35),
-                                        Optional.of(true),
-                                        Optional.of(false))));
+                                        Messages.AT,
+                                        Instant.parse("2026-07-14T05:29:45.8Z"),
+                                        Messages.BIN,
+                                        new Measured.Distance(2116),
+                                        new SensorHealth(
+                                                OptionalInt.of(92),
+                                                OptionalInt.of(26),
+                                                OptionalInt.of(-35),
+                                                Optional.of(true),
+                                                Optional.of(false)))
+                                .in("0004A30B001C0530/AXA5/1"));
     }
 
     @Test
@@ -99,6 +100,16 @@ class TheThingsStackTest {
                 .isEqualTo("2026-07-14T05:29:45.800Z");
         assertThat(measured(formats, again)).isEqualTo("2026-07-14T05:29:45.800Z");
         assertThat(measured(formats, next)).isEqualTo("2026-07-14T05:29:47.100Z");
+    }
+
+    @Test
+    void aRestartDoesNotForgetWhatWasTold() {
+        String again = Messages.THE_THINGS_STACK.replace("05:29:45.8Z", "05:29:47.1Z");
+        ReadingFormats formats = new ReadingFormats(Messages.DEVICES);
+
+        Messages.readings(Messages.THE_THINGS_STACK).forEach(formats::recall);
+
+        assertThat(measured(formats, again)).isEqualTo("2026-07-14T05:29:45.800Z");
     }
 
     private static String measured(ReadingFormats formats, String message) {

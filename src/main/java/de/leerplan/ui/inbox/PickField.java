@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/// A field that offers what fits the typed letters: arrows choose, Enter or Tab takes. No list drops
-/// down, since that would be a window of its own.
+/// A field that offers what fits the typed letters: arrows choose, Enter or Tab takes. Nothing
+/// drops down, since that would be a window of its own.
 final class PickField {
     private static final double ROW = 28;
 
