@@ -22,6 +22,7 @@ public final class CvrpBench {
     /// @param cost of the tours found, counted anew from the file's rules
     /// @param best best known cost, if a `.sol` file stands beside the instance
     /// @param tours places of each tour, the depot left out
+    /// @param score OptaPlanner's word on them
     /// @param faults rules of the file that they break; empty if they keep all
     public record Result(
             String instance,
@@ -32,7 +33,8 @@ public final class CvrpBench {
             long steps,
             List<List<Integer>> tours,
             List<String> faults,
-            Method method) {
+            Method method,
+            String score) {
         public Result {
             tours = List.copyOf(tours);
             faults = List.copyOf(faults);
@@ -57,7 +59,7 @@ public final class CvrpBench {
                     Locale.ROOT,
                     "{\"instance\":\"%s\",\"cost\":%d,\"best\":%s,\"gap_percent\":%s,"
                         + "\"vehicles\":%d,\"feasible\":%b,\"seconds\":%.1f,\"seed\":%d,\"steps_per_s\":%.0f,"
-                        + "\"method\":\"%s\"}",
+                        + "\"method\":\"%s\",\"optaplanner_score\":\"%s\"}",
                     instance.replaceAll("[^\\w.-]", "_"),
                     cost,
                     best.isPresent() ? best.getAsLong() : "null",
@@ -67,7 +69,8 @@ public final class CvrpBench {
                     seconds,
                     seed,
                     steps / seconds,
-                    method);
+                    method,
+                    score);
         }
 
         /// The tours in the format of CVRPLIB's `.sol` files.
@@ -97,27 +100,34 @@ public final class CvrpBench {
         VrpInstance instance = VrpFile.read(file);
         OptionalLong best = VrpFile.bestKnown(file);
         CvrpSolver solver = new CvrpSolver(instance, seed);
-        List<int[]> found =
+        Budget enough = budget.withReserve();
+        DaySolver.Judged judged =
                 switch (method) {
-                    case RUIN_AND_RECREATE -> {
-                        solver.run(budget.withReserve());
-                        yield solver.tours();
-                    }
-                    case PLAIN -> plain(instance, budget.withReserve(), seed);
+                    case RUIN_AND_RECREATE -> DaySolver.run(solver.within(enough), seed);
+                    case PLAIN -> DaySolver.plain(solver.problem(), enough, seed);
                 };
-        List<List<Integer>> tours =
-                found.stream().map(tour -> Arrays.stream(tour).boxed().toList()).toList();
+        List<List<Integer>> tours = tours(judged.orders());
         List<String> faults = faults(instance, tours);
         long cost = cost(instance, tours);
         double seconds = budget.elapsedSeconds();
         return new Result(
-                instance.name(), cost, best, seconds, seed, solver.steps(), tours, faults, method);
+                instance.name(),
+                cost,
+                best,
+                seconds,
+                seed,
+                solver.steps(),
+                tours,
+                faults,
+                method,
+                judged.score());
     }
 
-    private static List<int[]> plain(VrpInstance instance, Budget budget, long seed) {
-        return DaySolver.plain(CvrpFleet.of(instance), budget, seed).stream()
+    // Visits are places less one.
+    private static List<List<Integer>> tours(List<int[]> orders) {
+        return orders.stream()
                 .filter(order -> order.length > 0)
-                .map(order -> Arrays.stream(order).map(visit -> visit + 1).toArray())
+                .map(order -> Arrays.stream(order).map(visit -> visit + 1).boxed().toList())
                 .toList();
     }
 

@@ -15,8 +15,9 @@ import java.util.List;
 /// A capacitated vehicle routing problem in the words of the city's planner: trucks that unload
 /// once, at the depot, and have all the time in the world. Visit `v` is place `v + 1` of the file.
 final class CvrpFleet {
+    private static final int SPARE = 10;
     private static final int ALWAYS = 1_000_000_000;
-    private static final long NO_ABSENCE = 1_000_000_000_000L;
+    static final long NO_ABSENCE = 1_000_000_000_000L;
 
     private CvrpFleet() {}
 
@@ -26,14 +27,19 @@ final class CvrpFleet {
         all.set(0, visits);
         BitSet everything = new BitSet();
         everything.set(0);
-        int fewest = (int) Math.ceilDiv(instance.demand(), instance.capacity());
-        int trucks = Math.min(visits, 2 * fewest + 1);
+        int trucks = trucks(instance);
         return new FleetProblem(
                 travel(instance),
                 visits(instance),
                 Collections.nCopies(trucks, truck(instance.capacity())),
                 List.of(new Dump(0, everything, 0, 0, ALWAYS)),
                 Collections.nCopies(trucks, all));
+    }
+
+    /// As many trucks as anybody could want.
+    static int trucks(VrpInstance instance) {
+        int fewest = (int) Math.ceilDiv(instance.demand(), instance.capacity());
+        return Math.min(instance.places(), 2 * fewest + SPARE);
     }
 
     private static List<Visit> visits(VrpInstance instance) {

@@ -4,7 +4,7 @@ import de.leerplan.planning.search.Tours;
 
 /// Tours of one depot with a load limit; the price is the distance driven.
 final class CvrpTours extends Tours {
-    private static final double ABSENCE = 1e9;
+    private static final double ABSENCE = CvrpFleet.NO_ABSENCE;
 
     private final int capacity;
     private final int[] demand;

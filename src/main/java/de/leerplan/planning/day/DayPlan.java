@@ -18,7 +18,7 @@ import java.util.Set;
 /// All tours of a day and their score: broken limits (hard) and thousandths of a cent (soft).
 @PlanningSolution
 public class DayPlan {
-    private Work work;
+    private Searching work;
 
     @ProblemFactCollectionProperty @ValueRangeProvider private List<Errand> errands;
 
@@ -31,11 +31,11 @@ public class DayPlan {
     DayPlan() {}
 
     /// A plan with these visits for each vehicle; all others are left for another day.
-    DayPlan(Work work, List<int[]> orders) {
+    DayPlan(Searching work, List<int[]> orders) {
         this(work, orders, true);
     }
 
-    private DayPlan(Work work, List<int[]> orders, boolean complete) {
+    private DayPlan(Searching work, List<int[]> orders, boolean complete) {
         this.work = work;
         errands = errands(work.problem());
         tours = tours(orders, complete);
@@ -71,7 +71,7 @@ public class DayPlan {
     }
 
     /// The same, but what is in no tour is still to be assigned by a construction heuristic.
-    static DayPlan unfinished(Work work, List<int[]> orders) {
+    static DayPlan unfinished(Searching work, List<int[]> orders) {
         return new DayPlan(work, orders, false);
     }
 
@@ -79,7 +79,7 @@ public class DayPlan {
         return work.problem();
     }
 
-    Work work() {
+    Searching work() {
         return work;
     }
 

@@ -5,6 +5,7 @@ import de.leerplan.planning.search.Budget;
 
 import org.jspecify.annotations.Nullable;
 import org.optaplanner.core.api.score.buildin.hardsoftlong.HardSoftLongScore;
+import org.optaplanner.core.api.solver.Solver;
 import org.optaplanner.core.api.solver.SolverFactory;
 
 import java.util.Collections;
@@ -36,14 +37,35 @@ public final class DaySolver implements Solving {
         Work work = new Work(problem, start, known, budget, superseded, seed);
         return switch (method) {
             case RUIN_AND_RECREATE -> sliced(work);
-            case PLAIN -> plain(work, start, budget);
+            case PLAIN -> plain(work, start, budget).orders();
         };
     }
 
     /// Tours by OptaPlanner's own moves alone, from nothing.
-    public static List<int[]> plain(FleetProblem problem, Budget budget, long seed) {
+    public static Judged plain(FleetProblem problem, Budget budget, long seed) {
         List<int[]> none = Collections.nCopies(problem.vehicles().size(), new int[0]);
-        return new DaySolver(Method.PLAIN, seed).solve(problem, none, false, budget, () -> false);
+        Work work = new Work(problem, none, false, budget, () -> false, seed);
+        return new DaySolver(Method.PLAIN, seed).plain(work, none, budget);
+    }
+
+    /// Runs a search of one's own inside OptaPlanner's custom phase, which scores its tours after
+    /// each slice and keeps the best.
+    ///
+    /// @throws IllegalStateException if the search and OptaPlanner disagree on the price
+    public static Judged run(Searching search, long seed) {
+        Solver<DayPlan> solver = SolverFactory.<DayPlan>create(Phases.slices(seed)).buildSolver();
+        DayPlan plan = solver.solve(new DayPlan(search, search.orders()));
+        agree(search, plan.getScore());
+        return new Judged(plan.orders(), String.valueOf(plan.getScore()));
+    }
+
+    /// Tours that OptaPlanner has judged.
+    ///
+    /// @param score its word on them: broken limits and thousandths of a cent
+    public record Judged(List<int[]> orders, String score) {
+        public Judged {
+            orders = List.copyOf(orders);
+        }
     }
 
     @Override
@@ -57,14 +79,16 @@ public final class DaySolver implements Solving {
 
     // A limit broken is worse than any price, so the search's greedy start is never given up for
     // it.
-    private List<int[]> plain(Work work, List<int[]> start, Budget budget) {
+    private Judged plain(Work work, List<int[]> start, Budget budget) {
         SolverFactory<DayPlan> factory = SolverFactory.create(Phases.plain(seed, budget));
         DayPlan plan = factory.buildSolver().solve(DayPlan.unfinished(work, start));
         HardSoftLongScore score = plan.getScore();
-        return score != null && score.isFeasible() ? plan.orders() : work.orders();
+        return score != null && score.isFeasible()
+                ? new Judged(plan.orders(), score.toString())
+                : new Judged(work.orders(), HardSoftLongScore.ofSoft(-work.price()).toString());
     }
 
-    private static void agree(Work work, @Nullable HardSoftLongScore score) {
+    private static void agree(Searching work, @Nullable HardSoftLongScore score) {
         HardSoftLongScore own = HardSoftLongScore.ofSoft(-work.price());
         if (!own.equals(score)) {
             throw new IllegalStateException(

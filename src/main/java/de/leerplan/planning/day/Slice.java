@@ -9,8 +9,7 @@ final class Slice implements CustomPhaseCommand<DayPlan> {
     @Override
     public void changeWorkingSolution(ScoreDirector<DayPlan> director) {
         DayPlan plan = director.getWorkingSolution();
-        Work work = plan.work();
-        if (work.answered()) {
+        if (!(plan.work() instanceof Work work) || work.answered()) {
             return;
         }
         if (work.finished()) {

@@ -12,7 +12,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.BooleanSupplier;
 
 /// One request's search while OptaPlanner runs it, slice by slice.
-final class Work {
+final class Work implements Searching {
     private static final double WARMTH_WHEN_KNOWN = 0.3;
     private static final int SLICES = 50;
     private static final double SLICE_NANOS = 20e6;
@@ -49,19 +49,21 @@ final class Work {
         search.construct();
     }
 
-    FleetProblem problem() {
+    @Override
+    public FleetProblem problem() {
         return problem;
     }
 
-    /// Searches until `share` of the budget is used up.
-    void until(double share) {
+    @Override
+    public void until(double share) {
         if (!superseded.getAsBoolean()) {
             budget.until(share);
             search.improve(budget, warmth);
         }
     }
 
-    List<int[]> orders() {
+    @Override
+    public List<int[]> orders() {
         return search.orders();
     }
 
@@ -102,8 +104,8 @@ final class Work {
         answer.completeExceptionally(cause);
     }
 
-    /// Thousandths of a cent.
-    long price() {
+    @Override
+    public long price() {
         return search.price();
     }
 }

@@ -6,6 +6,8 @@ import de.leerplan.planning.search.Neighbours;
 import de.leerplan.planning.search.Search;
 import de.leerplan.planning.search.Team;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.List;
 
@@ -22,6 +24,7 @@ public final class FleetSearch {
     private final Search search;
     private final long seed;
     private long teamSteps;
+    private @Nullable Team together;
 
     public FleetSearch(FleetProblem problem, long seed) {
         this.seed = seed;
@@ -62,10 +65,29 @@ public final class FleetSearch {
 
     /// The same with several searches at once, on all cores that pay; until the budget is used up.
     public void improveTogether(Budget budget, double warmth) {
+        beginTogether(budget, warmth);
+        togetherUntil(1);
+    }
+
+    /// Gets ready for the same in slices.
+    public void beginTogether(Budget budget, double warmth) {
         Team team = team();
-        team.run(budget, cooling(warmth));
-        teamSteps += team.steps();
-        search.keep();
+        team.begin(budget, cooling(warmth));
+        together = team;
+    }
+
+    /// Searches together until `share` of the budget is used up, 0 to 1.
+    public void togetherUntil(double share) {
+        Team team = together;
+        if (team == null) {
+            throw new IllegalStateException("Nobody began to search together");
+        }
+        team.until(share);
+        if (share >= 1) {
+            teamSteps += team.steps();
+            together = null;
+            search.keep();
+        }
     }
 
     private Team team() {
@@ -99,7 +121,7 @@ public final class FleetSearch {
     public List<int[]> orders() {
         List<int[]> orders = new ArrayList<>();
         for (int tour = 0; tour < tours.tours(); tour++) {
-            orders.add(search.bestOrder(tour));
+            orders.add(together == null ? search.bestOrder(tour) : together.bestOrder(tour));
         }
         return orders;
     }
@@ -111,7 +133,7 @@ public final class FleetSearch {
 
     /// The price of the best tours so far, absent visits included.
     public long price() {
-        return Math.round(search.bestPrice());
+        return Math.round(together == null ? search.bestPrice() : together.bestPrice());
     }
 
     public long steps() {

@@ -22,6 +22,9 @@ public final class Team {
     private final long seed;
     private final List<Search> searches = new ArrayList<>();
     private final int[] shown;
+    private List<Budget> shares = List.of();
+    private Cooling cooling = new Cooling(1, 1);
+    private double nextMeeting;
 
     /// @param states of the same problem, one for each member; members without tours begin where
     ///     the first one stands
@@ -67,20 +70,52 @@ public final class Team {
     }
 
     /// Searches until `budget` is used up, and puts the best tours in force in the first state.
-    public void run(Budget budget, Cooling cooling) {
-        List<Budget> shares = shares(budget);
-        for (double until = FIRST_MEETING; until < 1; until += BETWEEN_MEETINGS) {
-            run(shares, until, cooling);
-            meet();
-        }
-        run(shares, 1, cooling);
-        searches.forEach(Search::finish);
-        meet();
+    public void run(Budget budget, Cooling falling) {
+        begin(budget, falling);
+        until(1);
     }
 
-    private void run(List<Budget> shares, double until, Cooling cooling) {
+    /// Gets ready to search in slices.
+    public void begin(Budget budget, Cooling falling) {
+        shares = shares(budget);
+        cooling = falling;
+        nextMeeting = FIRST_MEETING;
+    }
+
+    /// Searches until `share` of the budget is used up; all of it, 1, puts the best tours in force.
+    public void until(double share) {
+        for (; nextMeeting < share; nextMeeting += BETWEEN_MEETINGS) {
+            slice(nextMeeting);
+            meet();
+        }
+        slice(share);
+        if (share >= 1) {
+            searches.forEach(Search::finish);
+            meet();
+        }
+    }
+
+    private void slice(double until) {
         shares.forEach(share -> share.until(until));
         together(member -> searches.get(member).run(shares.get(member), cooling));
+    }
+
+    /// The visits of `tour` in the best tours of all members so far.
+    public int[] bestOrder(int tour) {
+        return best().bestOrder(tour);
+    }
+
+    /// The price of these tours.
+    public double bestPrice() {
+        return best().bestPrice();
+    }
+
+    private Search best() {
+        Search best = searches.getFirst();
+        for (Search search : searches) {
+            best = search.bestPrice() < best.bestPrice() ? search : best;
+        }
+        return best;
     }
 
     private List<Budget> shares(Budget budget) {

@@ -1,6 +1,7 @@
 package de.leerplan.planning.wcvrptw;
 
 import de.leerplan.model.Unusable;
+import de.leerplan.planning.day.DaySolver;
 import de.leerplan.planning.day.Method;
 import de.leerplan.planning.search.Budget;
 
@@ -13,6 +14,8 @@ public final class WasteBench {
     private WasteBench() {}
 
     /// What was reached, as the verifier sees it.
+    ///
+    /// @param score OptaPlanner's word on the tours, in feet
     public record Result(
             String instance,
             WasteVerifier.Verdict verdict,
@@ -20,7 +23,8 @@ public final class WasteBench {
             long seed,
             long steps,
             List<WasteTour> tours,
-            Method method) {
+            Method method,
+            String score) {
         public Result {
             tours = List.copyOf(tours);
         }
@@ -43,7 +47,7 @@ public final class WasteBench {
                     Locale.ROOT,
                     "{\"instance\":\"%s\",\"vehicles\":%d,\"miles\":%.2f,\"feasible\":%b,"
                             + "\"seconds\":%.1f,\"seed\":%d,\"steps_per_s\":%.0f,"
-                            + "\"method\":\"%s\"}",
+                            + "\"method\":\"%s\",\"optaplanner_score\":\"%s\"}",
                     instance.replaceAll("[^\\w.-]", "_"),
                     verdict.vehicles(),
                     verdict.miles(),
@@ -51,7 +55,8 @@ public final class WasteBench {
                     seconds,
                     seed,
                     steps / seconds,
-                    method);
+                    method,
+                    score);
         }
 
         /// The tours as stop numbers, one vehicle a line; `L` is lunch, before or after driving on.
@@ -91,16 +96,23 @@ public final class WasteBench {
         WasteInstance instance = WasteFile.read(file);
         refuseImpossible(file, instance);
         WasteSolver solver = new WasteSolver(instance, seed);
-        List<WasteTour> tours =
+        Budget enough = budget.withReserve();
+        DaySolver.Judged judged =
                 switch (method) {
-                    case RUIN_AND_RECREATE -> {
-                        solver.run(budget.withReserve());
-                        yield solver.tours();
-                    }
-                    case PLAIN -> solver.plain(budget.withReserve(), seed);
+                    case RUIN_AND_RECREATE -> DaySolver.run(solver.within(enough), seed);
+                    case PLAIN -> DaySolver.plain(solver.problem(), enough, seed);
                 };
+        List<WasteTour> tours = solver.tours(judged.orders());
         WasteVerifier.Verdict verdict = WasteVerifier.judge(instance, tours);
         double seconds = budget.elapsedSeconds();
-        return new Result(instance.name(), verdict, seconds, seed, solver.steps(), tours, method);
+        return new Result(
+                instance.name(),
+                verdict,
+                seconds,
+                seed,
+                solver.steps(),
+                tours,
+                method,
+                judged.score());
     }
 }

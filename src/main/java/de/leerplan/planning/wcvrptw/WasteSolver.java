@@ -1,6 +1,6 @@
 package de.leerplan.planning.wcvrptw;
 
-import de.leerplan.planning.day.DaySolver;
+import de.leerplan.planning.day.Searching;
 import de.leerplan.planning.fleet.FleetProblem;
 import de.leerplan.planning.fleet.FleetSearch;
 import de.leerplan.planning.search.Budget;
@@ -9,7 +9,7 @@ import java.util.List;
 
 /// Solves a benchmark problem with the same search that plans a city's day: vehicles first, then
 /// distance.
-public final class WasteSolver {
+public final class WasteSolver implements Searching {
     private static final double SHARE_FOR_FLEET = 0.3;
     private static final int SPARE = 20;
 
@@ -21,6 +21,8 @@ public final class WasteSolver {
     private final int fewest;
     private final FleetProblem problem;
     private final FleetSearch search;
+    private Budget budget = Budget.ofSteps(1);
+    private boolean begun;
 
     public WasteSolver(WasteInstance instance, long seed) {
         this.instance = instance;
@@ -29,14 +31,14 @@ public final class WasteSolver {
         int most = asked.customers().size();
         int fleet = Math.min(most, 2 * fewest + SPARE);
         FleetProblem tried = asked.with(fleet);
-        FleetSearch begun = begun(tried, seed);
-        while (begun.absent() > 0 && fleet < most) {
+        FleetSearch first = begun(tried, seed);
+        while (first.absent() > 0 && fleet < most) {
             fleet = Math.min(most, 2 * fleet);
             tried = asked.with(fleet);
-            begun = begun(tried, seed);
+            first = begun(tried, seed);
         }
         problem = tried;
-        search = begun;
+        search = first;
     }
 
     private static FleetSearch begun(FleetProblem problem, long seed) {
@@ -51,12 +53,38 @@ public final class WasteSolver {
         search.improveTogether(Budget.ofSteps(forDistance), WARMTH);
     }
 
-    /// Searches for as long as `budget` allows.
-    public void run(Budget budget) {
-        budget.until(SHARE_FOR_FLEET);
-        search.reduce(budget, fewest);
-        budget.until(1);
-        search.improveTogether(budget, WARMTH);
+    /// Sets what the slices of [#until] use up.
+    WasteSolver within(Budget asked) {
+        budget = asked;
+        return this;
+    }
+
+    /// The first slice begins with the search for fewer vehicles.
+    @Override
+    public void until(double share) {
+        if (!begun) {
+            begun = true;
+            budget.until(SHARE_FOR_FLEET);
+            search.reduce(budget, fewest);
+            budget.until(1);
+            search.beginTogether(budget, WARMTH);
+        }
+        search.togetherUntil(share);
+    }
+
+    @Override
+    public FleetProblem problem() {
+        return problem;
+    }
+
+    @Override
+    public List<int[]> orders() {
+        return search.orders();
+    }
+
+    @Override
+    public long price() {
+        return search.price();
     }
 
     public long steps() {
@@ -68,16 +96,12 @@ public final class WasteSolver {
     }
 
     /// The tours as stops of the file, landfills and lunch included.
-    public List<WasteTour> tours() {
+    List<WasteTour> tours() {
         return tours(search.orders());
     }
 
-    /// What OptaPlanner's own moves find, as configured for the fallback.
-    List<WasteTour> plain(Budget budget, long seed) {
-        return tours(DaySolver.plain(problem, budget, seed));
-    }
-
-    private List<WasteTour> tours(List<int[]> orders) {
+    /// The same of other tours for the same vehicles.
+    List<WasteTour> tours(List<int[]> orders) {
         return WasteTours.of(
                 problem, orders, instance.depot(), asked.customers(), asked.landfills());
     }

@@ -94,7 +94,8 @@ class TightLoadsTest {
         VrpInstance instance =
                 new VrpInstance("three", 10, line, new double[4], new int[] {0, 5, 5, 10});
 
-        List<int[]> orders = DaySolver.plain(CvrpFleet.of(instance), Budget.ofSteps(50), 1);
+        List<int[]> orders =
+                DaySolver.plain(CvrpFleet.of(instance), Budget.ofSteps(50), 1).orders();
 
         List<List<Integer>> tours =
                 orders.stream()

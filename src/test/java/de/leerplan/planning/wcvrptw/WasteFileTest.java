@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import de.leerplan.model.Unusable;
+import de.leerplan.planning.day.DaySolver;
 import de.leerplan.planning.day.Method;
 import de.leerplan.planning.search.Budget;
 
@@ -53,7 +54,9 @@ class WasteFileTest {
     void thePlainMethodKeepsTheRulesToo() throws IOException {
         WasteInstance instance = WasteFile.read(file(SMALL));
 
-        List<WasteTour> tours = new WasteSolver(instance, 1).plain(Budget.ofSteps(50), 1);
+        WasteSolver solver = new WasteSolver(instance, 1);
+        List<WasteTour> tours =
+                solver.tours(DaySolver.plain(solver.problem(), Budget.ofSteps(50), 1).orders());
 
         assertThat(WasteVerifier.judge(instance, tours).faults()).isEmpty();
     }
