@@ -5,7 +5,7 @@ import { memory, settings, keep, keepSettings, forget, Queue } from "./store.js"
 import { Line } from "./line.js";
 import { TourMap } from "./map.js";
 import { speak, text } from "./texts.js";
-import { Screen, $ } from "./screen.js";
+import { Screen, canSkip, $ } from "./screen.js";
 import { Sheets } from "./sheets.js";
 
 const UNDO_MILLIS = 4000;
@@ -139,9 +139,10 @@ function heardOrder(payload) {
 function takeOver(order) {
   const another = memory.order?.orderId !== order.orderId;
   if (another) {
-    Object.assign(memory, { done: [], agreed: [], offset: 0, lastStop: 0, seen: 0, resting: null, cancelled: 0 });
+    Object.assign(memory, { done: [], agreed: [], known: {}, offset: 0, lastStop: 0, seen: 0, resting: null, cancelled: 0 });
   }
   if (memory.done.length === 0 && order.stops.length > 0) memory.offset = order.stops[0].number - 1;
+  memory.known = named(order);
   memory.order = order;
   const changed = pending();
   if (!changed.any) agree(another);
@@ -149,6 +150,12 @@ function takeOver(order) {
   keep();
   sayState();
   draw();
+}
+
+/** What the stops are called that the new order has, or that were agreed to and may be gone from it. */
+function named(order) {
+  const kept = Object.entries(memory.known).filter(([goal]) => memory.agreed.includes(goal));
+  return Object.fromEntries([...kept, ...order.stops.map(stop => [target(stop), { kind: stop.kind, name: stop.name }])]);
 }
 
 function stops() {
@@ -259,8 +266,8 @@ async function report(outcome, stop, details, words) {
 }
 
 function reckon(outcome, stop) {
-  if (outcome === "EMPTIED" && stop?.container) {
-    const add = stop.container.amount;
+  if (outcome === "EMPTIED" || outcome === "FETCHED") {
+    const add = (stop.container ?? stop.job).amount;
     const has = memory.load ?? { litres: 0, kilograms: 0 };
     memory.load = { litres: has.litres + add.litres, kilograms: has.kilograms + add.kilograms };
   }
@@ -273,6 +280,7 @@ function doneWithNext() {
   switch (next.kind) {
     case "COLLECT":
       return report("EMPTIED", next, { container: next.container.id, amount: next.container.amount }, text("driver.said.emptied", next.name));
+    case "PICK_UP": return report("FETCHED", next, { job: next.job.id, amount: next.job.amount }, text("driver.said.fetched", next.name));
     case "UNLOAD": return report("UNLOADED", next, { site: next.site }, text("driver.said.unloaded", next.name));
     case "PAUSE": return memory.resting ? undefined : rest();
     case "RETURN": return report("RETURNED", next, {}, text("driver.said.returned"));
@@ -280,8 +288,13 @@ function doneWithNext() {
 }
 
 function skip(reason, note) {
-  const next = stops().find(stop => stop.kind === "COLLECT");
-  if (next) report("SKIPPED", next, { container: next.container.id, reason, note }, text("driver.said.skipped", next.name, text("driver.reason." + reason)));
+  const [next] = stops();
+  if (canSkip(next)) report("SKIPPED", next, { ...shown(next), reason, note }, text("driver.said.skipped", next.name, text("driver.reason." + reason)));
+}
+
+/** What a stop is about, as results and photos name it. */
+function shown(stop) {
+  return { ...(stop?.container ? { container: stop.container.id } : {}), ...(stop?.job ? { job: stop.job.id } : {}) };
 }
 
 function unload(site) {
@@ -323,7 +336,7 @@ async function photo(file) {
   const [next] = stops();
   await queue.add("photo", {
     photoId: "p-" + now().getTime(), orderId: memory.order?.orderId ?? "", number: next?.number ?? 0,
-    ...(next?.container ? { container: next.container.id } : {}), mediaType: "image/jpeg", data, note: "", timestamp: now().toISOString(),
+    ...shown(next), mediaType: "image/jpeg", data, note: "", timestamp: now().toISOString(),
   });
   line?.pump();
   screen.toast(text("driver.said.photo"), 3000);
@@ -371,7 +384,7 @@ function wire() {
     signIn($("code").value);
   });
   $("done").addEventListener("click", doneWithNext);
-  $("skip").addEventListener("click", () => sheets.skip(stops().find(stop => stop.kind === "COLLECT")));
+  $("skip").addEventListener("click", () => sheets.skip(stops().slice(0, 1).find(canSkip)));
   $("more").addEventListener("click", () => sheets.more(memory, city));
   $("photo").addEventListener("click", () => $("camera").click());
   $("camera").addEventListener("change", event => {

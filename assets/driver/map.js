@@ -77,7 +77,7 @@ export class TourMap {
 
   #mark(stop, next) {
     const size = next ? 42 : 32;
-    const label = { COLLECT: stop.number, UNLOAD: "↧", PAUSE: "☕", RETURN: "⌂" }[stop.kind];
+    const label = { COLLECT: stop.number, PICK_UP: stop.number, UNLOAD: "↧", PAUSE: "☕", RETURN: "⌂" }[stop.kind];
     const icon = L.divIcon({ className: "stop-mark" + (next ? " next" : ""), html: String(label), iconSize: [size, size] });
     L.marker([stop.place[1], stop.place[0]], { icon, interactive: false, keyboard: false, zIndexOffset: next ? 1000 : 0 }).addTo(this.#stops);
   }

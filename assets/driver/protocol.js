@@ -1,11 +1,12 @@
 // The rules by which a truck goes by an order (docs/tour-protocol.md). Pure: no clock, no network.
 
-const KINDS = ["COLLECT", "UNLOAD", "PAUSE", "RETURN"];
+const KINDS = ["COLLECT", "PICK_UP", "UNLOAD", "PAUSE", "RETURN"];
 
 /** What a stop is for, whatever its number and times: the same target is the same work. */
 export function target(stop) {
   switch (stop.kind) {
     case "COLLECT": return "COLLECT " + stop.container.id;
+    case "PICK_UP": return "PICK_UP " + stop.job.id;
     case "PAUSE": return "PAUSE";
     default: return stop.kind + " " + stop.site;
   }
@@ -55,6 +56,7 @@ function flawOfStop(stop, before) {
   if (typeof stop.released !== "boolean" || typeof stop.name !== "string") return "released or name";
   if (!isPlace(stop.place) || !Array.isArray(stop.path) || !stop.path.every(isPlace)) return "place or path";
   if ((stop.kind === "COLLECT") !== (typeof stop.container?.id === "string")) return "container";
+  if ((stop.kind === "PICK_UP") !== (typeof stop.job?.id === "string")) return "job";
   if (["UNLOAD", "RETURN"].includes(stop.kind) !== (typeof stop.site === "string")) return "site";
   if ([stop.arrival, stop.start, stop.finish].some(at => Number.isNaN(Date.parse(at)))) return "times";
   if (before && stop.released && !before.released) return "the base comes before the horizon";

@@ -1,6 +1,7 @@
 // What the crew sees: draws a moment, keeps nothing.
 
-import { text, number, time, distance } from "./texts.js";
+import { target } from "./protocol.js";
+import { text, number, time, day, distance } from "./texts.js";
 
 export const $ = id => document.getElementById(id);
 
@@ -55,7 +56,7 @@ export class Screen {
 
   #banners({ memory, pending, stops, now }) {
     $("change").hidden = !pending.any;
-    if (pending.any) $("change-text").textContent = this.#changed(pending, stops);
+    if (pending.any) $("change-text").textContent = this.#changed(pending, stops, memory.known);
     const unread = memory.messages.find(m => !m.mine && !m.read);
     $("said").hidden = !unread;
     $("said").classList.toggle("warn", unread?.urgent ?? false);
@@ -71,8 +72,8 @@ export class Screen {
     }
   }
 
-  #changed({ fresh, gone, moved }, stops) {
-    const name = goal => stops.find(stop => goal.endsWith(" " + (stop.container?.id ?? stop.site)))?.name ?? goal.split(" ").slice(1).join(" ");
+  #changed({ fresh, gone, moved }, stops, known) {
+    const name = goal => nameOf(stops.find(stop => target(stop) === goal) ?? known[goal] ?? { name: goal.split(" ").slice(1).join(" ") });
     const parts = [];
     if (fresh.length) parts.push(text("driver.change.new", fresh.length, fresh.map(name).join(", ")));
     if (gone.length) parts.push(text("driver.change.gone", gone.length, gone.map(name).join(", ")));
@@ -104,7 +105,7 @@ export class Screen {
   #coming({ stops }) {
     $("coming").replaceChildren(...stops.slice(1, 7).map(stop => {
       const row = document.createElement("li");
-      row.append(span("no figures", { COLLECT: stop.number, UNLOAD: "↧", PAUSE: "☕", RETURN: "⌂" }[stop.kind]),
+      row.append(span("no figures", { COLLECT: stop.number, PICK_UP: stop.number, UNLOAD: "↧", PAUSE: "☕", RETURN: "⌂" }[stop.kind]),
         span(stop.released ? "name" : "name maybe", nameOf(stop)), span("muted figures", time(stop.start)));
       return row;
     }));
@@ -114,7 +115,7 @@ export class Screen {
     const [next] = stops;
     $("done").textContent = next ? text("driver.do." + next.kind) : text("driver.do.nothing");
     $("done").disabled = !next || next.kind === "PAUSE" && !!memory.resting;
-    $("skip").disabled = next?.kind !== "COLLECT";
+    $("skip").disabled = !canSkip(next);
     $("photo").disabled = !next;
     const unread = memory.messages.filter(m => !m.mine && !m.read).length;
     $("badge").hidden = unread === 0;
@@ -150,6 +151,11 @@ export class Screen {
   }
 }
 
+/** Whether it may turn out impossible. */
+export function canSkip(stop) {
+  return stop?.kind === "COLLECT" || stop?.kind === "PICK_UP";
+}
+
 function nameOf(stop) {
   switch (stop.kind) {
     case "PAUSE": return text("driver.stop.pause");
@@ -160,6 +166,7 @@ function nameOf(stop) {
 }
 
 function what(stop) {
+  if (stop.job) return [text("OrderKind." + stop.job.kind), text("Fraction." + stop.job.fraction)].join(" · ");
   if (!stop.container) return "";
   const c = stop.container;
   return [text("driver.kind", text("ContainerKind." + c.kind), number(c.capacityLitres)), text("Fraction." + c.fraction), c.id.replaceAll("-", "\u2011")].join(" · ");
@@ -168,6 +175,7 @@ function what(stop) {
 function facts(stop, memory) {
   const list = [];
   if (stop.container) list.push(span("", text("driver.full", number(stop.container.percent))));
+  if (stop.job) list.push(span("", text("driver.due", day(stop.job.due), time(stop.job.due))));
   if (stop.window) list.push(span("", text("driver.window", time(stop.window.from), time(stop.window.to))));
   else list.push(span("", text("driver.at", time(stop.start))));
   if (memory.load) list.push(span("", text("driver.load", number(memory.load.kilograms))));

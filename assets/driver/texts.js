@@ -27,6 +27,11 @@ export function time(at) {
     { hour: "2-digit", minute: "2-digit", timeZone: zone }).format(new Date(at));
 }
 
+export function day(at) {
+  return new Intl.DateTimeFormat(language === "de" ? "de-DE" : "en-GB",
+    { weekday: "short", day: "numeric", month: "numeric", timeZone: zone }).format(new Date(at));
+}
+
 export function distance(metres) {
   return metres < 950 ? number(Math.round(metres / 10) * 10) + "\u00a0m" : number(metres / 1000, 1) + "\u00a0km";
 }

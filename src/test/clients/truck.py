@@ -306,6 +306,9 @@ class Truck:
                 result |= {"outcome": "SKIPPED", "reason": "BLOCKED_BY_CAR"}
             else:
                 result |= {"outcome": "EMPTIED", "amount": box["amount"]}
+        elif kind == "PICK_UP":
+            job = stop["job"]
+            result |= {"outcome": "FETCHED", "job": job["id"], "amount": job["amount"]}
         elif kind == "UNLOAD":
             result |= {"outcome": "UNLOADED", "site": stop["site"]}
         elif kind == "PAUSE":
@@ -387,7 +390,8 @@ class Truck:
 
     @staticmethod
     def target(stop):
-        return stop["kind"], stop.get("container", {}).get("id", stop.get("site", ""))
+        about = stop.get("container") or stop.get("job") or {"id": stop.get("site", "")}
+        return stop["kind"], about["id"]
 
     @staticmethod
     def time(text):

@@ -11,6 +11,7 @@ import de.leerplan.model.TruckId;
 import de.leerplan.operations.InstantAction;
 import de.leerplan.operations.Observation.ContainerEmptied;
 import de.leerplan.operations.Observation.MessageRefused;
+import de.leerplan.operations.Observation.OrderFulfilled;
 import de.leerplan.operations.Observation.StopSkipped;
 import de.leerplan.operations.Observation.TourAcknowledged;
 import de.leerplan.operations.Observation.TourRejected;
@@ -58,6 +59,19 @@ class OtherMakeTest {
             link.close();
             town.close();
         }
+    }
+
+    @Test
+    void itFetchesWhatACitizenOrdered() throws Exception {
+        link.push(Sample.tourWith(Sample.sofa(), Sample.tour(TRUCK, 1, 1, 3)));
+        start();
+        awaitHome();
+
+        assertThat(town.heard(OrderFulfilled.class))
+                .extracting(OrderFulfilled::order)
+                .containsExactly(Sample.sofa().id());
+        assertThat(town.heard(ContainerEmptied.class)).hasSize(1);
+        assertThat(town.heard(MessageRefused.class)).isEmpty();
     }
 
     @Test

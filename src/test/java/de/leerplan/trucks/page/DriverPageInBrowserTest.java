@@ -12,10 +12,12 @@ import de.leerplan.operations.Observation.ContainerEmptied;
 import de.leerplan.operations.Observation.CrewMessageRead;
 import de.leerplan.operations.Observation.CrewSaid;
 import de.leerplan.operations.Observation.MessageRefused;
+import de.leerplan.operations.Observation.OrderFulfilled;
 import de.leerplan.operations.Observation.PhotoTaken;
 import de.leerplan.operations.Observation.StopSkipped;
 import de.leerplan.operations.Observation.TabletPaired;
 import de.leerplan.operations.Observation.TourAcknowledged;
+import de.leerplan.operations.Observation.TourRejected;
 import de.leerplan.operations.Observation.TourSeen;
 import de.leerplan.trucks.Sample;
 
@@ -47,6 +49,14 @@ class DriverPageInBrowserTest {
             """
             [...document.querySelectorAll('button, a.button')].filter(e => e.offsetParent
                 && (e.offsetWidth < 56 || e.offsetHeight < 56)).map(e => e.id).join(', ')\
+            """;
+
+    /// Whether the button that sends can be pressed from its upper to its lower edge.
+    private static final String ALL_OF_SEND =
+            """
+            (r => [r.top + 3, r.bottom - 3].every(
+                y => document.elementFromPoint(r.left + r.width / 2, y)?.id === 'send') + '')
+              (document.getElementById('send').getBoundingClientRect())\
             """;
 
     @TempDir Path profile;
@@ -127,6 +137,30 @@ class DriverPageInBrowserTest {
         browser.press("change-ok");
         soon().until(() -> counter.heard(TourSeen.class).stream().anyMatch(f -> f.version() == 3));
         assertThat(browser.text("change")).isEmpty();
+
+        counter.link.push(Sample.tour(Sample.A, 4, 2, 1, 2, 4));
+        awaitSeen("change", "1 entfallen (Teststraße 9)");
+        assertThat(browser.complaints()).isEmpty();
+    }
+
+    @Test
+    void whatACitizenOrderedIsShownPhotographedAndFetched() {
+        signIn();
+        counter.link.push(Sample.tourWith(Sample.sofa(), Sample.tour(Sample.A, 1, 2, 3, 2)));
+        awaitSeen("next-name", "Sperrmüllweg 4");
+        assertThat(browser.text("next-what")).contains("Sperrmüll");
+        assertThat(browser.text("next-note")).isEqualTo("liegt hinter dem Tor");
+        takePicture();
+        soon().until(() -> !counter.heard(PhotoTaken.class).isEmpty());
+        assertThat(counter.heard(PhotoTaken.class).getFirst().order()).contains(Sample.sofa().id());
+        browser.press("done");
+        awaitSeen("next-name", "Teststraße 3");
+        assertThat(browser.text("next-note")).isEqualTo(Sample.KEY);
+        soon().until(() -> counter.heard(OrderFulfilled.class).size() == 1);
+        assertThat(counter.heard(OrderFulfilled.class).getFirst().order())
+                .isEqualTo(Sample.sofa().id());
+
+        assertThat(counter.heard(TourRejected.class)).isEmpty();
         assertThat(browser.complaints()).isEmpty();
     }
 
@@ -195,6 +229,14 @@ class DriverPageInBrowserTest {
         signIn();
         counter.link.push(Sample.tour(Sample.A, 1, 2, 1, 2, 3));
         awaitSeen("next-name", "Teststraße 1");
+        for (int i = 1; i <= 9; i++) {
+            counter.link.tell(
+                    Sample.A, message("d" + i, "Tor %d ist zu, bitte von hinten".formatted(i)));
+            awaitSeen("said", "Tor " + i);
+            browser.press("said-ok");
+        }
+        soon().until(() -> counter.heard(CrewMessageRead.class).size() == 9);
+        soon().until(() -> !browser.text("link").contains("warten"));
         counter.cut();
         awaitSeen("link", "kein Netz");
         browser.press("done");
@@ -202,14 +244,22 @@ class DriverPageInBrowserTest {
         for (List<Integer> size :
                 List.of(
                         List.of(360, 640),
+                        List.of(360, 740),
                         List.of(390, 844),
-                        List.of(768, 1024),
-                        List.of(1024, 768))) {
+                        List.of(740, 360),
+                        List.of(800, 1280),
+                        List.of(1024, 768),
+                        List.of(1280, 800))) {
             browser.resize(size.getFirst(), size.getLast(), false);
             assertThat(browser.eval("innerWidth + ' ' + innerHeight"))
                     .isEqualTo(size.getFirst() + " " + size.getLast());
             assertThat(browser.eval(CUT_OFF)).as("cut off at %s", size).isEmpty();
             assertThat(browser.eval(TOO_SMALL)).as("too small at %s", size).isEmpty();
+            browser.press("more");
+            browser.press("open-messages");
+            assertThat(browser.eval(TOO_SMALL)).as("too small at %s", size).isEmpty();
+            assertThat(browser.eval(ALL_OF_SEND)).as("to be pressed at %s", size).isEqualTo("true");
+            browser.press("sheet-back");
         }
     }
 
