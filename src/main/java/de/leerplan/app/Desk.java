@@ -46,7 +46,8 @@ final class Desk {
                         world.adviser(),
                         new TourExport(world, run.loop()::state),
                         new StreetImports(StreetImport.into(world.folders()), Optional.empty()),
-                        SensorBook.models()));
+                        SensorBook.models(),
+                        run.photos()));
     }
 
     /// @param startOver opens the console again with the streets in force
@@ -75,6 +76,7 @@ final class Desk {
                         new TourExport(world, run.loop()::state),
                         new StreetImports(
                                 StreetImport.into(world.folders()), Optional.of(startOver)),
-                        SensorBook.models()));
+                        SensorBook.models(),
+                        run.photos()));
     }
 }

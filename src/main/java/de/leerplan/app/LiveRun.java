@@ -57,6 +57,7 @@ final class LiveRun implements AutoCloseable {
     private final World world;
     private final Circumstances circumstances;
     private final Supplier<Instant> clock;
+    private final PhotoFolder photos;
     private final Deque<AutoCloseable> open = new ArrayDeque<>();
     private final H2Journal journal;
     private final Loop loop;
@@ -80,6 +81,7 @@ final class LiveRun implements AutoCloseable {
         this.world = world;
         this.circumstances = new Circumstances(folders);
         this.clock = clock;
+        this.photos = new PhotoFolder(folders.photos());
         open.push(planner);
         try {
             journal = opened(H2Journal.open(folders.journal()));
@@ -103,7 +105,7 @@ final class LiveRun implements AutoCloseable {
             TabletDesk desk = new TabletDesk(credentials, broker::hangUp, Logins.keeper(folders));
             opened(loop);
             // Connected before it starts: it begins by pushing what a restart left unfinished.
-            MqttTruckLink link = opened(link(folders, logins));
+            MqttTruckLink link = opened(link(logins));
             loop.connect(link, link.announcing(desk));
             loop.connect(readings.waitingRoom()::takeIn);
             loop.start();
@@ -143,6 +145,11 @@ final class LiveRun implements AutoCloseable {
     /// Lets tablets in.
     Tablets tablets() {
         return page;
+    }
+
+    /// Pictures the crews took.
+    PhotoFolder photos() {
+        return photos;
     }
 
     /// Returns when somebody closed it.
@@ -186,13 +193,13 @@ final class LiveRun implements AutoCloseable {
                 loop::post);
     }
 
-    private MqttTruckLink link(Folders folders, Map<String, Login> logins) {
+    private MqttTruckLink link(Map<String, Login> logins) {
         return new MqttTruckLink(
                 broker.inside(),
                 Objects.requireNonNull(logins.get(Credentials.CONSOLE)),
                 world.city(),
                 world.streets(loop::state)::path,
-                new PhotoFolder(folders.photos()),
+                photos,
                 clock,
                 loop::post);
     }

@@ -15,6 +15,7 @@ import de.leerplan.replay.SimulatedBins;
 import de.leerplan.reports.DaySummary;
 import de.leerplan.store.MemoryJournal;
 import de.leerplan.trucks.MqttTruckLink;
+import de.leerplan.trucks.PhotoBox;
 import de.leerplan.trucks.broker.BrokerSettings;
 import de.leerplan.trucks.broker.Credentials;
 import de.leerplan.trucks.broker.EmbeddedBroker;
@@ -35,6 +36,7 @@ import java.util.concurrent.atomic.AtomicReference;
 /// real MQTT clients, and a journal in memory that touches no other.
 final class SampleDayRun implements AutoCloseable {
     private final MemoryJournal journal = new MemoryJournal();
+    private final PhotoBox photos = new PhotoBox();
     private final AtomicReference<Instant> clock;
     private final SimulatedBins bins;
     private final Planner planner;
@@ -66,7 +68,7 @@ final class SampleDayRun implements AutoCloseable {
                         Objects.requireNonNull(logins.get(Credentials.CONSOLE)),
                         world.city(),
                         world.streets(loop::state)::path,
-                        (_, photo, _) -> photo,
+                        photos,
                         clock::get,
                         loop::post);
         TabletDesk desk = new TabletDesk(credentials, broker::hangUp, SecretKeeper.FORGETFUL);
@@ -100,6 +102,11 @@ final class SampleDayRun implements AutoCloseable {
 
     SimulatedBins bins() {
         return bins;
+    }
+
+    /// Pictures the crews took.
+    PhotoBox photos() {
+        return photos;
     }
 
     Instant now() {

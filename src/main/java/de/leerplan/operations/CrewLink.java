@@ -16,6 +16,7 @@ import java.util.function.UnaryOperator;
 /// @param delivery of its newest tour
 /// @param messages both ways, newest last
 /// @param actions newest last
+/// @param photos the crew took, newest last
 /// @param owed intents that are still to be handed to the link
 public record CrewLink(
         boolean lockedOut,
@@ -24,6 +25,7 @@ public record CrewLink(
         Optional<Delivery> delivery,
         PVector<CrewMessage> messages,
         PVector<InstantAction> actions,
+        PVector<CrewPhoto> photos,
         PVector<Intent> owed) {
     private static final int KEPT = 60;
 
@@ -33,6 +35,7 @@ public record CrewLink(
                     false,
                     OptionalInt.empty(),
                     Optional.empty(),
+                    TreePVector.empty(),
                     TreePVector.empty(),
                     TreePVector.empty(),
                     TreePVector.empty());
@@ -85,11 +88,12 @@ public record CrewLink(
     }
 
     CrewLink lockedOut(boolean now) {
-        return new CrewLink(now, paused, energyPercent, delivery, messages, actions, owed);
+        return new CrewLink(now, paused, energyPercent, delivery, messages, actions, photos, owed);
     }
 
     CrewLink reporting(boolean nowPaused, OptionalInt energy) {
-        return new CrewLink(lockedOut, nowPaused, energy, delivery, messages, actions, owed);
+        return new CrewLink(
+                lockedOut, nowPaused, energy, delivery, messages, actions, photos, owed);
     }
 
     /// A step of an older tour is of no interest any more.
@@ -106,22 +110,49 @@ public record CrewLink(
                 Optional.of(step.apply(known)),
                 messages,
                 actions,
+                photos,
+                owed);
+    }
+
+    CrewLink showing(CrewPhoto photo) {
+        return new CrewLink(
+                lockedOut,
+                paused,
+                energyPercent,
+                delivery,
+                messages,
+                actions,
+                kept(photos).plus(photo),
                 owed);
     }
 
     CrewLink owing(Intent intent) {
         return new CrewLink(
-                lockedOut, paused, energyPercent, delivery, messages, actions, owed.plus(intent));
+                lockedOut,
+                paused,
+                energyPercent,
+                delivery,
+                messages,
+                actions,
+                photos,
+                owed.plus(intent));
     }
 
     CrewLink paid() {
         return new CrewLink(
-                lockedOut, paused, energyPercent, delivery, messages, actions, TreePVector.empty());
+                lockedOut,
+                paused,
+                energyPercent,
+                delivery,
+                messages,
+                actions,
+                photos,
+                TreePVector.empty());
     }
 
     private CrewLink with(PVector<CrewMessage> newMessages, PVector<InstantAction> newActions) {
         return new CrewLink(
-                lockedOut, paused, energyPercent, delivery, newMessages, newActions, owed);
+                lockedOut, paused, energyPercent, delivery, newMessages, newActions, photos, owed);
     }
 
     private static <T> PVector<T> kept(PVector<T> all) {

@@ -124,6 +124,11 @@ public record DayState(
         return found;
     }
 
+    /// Empty if nobody took such an order.
+    Optional<OrderState> knownOrder(OrderId id) {
+        return Optional.ofNullable(orders.get(id));
+    }
+
     /// @throws IllegalArgumentException if the city has no such truck
     public TruckState truck(TruckId id) {
         TruckState found = trucks.get(id);

@@ -4,6 +4,8 @@ import static de.leerplan.operations.Notice.Severity.ALARM;
 import static de.leerplan.operations.Notice.Severity.INFO;
 import static de.leerplan.operations.Notice.Severity.WARNING;
 
+import de.leerplan.model.ContainerId;
+import de.leerplan.model.OrderId;
 import de.leerplan.model.TruckId;
 import de.leerplan.operations.Decision.ActionOrdered;
 import de.leerplan.operations.Decision.CrewMessageSeen;
@@ -109,11 +111,14 @@ final class LinkFold {
     }
 
     static DayState photo(DayState s, PhotoTaken f) {
-        return s.noting(
-                INFO,
-                Notice.Kind.PHOTO_TAKEN,
-                f.container().map(id -> id.value()).orElse(f.truck().value()),
-                f.photo());
+        String subject =
+                f.container()
+                        .map(ContainerId::value)
+                        .or(() -> f.order().map(OrderId::value))
+                        .orElse(f.truck().value());
+        CrewPhoto photo = CrewPhoto.of(s, f);
+        return link(s, f.truck(), l -> l.showing(photo))
+                .noting(INFO, Notice.Kind.PHOTO_TAKEN, subject, f.photo());
     }
 
     static DayState handedOver(DayState s, TourHandedOver f) {

@@ -225,12 +225,14 @@ public sealed interface Observation extends Fact {
             OptionalInt energyPercent)
             implements Observation {}
 
-    /// A crew took a picture; it lies among the photos under this name.
+    /// A crew took a picture of a container, of a citizen's order or of neither; it lies among the
+    /// photos under this name.
     record PhotoTaken(
             Instant at,
             Instant measuredAt,
             TruckId truck,
             Optional<ContainerId> container,
+            Optional<OrderId> order,
             String photo)
             implements Observation {}
 

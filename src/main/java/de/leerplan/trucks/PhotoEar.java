@@ -2,6 +2,7 @@ package de.leerplan.trucks;
 
 import de.leerplan.model.City;
 import de.leerplan.model.ContainerId;
+import de.leerplan.model.OrderId;
 import de.leerplan.model.TruckId;
 import de.leerplan.operations.Observation.PhotoTaken;
 import de.leerplan.trucks.protocol.PhotoMessage;
@@ -37,6 +38,10 @@ final class PhotoEar {
         if (container.isPresent() && !city.containers().containsKey(container.get())) {
             return new Meaning.Refused("unknown container " + container.get());
         }
+        if (message.job().filter(job -> job.isBlank() || job.length() > 64).isPresent()) {
+            return new Meaning.Refused("no job id: 1 to 64 characters are needed");
+        }
+        Optional<OrderId> order = message.job().map(OrderId::new);
         Optional<byte[]> jpeg = jpeg(message.data());
         if (jpeg.isEmpty()) {
             return new Meaning.Refused("the photo is no JPEG in Base64");
@@ -50,7 +55,7 @@ final class PhotoEar {
         }
         String name = shelf.keep(truck, message.photoId(), jpeg.get());
         known.add(message.photoId());
-        return Meaning.says(new PhotoTaken(at, message.timestamp(), truck, container, name));
+        return Meaning.says(new PhotoTaken(at, message.timestamp(), truck, container, order, name));
     }
 
     private static Optional<byte[]> jpeg(String data) {

@@ -6,6 +6,7 @@ import de.leerplan.model.OrderId;
 import de.leerplan.model.ServiceOrder;
 import de.leerplan.model.TruckId;
 import de.leerplan.operations.Approval;
+import de.leerplan.operations.CrewPhoto;
 import de.leerplan.operations.Handling;
 import de.leerplan.operations.InstantAction;
 import de.leerplan.operations.Verdict;
@@ -142,6 +143,9 @@ public sealed interface Order {
 
     /// Nobody wants a citizen's order any more.
     record WithdrawOrder(OrderId order) implements Order {}
+
+    /// Looks at a crew's picture, large; changes nothing in the city.
+    record Look(CrewPhoto photo) implements Order {}
 
     /// Looks at something; changes nothing in the city.
     record Show(Selection selection) implements Order {}

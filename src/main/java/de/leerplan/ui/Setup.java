@@ -4,6 +4,7 @@ import de.leerplan.model.BaseMap;
 import de.leerplan.model.City;
 import de.leerplan.operations.Adviser;
 import de.leerplan.operations.Fact;
+import de.leerplan.operations.Photos;
 import de.leerplan.operations.Playback;
 import de.leerplan.operations.Streets;
 import de.leerplan.operations.Tablets;
@@ -28,6 +29,7 @@ import java.util.function.Supplier;
 /// @param saver writes tours into files
 /// @param importer takes streets and map of real days from an extract
 /// @param sensors types of sensors that are understood
+/// @param photos crews' pictures; read on a thread of its own
 public record Setup(
         City city,
         BaseMap map,
@@ -44,4 +46,5 @@ public record Setup(
         Adviser adviser,
         TourSaver saver,
         StreetImporter importer,
-        List<String> sensors) {}
+        List<String> sensors,
+        Photos photos) {}

@@ -51,6 +51,7 @@ final class Undo {
                     Order.WithdrawOrder _,
                     Order.Priced _,
                     Order.Paper _,
+                    Order.Look _,
                     Order.Show _ ->
                     Optional.empty();
         };

@@ -1,5 +1,6 @@
 package de.leerplan.ui;
 
+import de.leerplan.operations.CrewPhoto;
 import de.leerplan.operations.DayState;
 import de.leerplan.operations.Fact;
 
@@ -19,7 +20,9 @@ import java.util.function.Consumer;
 /// Holds no controls; used on the FX thread only.
 public final class Workplace {
     private final Setup setup;
+    private final Gallery gallery;
     private Consumer<Order.Paper> paperwork = _ -> {};
+    private Consumer<CrewPhoto> looking = _ -> {};
     private int given;
     private final Advice advice;
     private final Counter counter;
@@ -40,6 +43,7 @@ public final class Workplace {
     public Workplace(Setup setup, Advice advice) {
         this.setup = setup;
         this.advice = advice;
+        this.gallery = new Gallery(setup.photos());
         this.counter = new Counter(this);
         this.state = new ReadOnlyObjectWrapper<>(DayState.before(setup.city()));
         this.selection = new SimpleObjectProperty<>(new Selection.None());
@@ -103,6 +107,7 @@ public final class Workplace {
         switch (order) {
             case Order.Show show -> select(show.selection());
             case Order.Paper paper -> paperwork.accept(paper);
+            case Order.Look look -> looking.accept(look.photo());
             case Order decided -> counter.give(decided);
         }
     }
@@ -110,6 +115,16 @@ public final class Workplace {
     /// Who does the paperwork from now on.
     public void onPaper(Consumer<Order.Paper> does) {
         paperwork = does;
+    }
+
+    /// Who shows pictures from now on.
+    public void onLook(Consumer<CrewPhoto> shows) {
+        looking = shows;
+    }
+
+    /// Crews' pictures.
+    public Gallery gallery() {
+        return gallery;
     }
 
     /// Takes back the last order that can be taken back: by a decision of its own.

@@ -12,7 +12,10 @@ import de.leerplan.model.FillLevel;
 import de.leerplan.model.Fraction;
 import de.leerplan.model.GeoPoint;
 import de.leerplan.model.Leg;
+import de.leerplan.model.OrderId;
+import de.leerplan.model.OrderKind;
 import de.leerplan.model.Path;
+import de.leerplan.model.ServiceOrder;
 import de.leerplan.model.Shift;
 import de.leerplan.model.Site;
 import de.leerplan.model.SiteId;
@@ -112,6 +115,28 @@ public final class Sample {
         stops.add(new Stop.Pause(place(50), Leg.NONE, pause));
         stops.add(new Stop.Return(HOME, DEPOT, leg, times(pause.finish(), 0)));
         return new Tour(truck, version, firstNumber, base, stops);
+    }
+
+    /// Fetches this first, then does what the tour says.
+    public static Tour tourWith(ServiceOrder order, Tour tour) {
+        List<Stop> stops = new ArrayList<>(tour.stops());
+        Leg leg = new Leg(LEG_METRES, LEG_SECONDS);
+        StopTimes times = new StopTimes(SIX, SIX, SIX.plusSeconds(LEG_SECONDS));
+        stops.addFirst(new Stop.Pickup(order, leg, times, true));
+        return new Tour(tour.truck(), tour.version(), 1, tour.base() + 1, stops);
+    }
+
+    /// A citizen's sofa, at the edge of the street.
+    public static ServiceOrder sofa() {
+        return ServiceOrder.promised(
+                new OrderId("A-17"),
+                OrderKind.BULKY_WASTE,
+                "Sperrmüllweg 4",
+                place(9),
+                900,
+                Duration.ofMinutes(6),
+                SIX.minusSeconds(3600),
+                "liegt hinter dem Tor");
     }
 
     public static ContainerId bin(int number) {

@@ -3,6 +3,7 @@ package de.leerplan.ui;
 import de.leerplan.model.Path;
 import de.leerplan.operations.Adviser;
 import de.leerplan.operations.Fact;
+import de.leerplan.operations.Photos;
 import de.leerplan.operations.Playback;
 import de.leerplan.operations.Tablets;
 
@@ -21,17 +22,40 @@ public final class SampleSetup {
     }
 
     public static Setup live(Consumer<Fact> post, Adviser adviser) {
-        return setup(post, Optional.empty(), new Mode.Live(), adviser, new ScriptedImporter());
+        return setup(
+                post,
+                Optional.empty(),
+                new Mode.Live(),
+                adviser,
+                new ScriptedImporter(),
+                Photos.NONE);
     }
 
     public static Setup importing(StreetImporter importer) {
-        return setup(_ -> {}, Optional.empty(), new Mode.Live(), Adviser.none(), importer);
+        return setup(
+                _ -> {}, Optional.empty(), new Mode.Live(), Adviser.none(), importer, Photos.NONE);
+    }
+
+    /// A live console that finds crews' pictures there.
+    public static Setup showing(Photos photos) {
+        return setup(
+                _ -> {},
+                Optional.empty(),
+                new Mode.Live(),
+                Adviser.none(),
+                new ScriptedImporter(),
+                photos);
     }
 
     public static Setup training(Playback playback) {
         Mode training = new Mode.Training("Dienstag mit Markt");
         return setup(
-                _ -> {}, Optional.of(playback), training, Adviser.none(), new ScriptedImporter());
+                _ -> {},
+                Optional.of(playback),
+                training,
+                Adviser.none(),
+                new ScriptedImporter(),
+                Photos.NONE);
     }
 
     private static Setup setup(
@@ -39,7 +63,8 @@ public final class SampleSetup {
             Optional<Playback> playback,
             Mode mode,
             Adviser adviser,
-            StreetImporter importer) {
+            StreetImporter importer,
+            Photos photos) {
         return new Setup(
                 SampleCity.city(),
                 SampleCity.map(),
@@ -56,6 +81,7 @@ public final class SampleSetup {
                 adviser,
                 (_, _, _, _) -> CompletableFuture.completedFuture(List.of()),
                 importer,
-                List.of("DL-MBX", "EM400-MUD", "EM400-TLD"));
+                List.of("DL-MBX", "EM400-MUD", "EM400-TLD"),
+                photos);
     }
 }

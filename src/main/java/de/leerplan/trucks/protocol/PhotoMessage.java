@@ -7,6 +7,7 @@ import java.util.Optional;
 ///
 /// @param photoId unique per truck; the same id is the same picture
 /// @param number the stop's number, 0 if it stands on no order
+/// @param job the citizen's order it shows
 /// @param data a JPEG in Base64
 public record PhotoMessage(
         long headerId,
@@ -17,6 +18,7 @@ public record PhotoMessage(
         String orderId,
         int number,
         Optional<String> container,
+        Optional<String> job,
         String mediaType,
         String data,
         String note)

@@ -57,6 +57,7 @@ final class ContainerCard {
         sections.addAll(new SensorRemark(state, texts, container).sections());
         sections.addAll(CrewRemarks.of(master.remark().text(), texts));
         sections.add(new Section.Lines(lines()));
+        sections.addAll(new Photographs(state, texts).of(master.id()));
         sections.add(new Section.Deeds(deeds()));
         sections.add(new ContainerReason(state, texts, container).remark());
         return sections;

@@ -23,6 +23,7 @@ final class FeedCell extends ListCell<FeedLine> {
     private final Label sentence = Labels.label();
     private final Label seen = Labels.label("muted");
     private final Button takeOn = new Button();
+    private final Button look = new Button();
     private final HBox row;
 
     FeedCell(Workplace workplace, Hints hints) {
@@ -32,7 +33,10 @@ final class FeedCell extends ListCell<FeedLine> {
         takeOn.setMinWidth(Region.USE_PREF_SIZE);
         takeOn.getStyleClass().addAll("small", "take-on");
         takeOn.setFocusTraversable(false);
-        row = new HBox(8, time, mark, sentence, Labels.space(), seen, takeOn);
+        look.setMinWidth(Region.USE_PREF_SIZE);
+        look.getStyleClass().addAll("small", "take-on");
+        look.setFocusTraversable(false);
+        row = new HBox(8, time, mark, sentence, Labels.space(), seen, takeOn, look);
         row.setAlignment(Pos.CENTER_LEFT);
         setPrefWidth(0);
         hints.explainCut(sentence);
@@ -61,6 +65,9 @@ final class FeedCell extends ListCell<FeedLine> {
         Labels.present(takeOn, line.open());
         takeOn.setText(workplace.texts().get().text("feed.takeOn"));
         takeOn.setOnAction(_ -> workplace.carryOut(new Order.TakeOn(line.number())));
+        Labels.present(look, line.photo().isPresent());
+        look.setText(workplace.texts().get().text("photo.look"));
+        look.setOnAction(_ -> line.photo().map(Order.Look::new).ifPresent(workplace::carryOut));
         setAccessibleText(line.time() + " " + line.sentence());
     }
 

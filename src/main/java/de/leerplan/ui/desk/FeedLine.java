@@ -1,5 +1,6 @@
 package de.leerplan.ui.desk;
 
+import de.leerplan.operations.CrewPhoto;
 import de.leerplan.operations.DayState;
 import de.leerplan.operations.Notice;
 import de.leerplan.ui.Selection;
@@ -8,10 +9,12 @@ import de.leerplan.ui.Texts;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /// One line of the feed of events and alarms.
 ///
 /// @param open whether somebody still has to take it on
+/// @param photo what it tells of, as something to look at
 /// @param seenBy who took it on; empty for what is no alarm or still open
 record FeedLine(
         long number,
@@ -20,7 +23,8 @@ record FeedLine(
         String sentence,
         boolean open,
         String seenBy,
-        Selection target) {
+        Selection target,
+        Optional<CrewPhoto> photo) {
     private static final int SHOWN = 200;
 
     /// Open alarms first, then the newest.
@@ -46,6 +50,9 @@ record FeedLine(
                 sentences.of(notice),
                 notice.open(),
                 notice.seenBy().map(by -> texts.text("feed.seenBy", by)).orElse(""),
-                Sentences.target(state, notice));
+                Sentences.target(state, notice),
+                notice.kind() == Notice.Kind.PHOTO_TAKEN
+                        ? Photographs.named(state, notice.detail())
+                        : Optional.empty());
     }
 }

@@ -115,6 +115,7 @@ final class FeedPanel {
             workplace.carryOut(new Order.TakeOn(line.number()));
         } else {
             look();
+            line.photo().map(Order.Look::new).ifPresent(workplace::carryOut);
         }
         event.consume();
     }

@@ -54,6 +54,7 @@ public final class Leitstand implements Actions {
         this.palette = new Palette(overlay, workplace.texts().get());
         this.said = new SaidView(workplace);
         new Paperwork(workplace, overlay, said).begin();
+        new PhotoSheet(workplace, overlay).begin();
         this.phone = new Phone(workplace, overlay);
         this.masterData = new MasterData(workplace, overlay, said);
         this.inbox = new Inbox(workplace, overlay);

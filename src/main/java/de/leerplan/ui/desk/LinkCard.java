@@ -3,6 +3,7 @@ package de.leerplan.ui.desk;
 import de.leerplan.model.TruckId;
 import de.leerplan.operations.CrewLink;
 import de.leerplan.operations.CrewMessage;
+import de.leerplan.operations.DayState;
 import de.leerplan.operations.Delivery;
 import de.leerplan.operations.InstantAction;
 import de.leerplan.operations.TruckState;
@@ -22,11 +23,13 @@ import java.util.Optional;
 final class LinkCard {
     private static final int MESSAGES = 4;
 
+    private final DayState state;
     private final Texts texts;
     private final TruckId id;
     private final CrewLink link;
 
-    LinkCard(Texts texts, TruckState truck) {
+    LinkCard(DayState state, Texts texts, TruckState truck) {
+        this.state = state;
         this.texts = texts;
         this.id = truck.truck().id();
         this.link = truck.link();
@@ -37,6 +40,7 @@ final class LinkCard {
         sections.add(new Section.Links(texts.text("card.said"), messages()));
         sections.add(
                 new Section.Write(id, texts.text("card.write"), texts.text("card.write.send")));
+        sections.addAll(new Photographs(state, texts).of(id));
         sections.add(new Section.Deeds(deeds()));
         sections.add(new Section.Tablet(id, texts.text("tablet.invite")));
         return sections;

@@ -35,7 +35,7 @@ final class Overlay {
                 });
     }
 
-    Node layer() {
+    Region layer() {
         return layer;
     }
 

@@ -68,6 +68,7 @@ record SaidText(Texts texts) {
                     Order.Act _,
                     Order.LockOut _,
                     Order.Paper _,
+                    Order.Look _,
                     Order.Show _ ->
                     Optional.empty();
         };

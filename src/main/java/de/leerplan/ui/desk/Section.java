@@ -1,6 +1,7 @@
 package de.leerplan.ui.desk;
 
 import de.leerplan.model.TruckId;
+import de.leerplan.operations.CrewPhoto;
 import de.leerplan.ui.Order;
 
 import java.util.List;
@@ -49,6 +50,16 @@ sealed interface Section {
 
     /// Where a tablet is let in.
     record Tablet(TruckId truck, String label) implements Section {}
+
+    /// Crews' pictures, small; each can be looked at.
+    record Pictures(String title, List<Small> pictures) implements Section {
+        public Pictures {
+            pictures = List.copyOf(pictures);
+        }
+    }
+
+    /// @param caption below it: when it was taken, and by whom or of what
+    record Small(CrewPhoto photo, String caption) {}
 
     /// What can be ordered here.
     record Deeds(List<Deed> deeds) implements Section {

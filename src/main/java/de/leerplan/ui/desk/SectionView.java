@@ -24,6 +24,7 @@ interface SectionView {
             case Section.Tablet _ -> new TabletView(workplace);
             case Section.Bill _ -> new BillView();
             case Section.Choices _ -> new ChoicesView(workplace);
+            case Section.Pictures _ -> new PicturesView(workplace);
             case Section.Deeds _ -> new DeedsView(workplace);
         };
     }

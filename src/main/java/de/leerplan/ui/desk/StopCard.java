@@ -50,6 +50,7 @@ final class StopCard {
                     new ContainerReason(state, texts, state.container(collect.container()))
                             .remark());
         }
+        sections.addAll(photographs());
         sections.add(new Section.Deeds(deeds()));
         return new Card(
                 texts.text("card.stop", planned.number()),
@@ -57,6 +58,15 @@ final class StopCard {
                 title(),
                 texts.text(standing()),
                 sections);
+    }
+
+    private List<Section> photographs() {
+        Photographs all = new Photographs(state, texts);
+        return switch (planned.stop()) {
+            case Stop.Collect collect -> all.of(collect.container());
+            case Stop.Pickup pickup -> all.of(pickup.order().id());
+            case Stop.Unload _, Stop.Pause _, Stop.Return _ -> List.of();
+        };
     }
 
     private String standing() {

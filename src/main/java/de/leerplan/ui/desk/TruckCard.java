@@ -38,7 +38,7 @@ final class TruckCard {
 
     Card card() {
         List<Section> sections = new ArrayList<>();
-        LinkCard link = new LinkCard(texts, truck);
+        LinkCard link = new LinkCard(state, texts, truck);
         List<Line> lines = new ArrayList<>(lines());
         lines.addAll(link.lines());
         sections.add(new Section.Lines(lines));
