@@ -3,11 +3,14 @@ package de.leerplan.app;
 import de.leerplan.model.Unusable;
 import de.leerplan.ui.Google;
 
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.TypeConversionException;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -20,13 +23,18 @@ final class GoogleOptions {
     /// Who draws the map.
     enum Source {
         OFFLINE,
-        GOOGLE
+        GOOGLE,
+        /// Google's map, drawn by a small stand-in for its script on loopback.
+        STAND_IN
     }
 
     @Option(
             names = "--map",
             paramLabel = "SOURCE",
-            description = "offline or google (default: google in a window if a key is known).")
+            description =
+                    "offline or google (default: google in a window if a key is known); stand-in"
+                            + " shows Google's map by a stand-in for its script, without a key.",
+            converter = SourceName.class)
     private Optional<Source> map = Optional.empty();
 
     @Option(
@@ -50,6 +58,18 @@ final class GoogleOptions {
 
     GoogleOptions() {}
 
+    /// Takes `stand-in` for what Java can only spell with another line.
+    private static final class SourceName implements ITypeConverter<Source> {
+        @Override
+        public Source convert(String name) {
+            try {
+                return Source.valueOf(name.toUpperCase(Locale.ROOT).replace('-', '_'));
+            } catch (IllegalArgumentException e) {
+                throw new TypeConversionException("choose offline, google or stand-in");
+            }
+        }
+    }
+
     /// For a window: if there is a key, unless the offline map is asked for.
     ///
     /// @throws Unusable if Google's map is asked for without a key, or its file cannot be read
@@ -63,12 +83,15 @@ final class GoogleOptions {
     ///
     /// @throws Unusable as [#forWindow]
     Optional<Google> forPicture(Folders folders, Map<String, String> environment) {
-        return map.filter(source -> source == Source.GOOGLE).isPresent()
+        return map.filter(source -> source != Source.OFFLINE).isPresent()
                 ? google(folders, environment)
                 : Optional.empty();
     }
 
     private Optional<Google> google(Folders folders, Map<String, String> environment) {
+        if (map.equals(Optional.of(Source.STAND_IN))) {
+            return Optional.of(StandInScript.served());
+        }
         Optional<String> known =
                 key.or(() -> Optional.ofNullable(environment.get(VARIABLE)))
                         .or(() -> written(folders.data().resolve(FILE)))

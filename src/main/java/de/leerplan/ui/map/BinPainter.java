@@ -49,15 +49,22 @@ final class BinPainter {
         placed.stream().filter(p -> p.look.weight() < MATTERS).forEach(this::stamp);
     }
 
-    void paintLoud() {
+    /// @return the figures on it
+    List<Figure> paintLoud() {
+        List<Figure> figures = new ArrayList<>();
         ClusterPainter painter = new ClusterPainter(g, job.view(), job.theme());
         clusters.forEach(painter::paint);
+        clusters.stream()
+                .filter(cluster -> cluster.mustGo() > 0)
+                .map(cluster -> new Figure(cluster.x(), cluster.y(), cluster.radius() + 3))
+                .forEach(figures::add);
         placed.stream().filter(p -> p.look.weight() >= MATTERS).forEach(this::stamp);
         if (size >= NUMBERED_FROM) {
             FillNumbers numbers = new FillNumbers(g, job.view(), job.theme(), bins, size, needs);
             placed.forEach(p -> numbers.keepClear(p.bin));
-            placed.reversed().forEach(p -> numbers.paint(p.bin, state));
+            placed.reversed().forEach(p -> numbers.paint(p.bin, state).ifPresent(figures::add));
         }
+        return figures;
     }
 
     private void gather() {

@@ -4,6 +4,7 @@ import de.leerplan.ui.Theme;
 
 import javafx.scene.canvas.GraphicsContext;
 
+import java.util.List;
 import java.util.function.Function;
 
 /// Holds the painted picture and decides when a new one is due: at once where the view has left it,
@@ -61,6 +62,12 @@ final class Easel {
 
     void draw(GraphicsContext g, Viewport view, Theme theme) {
         picture.drawPicture(g, view, theme);
+    }
+
+    /// Figures of the picture that is shown.
+    List<Figure> figures() {
+        Painting shown = picture.painting();
+        return shown == null ? List.of() : shown.figures();
     }
 
     private Job wide(Viewport view, Function<Viewport, Job> job) {

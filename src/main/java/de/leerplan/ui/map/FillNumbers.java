@@ -9,6 +9,7 @@ import de.leerplan.ui.Token;
 import java.awt.Color;
 import java.awt.Font;
 import java.awt.Graphics2D;
+import java.util.Optional;
 
 /// Writes the fill in percent below bins, where nothing else stands: of those that are half full
 /// first, of all when there is room for all.
@@ -41,23 +42,25 @@ final class FillNumbers {
         board.take(Box.around(x(bin), y(bin), size * 0.42, size * 0.42));
     }
 
-    void paint(int bin, DayState state) {
+    /// @return where it was written, if it was
+    Optional<Figure> paint(int bin, DayState state) {
         ContainerState known = state.container(bins.container(bin).id());
         double percent = known.fill().percent();
         boolean worth = percent >= WORTH_SAYING || known.mustGo() || view.zoom() >= ALL_FROM;
         if (!worth || known.handling() == Handling.OUT_OF_ORDER) {
-            return;
+            return Optional.empty();
         }
         String text = Long.toString(Math.round(percent));
         double middle = y(bin) + size * 0.5 + 8;
         Box box = Box.around(x(bin), middle, Lettering.width(font, text) / 2 + 1, 4.5);
-        if (board.free(box)) {
-            board.take(box);
-            Color color =
-                    Ink.of(theme, needs.of(known) == Need.UNPLANNED ? Token.ALARM : Token.TEXT);
-            Color halo = Ink.faint(Ink.of(theme, Token.LAND), 0.9);
-            Label.level(text, font, 0, x(bin), middle, color, halo).paint(g);
+        if (!board.free(box)) {
+            return Optional.empty();
         }
+        board.take(box);
+        Color color = Ink.of(theme, needs.of(known) == Need.UNPLANNED ? Token.ALARM : Token.TEXT);
+        Color halo = Ink.faint(Ink.of(theme, Token.LAND), 0.9);
+        Label.level(text, font, 0, x(bin), middle, color, halo).paint(g);
+        return Optional.of(new Figure(bins.x(bin), view.worldY(middle), box.width() / 2));
     }
 
     private double x(int bin) {

@@ -32,7 +32,7 @@ record Finder(
         double best = TRUCK_REACH;
         Target found = new Target.Nothing();
         for (TruckState truck : state.trucks().values()) {
-            double away = away(motion.x(truck), motion.y(truck), x, y);
+            double away = Math.hypot(motion.signX(truck, view) - x, motion.signY(truck, view) - y);
             if (away < best && LiveTrucks.out(truck)) {
                 best = away;
                 found = new Target.OnTruck(truck);

@@ -65,6 +65,7 @@ final class GoogleMap implements CityMap, GoogleBridge.Listener {
     private Bins bins = Bins.NONE;
     private Density density = Density.of(Bins.NONE);
     private Viewport view = new Viewport(0.5, 0.5, 12, 800, 600);
+    private final StepAside aside = new StepAside();
     private boolean mapMade;
     private Optional<Pen> pen = Optional.empty();
     private Subscription sketchSeen = NOTHING_SEEN;
@@ -226,7 +227,7 @@ final class GoogleMap implements CityMap, GoogleBridge.Listener {
         if (day == null) {
             return new Target.Nothing();
         }
-        TruckMotion standing = new TruckMotion();
+        TruckMotion standing = new TruckMotion(aside);
         standing.show(day);
         return new Finder(view, day, bins, density, standing, layers.now())
                 .at(view.screenX(Mercator.x(place)), view.screenY(Mercator.y(place)));
@@ -370,6 +371,7 @@ final class GoogleMap implements CityMap, GoogleBridge.Listener {
                                         theme,
                                         layers.now(),
                                         selection.get(),
+                                        aside,
                                         pen.map(p -> p.sketch().getValue())));
     }
 }

@@ -34,14 +34,16 @@ record GoogleScene(
         Theme theme,
         Set<MapLayer> layers,
         Selection selection,
+        StepAside aside,
         Optional<Sketch> sketch) {
     private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final double NUMBERED_FROM = 16.6;
 
     String json() {
         Map<String, Object> scene = new LinkedHashMap<>();
         scene.put("lines", lines());
         scene.put("marks", marks());
-        scene.put("trucks", layers.contains(MapLayer.TRUCKS) ? trucks() : List.of());
+        scene.put("trucks", layers.contains(MapLayer.TRUCKS) ? trucks(figures()) : List.of());
         chosen().ifPresent(place -> scene.put("ring", world(place)));
         scene.put("accent", web(Token.ACCENT));
         return JSON.writeValueAsString(scene);
@@ -122,7 +124,12 @@ record GoogleScene(
             Need.Teller needs = new Need.Teller(state);
             for (int i = 0; i < bins.size(); i++) {
                 ContainerState bin = state.container(bins.container(i).id());
-                marks.add(mark(bins.x(i), bins.y(i), BinLook.of(bin, needs.of(bin))));
+                marks.add(
+                        mark(
+                                bins.x(i),
+                                bins.y(i),
+                                BinLook.of(bin, needs.of(bin)),
+                                bin.fill().percent()));
             }
         }
         for (Site site : state.city().sites().values()) {
@@ -156,7 +163,7 @@ record GoogleScene(
                 alarming ? web(Token.ALARM) : "");
     }
 
-    private List<Object> mark(double x, double y, BinLook look) {
+    private List<Object> mark(double x, double y, BinLook look, double percent) {
         boolean quiet = look.need() == Need.NONE && look.mark() == BinLook.Mark.NONE;
         String flag =
                 look.need() == Need.UNPLANNED || look.mark() == BinLook.Mark.FIRE
@@ -165,9 +172,31 @@ record GoogleScene(
                                 ? web(Token.TEXT)
                                 : look.mark() == BinLook.Mark.SENSOR ? web(Token.WARNING) : "";
         boolean roomy = density.roomy(view);
-        double radius = quiet ? (roomy ? 6 : 3.2) : 7;
-        return mark(
-                x, y, radius, Theme.web(theme.fill(look.fill())), web(Token.TEXT), "", "", flag);
+        double radius = numbered() ? 9 : quiet ? (roomy ? 6 : 3.2) : 7;
+        String number = numbered() ? Long.toString(Math.round(percent)) : "";
+        Color fill = Ink.of(theme.fill(look.fill()));
+        String ink = web(Ink.legible(fill));
+        return mark(x, y, radius, web(fill), web(Token.TEXT), number, ink, flag);
+    }
+
+    private boolean numbered() {
+        return view.zoom() >= NUMBERED_FROM;
+    }
+
+    /// What no truck may lie on.
+    private List<Figure> figures() {
+        List<Figure> figures = new ArrayList<>();
+        if (layers.contains(MapLayer.BINS) && density.clustered(view)) {
+            Cluster.of(bins, state, view.zoom()).stream()
+                    .filter(cluster -> cluster.mustGo() > 0)
+                    .map(cluster -> new Figure(cluster.x(), cluster.y(), cluster.radius() + 1))
+                    .forEach(figures::add);
+        } else if (layers.contains(MapLayer.BINS) && numbered()) {
+            for (int i = 0; i < bins.size(); i++) {
+                figures.add(new Figure(bins.x(i), bins.y(i), 9));
+            }
+        }
+        return figures;
     }
 
     private static List<Object> mark(
@@ -182,12 +211,15 @@ record GoogleScene(
         return List.of(x, y, radius, fill, edge, text, ink, flag);
     }
 
-    private List<Object> trucks() {
+    private List<Object> trucks(List<Figure> figures) {
         List<Object> trucks = new ArrayList<>();
         for (TruckState truck : state.trucks().values()) {
             if (LiveTrucks.out(truck)) {
                 Color color = Ink.of(Theme.tour(state.city(), truck.truck().id()));
                 String id = truck.truck().id().value();
+                double x = view.screenX(Mercator.x(truck.place()));
+                double y = view.screenY(Mercator.y(truck.place()));
+                StepAside.Step step = aside.of(truck.truck().id(), x, y, false, view, figures);
                 trucks.add(
                         List.of(
                                 Mercator.x(truck.place()),
@@ -197,7 +229,10 @@ record GoogleScene(
                                 web(Ink.on(color)),
                                 id.substring(id.lastIndexOf(' ') + 1),
                                 web(Token.TEXT),
-                                Math.min(1, truck.truck().capacity().usedBy(truck.load()))));
+                                Math.min(1, truck.truck().capacity().usedBy(truck.load())),
+                                step.dx(),
+                                step.dy(),
+                                step.clear()));
             }
         }
         return trucks;

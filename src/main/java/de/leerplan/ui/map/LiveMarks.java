@@ -118,8 +118,8 @@ final class LiveMarks {
             TruckState truck,
             boolean strong) {
         if (LiveTrucks.out(truck)) {
-            double x = view.screenX(motion.x(truck));
-            double y = view.screenY(motion.y(truck));
+            double x = motion.signX(truck, view);
+            double y = motion.signY(truck, view);
             LiveView.ring(g, theme, x, y, TRUCK_RADIUS, strong);
         }
     }

@@ -4,6 +4,7 @@ import de.leerplan.model.TruckId;
 import de.leerplan.operations.DayState;
 import de.leerplan.operations.TruckState;
 import de.leerplan.ui.Theme;
+import de.leerplan.ui.Token;
 
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.image.Image;
@@ -37,6 +38,7 @@ final class LiveTrucks {
             Viewport view,
             DayState state,
             TruckMotion motion,
+            List<Figure> figures,
             Theme theme,
             double scale) {
         if (scale != pixelScale) {
@@ -50,14 +52,33 @@ final class LiveTrucks {
             if (out(truck)) {
                 Image picture =
                         pictures.computeIfAbsent(TruckLook.of(truck, i, far, theme), this::picture);
+                double x = view.screenX(motion.x(truck));
+                double y = view.screenY(motion.y(truck));
+                StepAside.Step step =
+                        motion.aside().of(truck.truck().id(), x, y, !far, view, figures);
+                if (!step.equals(StepAside.Step.NONE)) {
+                    tie(canvas, theme, x, y, step);
+                }
                 canvas.drawImage(
                         picture,
-                        Math.rint(view.screenX(motion.x(truck)) - TruckSprite.MIDDLE),
-                        Math.rint(view.screenY(motion.y(truck)) - TruckSprite.MIDDLE),
+                        Math.rint(x + step.dx() - TruckSprite.MIDDLE),
+                        Math.rint(y + step.dy() - TruckSprite.MIDDLE),
                         TruckSprite.WIDTH,
                         TruckSprite.HEIGHT);
             }
         }
+    }
+
+    /// From where the truck is to where its sign stands, but over no figure.
+    private static void tie(
+            GraphicsContext canvas, Theme theme, double x, double y, StepAside.Step step) {
+        canvas.setStroke(theme.color(Token.TEXT));
+        canvas.setLineWidth(1.4);
+        double x0 = x + step.clear() * step.dx();
+        double y0 = y + step.clear() * step.dy();
+        canvas.strokeLine(x0, y0, x + step.dx(), y + step.dy());
+        canvas.setFill(theme.color(Token.TEXT));
+        canvas.fillOval(x0 - 2.5, y0 - 2.5, 5, 5);
     }
 
     private Image picture(TruckLook look) {

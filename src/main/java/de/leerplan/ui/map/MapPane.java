@@ -292,7 +292,7 @@ public final class MapPane extends Region implements CityMap {
         if (state != null) {
             marks.drawSelected(g, view, theme, state, motion, density, selection.get());
             if (layers.shows(MapLayer.TRUCKS)) {
-                trucks.draw(g, view, state, motion, theme, scale);
+                trucks.draw(g, view, state, motion, easel.figures(), theme, scale);
             }
             marks.drawHovered(g, view, theme, motion, density);
         }

@@ -47,7 +47,8 @@ final class Painter {
     }
 
     /// @param complete whether to wait for the course of every leg
-    synchronized void paint(Job job, Sheet sheet, boolean complete) {
+    /// @return figures that nothing may lie on
+    synchronized List<Figure> paint(Job job, Sheet sheet, boolean complete) {
         job.state().ifPresent(this::settleIn);
         sheet.copy(painted(job));
         Graphics2D g = sheet.brush(job.pixelScale());
@@ -64,8 +65,10 @@ final class Painter {
             streets.forEach(label -> label.paint(g));
             houses.forEach(label -> label.paint(g));
         }
-        job.state().ifPresent(state -> paintPlaces(g, job, state, tours));
+        List<Figure> figures =
+                job.state().map(state -> paintPlaces(g, job, state, tours)).orElse(List.of());
         g.dispose();
+        return figures;
     }
 
     private Bins shown(Job job) {
@@ -114,7 +117,7 @@ final class Painter {
         Graphics2D g = sheet.brush(job.pixelScale());
         new GroundPainter(g, ground(), job.view(), job.theme()).paint();
         g.dispose();
-        groundKept = Optional.of(new Painting(job, sheet));
+        groundKept = Optional.of(new Painting(job, sheet, List.of()));
         return sheet;
     }
 
@@ -198,13 +201,13 @@ final class Painter {
         return Ink.of(Theme.tour(city.orElseThrow(), tour.truck().truck().id()));
     }
 
-    private void paintPlaces(Graphics2D g, Job job, DayState state, List<TourLine> tours) {
+    private List<Figure> paintPlaces(Graphics2D g, Job job, DayState state, List<TourLine> tours) {
         BinPainter painter = new BinPainter(g, job, stamps, shown(job), density, state);
         painter.paintQuiet();
         if (job.layers().contains(MapLayer.LABELS)) {
             places.forEach(label -> label.paint(g));
         }
-        painter.paintLoud();
+        List<Figure> figures = painter.paintLoud();
         if (job.view().zoom() >= StopNumbers.FROM) {
             Color rim = Ink.of(job.theme(), Token.LAND);
             StopNumbers numbers = new StopNumbers(g, job.view(), rim, density.size(job.view()));
@@ -214,5 +217,6 @@ final class Painter {
         }
         new SitePainter(g, job.view(), job.theme(), crowd, places)
                 .paint(state.city().sites().values());
+        return figures;
     }
 }

@@ -14,6 +14,9 @@ import java.util.concurrent.Executors;
 final class Studio {
     private static final Logger log = LoggerFactory.getLogger(Studio.class);
 
+    /// One is shown, one waits to be, one is painted.
+    private static final int SHEETS = 3;
+
     private final Painter painter;
     private final ExecutorService thread =
             Executors.newSingleThreadExecutor(
@@ -22,6 +25,7 @@ final class Studio {
     private @Nullable Job wanted;
     private @Nullable Painting ready;
     private boolean working;
+    private boolean stocked;
 
     Studio(Painter painter) {
         this.painter = painter;
@@ -49,7 +53,7 @@ final class Studio {
     }
 
     synchronized void giveBack(Painting painting) {
-        if (free.size() < 3) {
+        if (free.size() < SHEETS) {
             free.add(painting.sheet());
         }
     }
@@ -57,16 +61,14 @@ final class Studio {
     /// Paints on the calling thread, complete to the last leg.
     Painting paintNow(Job job) {
         Sheet sheet = sheet(job);
-        painter.paint(job, sheet, true);
-        return new Painting(job, sheet);
+        return new Painting(job, sheet, painter.paint(job, sheet, true));
     }
 
     private void work() {
         for (Job job = next(); job != null; job = next()) {
             Sheet sheet = sheet(job);
             try {
-                painter.paint(job, sheet, false);
-                handOut(new Painting(job, sheet));
+                handOut(new Painting(job, sheet, painter.paint(job, sheet, false)));
             } catch (RuntimeException e) {
                 // The last picture stays; the next wish is tried again.
                 log.error("The map could not be painted", e);
@@ -89,8 +91,24 @@ final class Studio {
     }
 
     private synchronized Sheet sheet(Job job) {
-        free.removeIf(sheet -> !sheet.hasSize(job.pixelWidth(), job.pixelHeight()));
+        boolean otherSize = free.removeIf(sheet -> !fits(sheet, job));
+        if (free.isEmpty() && (otherSize || !stocked)) {
+            stock(job);
+        }
         Sheet sheet = free.poll();
         return sheet == null ? new Sheet(job.pixelWidth(), job.pixelHeight()) : sheet;
+    }
+
+    private static boolean fits(Sheet sheet, Job job) {
+        return sheet.hasSize(job.pixelWidth(), job.pixelHeight());
+    }
+
+    /// All sheets at once: each is so large that the memory's next clearing takes many milliseconds
+    /// longer for it, which is felt while the map is dragged.
+    private void stock(Job job) {
+        stocked = true;
+        while (free.size() < SHEETS) {
+            free.add(new Sheet(job.pixelWidth(), job.pixelHeight()));
+        }
     }
 }

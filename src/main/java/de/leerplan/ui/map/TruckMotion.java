@@ -32,7 +32,17 @@ final class TruckMotion {
     }
 
     private final Map<TruckId, Glide> glides = new HashMap<>();
+    private final StepAside aside;
     private long now;
+
+    TruckMotion() {
+        this(new StepAside());
+    }
+
+    /// @param aside how signs made room when they were last drawn
+    TruckMotion(StepAside aside) {
+        this.aside = aside;
+    }
 
     /// Takes up where trucks now are.
     void show(DayState state) {
@@ -74,5 +84,19 @@ final class TruckMotion {
     double y(TruckState truck) {
         Glide glide = glides.get(truck.truck().id());
         return glide == null ? Mercator.y(truck.place()) : glide.y(now);
+    }
+
+    /// How the signs of trucks make room for figures.
+    StepAside aside() {
+        return aside;
+    }
+
+    /// Where the sign of a truck stands in a view, as last drawn.
+    double signX(TruckState truck, Viewport view) {
+        return view.screenX(x(truck)) + aside.last(truck.truck().id()).dx();
+    }
+
+    double signY(TruckState truck, Viewport view) {
+        return view.screenY(y(truck)) + aside.last(truck.truck().id()).dy();
     }
 }

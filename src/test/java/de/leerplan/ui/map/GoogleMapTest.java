@@ -20,6 +20,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+import java.io.IOException;
+import java.net.Socket;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -150,11 +152,14 @@ class GoogleMapTest {
     }
 
     @Test
-    void aScriptThatCannotBeFetchedIsSaid() {
-        standIn.close(); // its port refuses from now on
-        open("good", AMPLE);
+    void aScriptThatCannotBeFetchedIsSaid() throws IOException {
+        standIn.close();
+        try (Socket held = standIn.holdPort()) { // so that it refuses, and nobody else takes it
+            open("good", AMPLE);
 
-        gives(GoogleTrouble.NETWORK);
+            gives(GoogleTrouble.NETWORK);
+            assertThat(held.isBound()).isTrue();
+        }
     }
 
     @Test
@@ -259,6 +264,7 @@ class GoogleMapTest {
                 Theme.LIGHT,
                 new Layers().now(),
                 new Selection.None(),
+                new StepAside(),
                 java.util.Optional.empty());
     }
 

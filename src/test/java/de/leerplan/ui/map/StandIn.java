@@ -10,6 +10,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.Socket;
 import java.util.Objects;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -50,6 +51,14 @@ final class StandIn implements AutoCloseable {
 
     void behave(Manner newManner) {
         manner.set(newManner);
+    }
+
+    /// Its port, bound by a socket that hears nothing.
+    Socket holdPort() throws IOException {
+        Socket held = new Socket();
+        held.setReuseAddress(true);
+        held.bind(server.getAddress());
+        return held;
     }
 
     @Override

@@ -1,4 +1,4 @@
-// NOT Google's script. A small stand-in for it that the tests serve on loopback: it has the names the
+// NOT Google's script. A small stand-in for it served on loopback for tests and for pictures without a key: it has the names the
 // page uses, a grey chequered ground instead of tiles, and counts what was asked of it.
 (function () {
     var query = document.currentScript.src.split('?')[1];
