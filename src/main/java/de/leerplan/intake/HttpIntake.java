@@ -8,6 +8,11 @@ import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
 import io.javalin.util.JavalinBindException;
 
+import org.eclipse.jetty.server.Connector;
+import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.ServerConnector;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -30,6 +35,10 @@ public final class HttpIntake implements AutoCloseable {
     /// Longest report, bytes.
     static final int LONGEST_REPORT = 16 * 1024 * 1024;
 
+    /// Connections that may wait to be accepted. In a line of the usual 50 many senders at once, or
+    /// one who calls again and again, make honest ones wait for their network's second try.
+    private static final int CALLERS_IN_LINE = 4_096;
+
     /// Stands for whoever showed no token that we know.
     private static final String NOBODY = "?";
 
@@ -39,6 +48,7 @@ public final class HttpIntake implements AutoCloseable {
     private final Doorman doorman;
     private final List<ReportDesk.Door> doors;
     private final InstantSource clock;
+    private final WaitingCell cell = new WaitingCell();
     private final Javalin server;
 
     private HttpIntake(
@@ -74,7 +84,7 @@ public final class HttpIntake implements AutoCloseable {
         tryPort(settings);
         HttpIntake http = new HttpIntake(settings, doorman, intake, doors, clock);
         try {
-            http.server.start(settings.host(), settings.port());
+            http.server.start();
             return http;
         } catch (JavalinBindException e) {
             http.server.stop();
@@ -117,7 +127,7 @@ public final class HttpIntake implements AutoCloseable {
         config.startup.startupWatcherEnabled = false;
         // A thread each: they wait for the journal, and hold back the sender while they do.
         config.concurrency.useVirtualThreads = true;
-        config.jetty.host = settings.host();
+        config.jetty.addConnector((jetty, http) -> connector(settings, jetty, http));
         config.routes.post("/api/readings", request -> admit(request, this::answer));
         doors.forEach(
                 door ->
@@ -126,6 +136,15 @@ public final class HttpIntake implements AutoCloseable {
                                 request -> admit(request, (r, s) -> report(door, r, s))));
         config.routes.get("/health", this::health);
         config.routes.exception(IOException.class, (e, _) -> LOG.debug("Sender is gone", e));
+    }
+
+    private static Connector connector(
+            IntakeSettings settings, Server jetty, HttpConfiguration http) {
+        ServerConnector connector = new ServerConnector(jetty, new HttpConnectionFactory(http));
+        connector.setHost(settings.host());
+        connector.setPort(settings.port());
+        connector.setAcceptQueueSize(CALLERS_IN_LINE);
+        return connector;
     }
 
     /// Answers a sender who was let in.
@@ -139,12 +158,14 @@ public final class HttpIntake implements AutoCloseable {
             case Doorman.Verdict.Welcome(Source source) -> receive(request, source, clerk);
             case Doorman.Verdict.Unknown() ->
                     turnAway(request, NOBODY, Refusal.NO_TOKEN, HttpAnswer.UNKNOWN_SENDER);
-            case Doorman.Verdict.TooOften(Optional<Source> source) ->
-                    turnAway(
-                            request,
-                            source.map(Source::name).orElse(NOBODY),
-                            Refusal.TOO_OFTEN,
-                            HttpAnswer.TOO_OFTEN);
+            case Doorman.Verdict.TooOften(Optional<Source> source) -> {
+                cell.keepWaiting();
+                turnAway(
+                        request,
+                        source.map(Source::name).orElse(NOBODY),
+                        Refusal.TOO_OFTEN,
+                        HttpAnswer.TOO_OFTEN);
+            }
         }
     }
 
