@@ -86,7 +86,8 @@ final class BenchForecastCommand implements Runnable {
     @Override
     public void run() {
         PrintWriter out = spec.commandLine().getOut();
-        ForecastScore score = ForecastTrial.run(history(), warmUp);
+        History history = history();
+        ForecastScore score = ForecastTrial.run(history, warmUp);
         if (score.count() == 0) {
             throw new Unusable(
                     "The history leaves nothing to score after a warm-up of " + warmUp + " days",
@@ -96,9 +97,13 @@ final class BenchForecastCommand implements Runnable {
             ReliabilityDiagram.write(score, diagram);
         }
         out.print(score.table());
+        String what =
+                historyFile == null
+                        ? "\"weeks\":%d,\"seed\":%d".formatted(weeks, seed)
+                        : "\"entries\":" + history.entries().size();
         out.printf(
-                "{\"bench\":\"forecast\",\"containers\":%d,\"weeks\":%d,\"seed\":%d,%s}%n",
-                containers, weeks, seed, score.json());
+                "{\"bench\":\"forecast\",\"containers\":%d,%s,%s}%n",
+                history.containers().size(), what, score.json());
         out.flush();
     }
 

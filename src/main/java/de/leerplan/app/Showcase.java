@@ -62,11 +62,10 @@ enum Showcase {
                             .orElse(new Selection.None());
             case HEALTHY -> container(state, c -> c.condition() == SensorCondition.FINE);
             case DOUBTFUL ->
-                    container(
-                            state,
-                            c ->
-                                    c.condition() != SensorCondition.FIRE
-                                            && !c.condition().believable());
+                    doubtful(state, c -> !c.condition().believable())
+                            .or(() -> doubtful(state, _ -> true))
+                            .<Selection>map(Selection.OfContainer::new)
+                            .orElse(new Selection.None());
             case BURNING -> container(state, c -> c.condition() == SensorCondition.FIRE);
             case PLAN ->
                     liveliest(state)
@@ -145,6 +144,19 @@ enum Showcase {
                                 .thenComparing(c -> c.container().id()))
                 .<Selection>map(c -> new Selection.OfContainer(c.container().id()))
                 .orElse(new Selection.None());
+    }
+
+    /// The container with the worst sensor, of those the most talkative; fires apart.
+    private static Optional<ContainerId> doubtful(DayState state, Predicate<ContainerState> which) {
+        return state.containers().values().stream()
+                .filter(c -> c.condition() != SensorCondition.FINE)
+                .filter(c -> c.condition() != SensorCondition.FIRE)
+                .filter(which)
+                .max(
+                        Comparator.comparing(ContainerState::condition)
+                                .thenComparingInt(c -> c.curve().size())
+                                .thenComparing(c -> c.container().id()))
+                .map(c -> c.container().id());
     }
 
     private static Optional<ContainerState> riskiest(DayState state) {

@@ -95,6 +95,11 @@ public record ContainerState(
                 });
     }
 
+    /// With one more point of its curve that changes no belief.
+    ContainerState believing(FillPoint point) {
+        return believing(belief, overflow, point);
+    }
+
     ContainerState withBelief(Belief newBelief, OverflowRisk newRisk) {
         return changed(
                 d -> {

@@ -34,11 +34,27 @@ final class SensorJudge {
                             sample,
                             finding);
             case SET_ASIDE, DISTRUSTED ->
-                    heard.with(finding.track())
-                            .believing(
-                                    heard.belief(),
-                                    heard.overflow(),
-                                    point(heard.sensor(), sample, false));
+                    aside(s, heard, finding).believing(point(heard.sensor(), sample, false));
+        };
+    }
+
+    /// What the sensor said since an emptying that it did not show falls with the sensor: then the
+    /// emptying counts again.
+    private static ContainerState aside(DayState s, ContainerState heard, Finding finding) {
+        ContainerState next = heard.with(finding.track());
+        Optional<Emptying> told = heard.emptied().filter(e -> e.truck().isPresent());
+        if (told.isEmpty() || !heard.condition().believable() || !missed(finding.track())) {
+            return next;
+        }
+        Belief emptied = Belief.emptied(told.get().at());
+        return next.withBelief(emptied, ContainerFold.risk(s, next.container(), emptied));
+    }
+
+    private static boolean missed(SensorTrack track) {
+        return switch (track.condition()) {
+            case STUCK -> track.still().emptied() >= 0;
+            case BLOCKED, SWAPPED, DOUBTFUL -> track.witness().missed() > 0;
+            case FINE, LOW_BATTERY, SILENT, TILTED, SPIKING, DRIFTING, FIRE -> false;
         };
     }
 

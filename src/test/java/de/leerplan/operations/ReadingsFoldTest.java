@@ -80,6 +80,23 @@ class ReadingsFoldTest {
     }
 
     @Test
+    void aStuckSensorDoesNotUnsayTheEmptyingThatACrewReported() {
+        Played day = Played.morning(1);
+        for (int hour = 6; hour < 9; hour++) {
+            day.reads(at(hour, 0), 1, 60);
+        }
+        day.empties(at(9, 0), 1);
+        for (int hour = 9; hour < 15; hour++) {
+            day.reads(at(hour, 30), 1, 60);
+        }
+
+        ContainerState container = day.state.container(bin(1));
+        assertThat(container.condition()).isEqualTo(SensorCondition.STUCK);
+        assertThat(container.belief().mean()).isLessThan(10);
+        assertThat(container.belief().asOf()).isEqualTo(at(9, 0));
+    }
+
+    @Test
     void heatInABinIsAnAlarm() {
         Played day = Played.morning(1);
         day.take(

@@ -12,12 +12,14 @@ import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalDouble;
 
@@ -33,6 +35,7 @@ public final class HistoryFile {
     private final List<Container> containers = new ArrayList<>();
     private final List<Entry> entries = new ArrayList<>();
     private List<String> head = List.of();
+    private String separator = ",";
 
     private HistoryFile(String name, City city) {
         this.name = name;
@@ -56,8 +59,9 @@ public final class HistoryFile {
         if (lines.isEmpty()) {
             throw refused(1, "the head container,measuredAt,fillPercent");
         }
-        head = cells(lines.getFirst());
-        if (!head.containsAll(List.of("container", "measuredAt", "fillPercent"))) {
+        separator = lines.getFirst().contains(";") ? ";" : ",";
+        head = cells(lines.getFirst().replace("\uFEFF", "").toLowerCase(Locale.ROOT));
+        if (!head.containsAll(List.of("container", "measuredat", "fillpercent"))) {
             throw refused(1, "the head container,measuredAt,fillPercent");
         }
         for (int i = 1; i < lines.size(); i++) {
@@ -84,8 +88,16 @@ public final class HistoryFile {
             throw refused(line, "a container");
         }
         int number = numbers.computeIfAbsent(id, _ -> added(id, cells, line));
-        boolean emptied = cell(cells, "event").equals("emptied");
+        boolean emptied = emptied(cell(cells, "event"), line);
         return new Entry(time(cells, line), number, emptied ? 1 : percent(cells, line), emptied);
+    }
+
+    private boolean emptied(String event, int line) {
+        return switch (event.toLowerCase(Locale.ROOT)) {
+            case "emptied" -> true;
+            case "", "reading" -> false;
+            default -> throw refused(line, "event: reading or emptied");
+        };
     }
 
     private int added(String id, List<String> cells, int line) {
@@ -116,16 +128,26 @@ public final class HistoryFile {
     }
 
     private Instant time(List<String> cells, int line) {
+        String text = cell(cells, "measuredat").replace(' ', 'T');
         try {
-            return OffsetDateTime.parse(cell(cells, "measuredAt")).toInstant();
-        } catch (DateTimeException e) {
-            throw refused(line, "measuredAt: ISO 8601 with Z or an offset");
+            return OffsetDateTime.parse(text).toInstant();
+        } catch (DateTimeException _) {
+            return local(text, line);
+        }
+    }
+
+    /// A time without offset is the city's.
+    private Instant local(String text, int line) {
+        try {
+            return LocalDateTime.parse(text).atZone(city.zone()).toInstant();
+        } catch (DateTimeException _) {
+            throw refused(line, "measuredAt: ISO 8601, such as 2026-07-14T07:29:40+02:00");
         }
     }
 
     private double percent(List<String> cells, int line) {
         try {
-            double percent = Double.parseDouble(cell(cells, "fillPercent"));
+            double percent = Double.parseDouble(cell(cells, "fillpercent").replace(',', '.'));
             if (percent >= 0 && percent <= 100) {
                 return percent;
             }
@@ -140,8 +162,16 @@ public final class HistoryFile {
         return index >= 0 && index < cells.size() ? cells.get(index) : "";
     }
 
-    private static List<String> cells(String line) {
-        return Arrays.stream(line.split("[,;]", -1)).map(String::strip).toList();
+    private List<String> cells(String line) {
+        return Arrays.stream(line.split(separator, -1))
+                .map(String::strip)
+                .map(HistoryFile::unquoted)
+                .toList();
+    }
+
+    private static String unquoted(String cell) {
+        boolean quoted = cell.length() > 1 && cell.startsWith("\"") && cell.endsWith("\"");
+        return quoted ? cell.substring(1, cell.length() - 1) : cell;
     }
 
     private Unusable refused(int line, String expected) {

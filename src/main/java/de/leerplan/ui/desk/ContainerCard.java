@@ -103,7 +103,13 @@ final class ContainerCard {
         }
         String early = outlook.early().map(at -> besides(at, expected.get())).orElse("–");
         String late = outlook.late().map(at -> besides(at, expected.get())).orElse("…");
-        return "%s (%s–%s)".formatted(around(expected.get()), early, late);
+        return "%s (%s – %s)"
+                .formatted(together(around(expected.get())), together(early), together(late));
+    }
+
+    /// Day and time stay on one line.
+    private static String together(String time) {
+        return time.replace(' ', '\u00a0');
     }
 
     /// The time alone where the day has just been named.

@@ -4,6 +4,7 @@ import de.leerplan.forecast.Diagnosis;
 import de.leerplan.forecast.SensorCondition;
 import de.leerplan.operations.ContainerState;
 import de.leerplan.operations.DayState;
+import de.leerplan.operations.SwapPartner;
 import de.leerplan.ui.Texts;
 
 import java.util.List;
@@ -22,10 +23,19 @@ record SensorRemark(DayState state, Texts texts, ContainerState container) {
         String name = found.condition().name();
         String why =
                 texts.text(
-                        "sensor.why." + name,
+                        "sensor.why." + name + (throughEmptying(found) ? ".emptied" : ""),
                         texts.timeAround(found.since(), state.now()),
                         texts.number(Math.abs(found.figure()), 0));
-        return why + " " + texts.text("sensor.do." + name);
+        String partner =
+                SwapPartner.of(state, container)
+                        .map(id -> texts.text("sensor.partner", id.value()) + " ")
+                        .orElse("");
+        return why + " " + partner + texts.text("sensor.do." + name);
+    }
+
+    private boolean throughEmptying(Diagnosis found) {
+        return found.condition() == SensorCondition.STUCK
+                && container.sensor().still().emptied() >= 0;
     }
 
     static Tone tone(SensorCondition condition) {

@@ -150,4 +150,29 @@ class ForecastTrialTest {
                 .isInstanceOf(Unusable.class)
                 .hasMessageContaining("line 2");
     }
+
+    @Test
+    void historyIsReadAsSpreadsheetsWriteIt(@TempDir Path folder) throws IOException {
+        Path file = folder.resolve("verlauf.csv");
+        Files.writeString(
+                file,
+                """
+                \uFEFF"Container";"MeasuredAt";"FillPercent";"Event";"Bemerkung"\r
+                "Platz 1";"2026-06-01 08:00:00";"41,5";"Reading";"a, b"\r
+                "Platz 1";"2026-06-01T09:00:00Z";"";"emptied";""\r
+                """);
+
+        History history = HistoryFile.read(file, CITY);
+
+        assertThat(history.entries())
+                .containsExactly(
+                        new Entry(Instant.parse("2026-06-01T06:00:00Z"), 0, 41.5, false),
+                        new Entry(Instant.parse("2026-06-01T09:00:00Z"), 0, 1, true));
+
+        Files.writeString(
+                file, "container,measuredAt,fillPercent,event\nX,2026-06-01T08:00,5,full\n");
+        assertThatThrownBy(() -> HistoryFile.read(file, CITY))
+                .isInstanceOf(Unusable.class)
+                .hasMessageContaining("event: reading or emptied");
+    }
 }
