@@ -1,10 +1,10 @@
 package de.leerplan.app;
 
 import de.leerplan.model.Unusable;
+import de.leerplan.operations.DayState;
 import de.leerplan.operations.Planner;
 import de.leerplan.operations.Router;
 import de.leerplan.planning.RoadRouter;
-import de.leerplan.replay.SampleData;
 import de.leerplan.replay.SampleDay;
 
 import picocli.CommandLine.Command;
@@ -15,9 +15,6 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 import java.io.PrintWriter;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -32,15 +29,17 @@ import java.util.stream.Collectors;
 final class BenchDayCommand implements Runnable {
     @Parameters(
             paramLabel = "DAY",
-            description = "Part of the name of a day in sample-data/days, or a folder of one.")
+            description =
+                    "Beginning of the name of a recorded day, its folder, or the folder"
+                            + " or journal that `replay --out` wrote of it.")
     private String day = "";
 
     @Option(
             names = "--days",
-            defaultValue = "2",
+            defaultValue = "4",
             description =
-                    "How often the day is lived through in a row; all but the first count, if"
-                            + " there is more than one (default: ${DEFAULT-VALUE}).")
+                    "Days in a row, the first of them as recorded; all but the first count,"
+                            + " if there is more than one (default: ${DEFAULT-VALUE}).")
     private int days;
 
     @Option(
@@ -63,12 +62,19 @@ final class BenchDayCommand implements Runnable {
                     "%d days, tolerance %s".formatted(days, tolerance),
                     "give 1 to 30 days and a tolerance between 0 and 1");
         }
-        SampleDay sample = sample();
+        SampleDay sample = NamedDay.find(day);
         World world = World.sample(options.folders());
-        FixedSchedule schedule = new FixedSchedule(DayTrial.morning(world, sample), tolerance);
+        DayState morning = DayTrial.morning(world, sample);
         List<DayPolicy> policies =
                 List.of(
-                        new DayPolicies.Fixed(schedule),
+                        new DayPolicies.Fixed(
+                                "fixed schedule",
+                                FixedSchedule.byDistrict(morning, tolerance),
+                                true),
+                        new DayPolicies.Fixed(
+                                "fixed, each its own days",
+                                FixedSchedule.byContainer(morning, tolerance),
+                                false),
                         new DayPolicies.Threshold(),
                         new DayPolicies.Planner(),
                         new DayPolicies.Restless(),
@@ -97,24 +103,9 @@ final class BenchDayCommand implements Runnable {
     private DayResult trial(World world, SampleDay sample, DayPolicy policy) {
         try (Planner planner = Planners.forSampleDay(world, options.seed());
                 Router router = new RoadRouter(world.city(), world.roads())) {
-            List<DayResult> lived = new DayTrial(world, sample, policy, planner, router).run(days);
+            List<DayResult> lived =
+                    new DayTrial(world, sample, policy, planner, router, options.seed()).run(days);
             return DayResult.mean(days == 1 ? lived : lived.subList(1, days));
         }
-    }
-
-    private SampleDay sample() {
-        try {
-            Path folder = Path.of(day);
-            if (Files.isDirectory(folder)) {
-                return SampleDay.read(folder);
-            }
-            Path file = folder.toAbsolutePath();
-            if (Files.isRegularFile(file) && file.getParent() != null) {
-                return SampleDay.read(file.getParent());
-            }
-        } catch (InvalidPathException e) {
-            return SampleDay.find(SampleData.folder(), day);
-        }
-        return SampleDay.find(SampleData.folder(), day);
     }
 }

@@ -27,6 +27,10 @@ final class DayPolicies {
     private static final double THRESHOLD = 70;
 
     private static final double FULL = 100;
+
+    /// Cents; no detour costs as much.
+    private static final int NEVER = 10_000;
+
     private static final Duration UNTIL_TEN = Duration.ofHours(5);
 
     private DayPolicies() {}
@@ -58,33 +62,26 @@ final class DayPolicies {
 
         @Override
         public Optional<PlanRequest> asked(PlanRequest request, DayState s, RepeatedDay truth) {
-            Prices p = request.prices();
-            Prices free =
-                    new Prices(
-                            p.perKilometre(),
-                            p.perCrewMinute(),
-                            p.perOvertimeMinute(),
-                            p.perOverflow(),
-                            0,
-                            p.perForeignStop(),
-                            p.perLateHour(),
-                            p.perWaitingOrder());
+            Prices free = request.prices().withPerMovedStop(0);
             return Optional.of(with(request, request.candidates(), free));
         }
     }
 
-    /// Every container on its own fixed days, whatever is in it; tours made once, at dawn.
-    record Fixed(FixedSchedule schedule) implements DayPolicy {
-        @Override
-        public String name() {
-            return "fixed schedule";
-        }
-
+    /// Every container on its fixed days, whatever is in it; tours made once, at dawn.
+    ///
+    /// @param inTerritories whether every crew stays in its own districts
+    record Fixed(String name, FixedSchedule schedule, boolean inTerritories) implements DayPolicy {
         @Override
         public Optional<PlanRequest> asked(PlanRequest request, DayState s, RepeatedDay truth) {
             Set<ContainerId> due = schedule.due(truth.number());
             return atDawnOrWhenForced(request)
-                    ? Optional.of(with(request, every(request, s, due::contains), request.prices()))
+                    ? Optional.of(
+                            with(
+                                    request,
+                                    every(request, s, due::contains),
+                                    inTerritories
+                                            ? request.prices().withPerForeignStop(NEVER)
+                                            : request.prices()))
                     : Optional.empty();
         }
     }
@@ -164,7 +161,9 @@ final class DayPolicies {
                                 true,
                                 fill,
                                 container.container().load(fill),
-                                container.overflow().relief()));
+                                container.overflow().relief(),
+                                0,
+                                Optional.empty()));
             }
         }
         return candidates;

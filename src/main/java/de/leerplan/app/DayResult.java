@@ -20,7 +20,7 @@ record DayResult(
         double plans) {
     /// Headings of the table.
     static String head() {
-        return "%-22s %9s %11s %7s %8s %12s %7s %9s"
+        return "%-25s %9s %11s %7s %8s %12s %7s %9s"
                 .formatted(
                         "policy",
                         "km/day",
@@ -46,7 +46,7 @@ record DayResult(
 
     /// @param fixedKm kilometres of the fixed schedule, to compare with
     String row(double fixedKm) {
-        return "%-22s %9.1f %11.2f %7.1f %8.1f %12.0f %7.0f %+8.1f %%"
+        return "%-25s %9.1f %11.2f %7.1f %8.1f %12.0f %7.0f %+8.1f %%"
                 .formatted(
                         policy,
                         km,

@@ -45,11 +45,17 @@ final class DayTrial {
     private DayState state;
     private TrialCrews crews;
 
-    DayTrial(World world, SampleDay day, DayPolicy policy, Planner planner, Router router) {
+    DayTrial(
+            World world,
+            SampleDay day,
+            DayPolicy policy,
+            Planner planner,
+            Router router,
+            long seed) {
         this.policy = policy;
         this.planner = planner;
         this.router = router;
-        truth = new RepeatedDay(day, world.city());
+        truth = new RepeatedDay(day, world.city(), seed);
         crews = new TrialCrews(truth);
         state = DayState.before(world.city());
     }
@@ -57,7 +63,7 @@ final class DayTrial {
     /// The state of the first morning before anything is planned.
     static DayState morning(World world, SampleDay day) {
         DayState state = DayState.before(world.city());
-        for (Fact fact : new RepeatedDay(day, world.city()).opening()) {
+        for (Fact fact : new RepeatedDay(day, world.city(), 0).opening()) {
             state = state.after(fact).next();
         }
         return state;

@@ -9,18 +9,21 @@ import de.leerplan.operations.DayState;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
-/// The fixed schedule that the planner is measured against: a good one.
+/// A fixed schedule that the planner is measured against: containers are emptied in rounds, each
+/// on its days whatever is in it.
 ///
-/// Every container has an interval of its own, the longest of the usual ones at which the chance
-/// that it overflows before its next day is at most `tolerance`, by the same habits and the same
-/// forecast that the planner has. Its days begin where the recorded morning finds it: one that must
-/// have been emptied so long ago is due today. Few cities tune theirs so finely; most have one
-/// interval a district.
+/// A round has the longest of the usual intervals at which the chance that one of its containers
+/// overflows before its next day is at most `tolerance` on average, by the same habits and the same
+/// forecast that the planner has.
 final class FixedSchedule {
     private static final int[] INTERVALS = {14, 10, 7, 5, 4, 3, 2, 1};
     private static final Duration A_DAY = Duration.ofDays(1);
@@ -28,13 +31,48 @@ final class FixedSchedule {
 
     private final Map<ContainerId, Integer> interval = new HashMap<>();
     private final Map<ContainerId, Integer> first = new HashMap<>();
+    private final Forecast forecast;
+    private final Instant visit;
+    private final double tolerance;
 
+    private FixedSchedule(DayState morning, double tolerance) {
+        forecast = morning.forecast();
+        visit = morning.now().plus(A_SHIFT);
+        this.tolerance = tolerance;
+    }
+
+    /// What a city runs: all containers of a kind in a district are one round, on the same days,
+    /// districts one after the other.
+    ///
     /// @param morning the state before the first plan, with what was carried over
     /// @param tolerance accepted chance of an overflow between two visits, 0..1
-    FixedSchedule(DayState morning, double tolerance) {
-        for (ContainerState container : morning.containers().values()) {
-            add(morning, container, tolerance);
+    static FixedSchedule byDistrict(DayState morning, double tolerance) {
+        Map<String, List<ContainerState>> rounds = new TreeMap<>();
+        for (ContainerState state : morning.containers().values()) {
+            Container container = state.container();
+            rounds.computeIfAbsent(
+                            container.kind() + " " + container.fraction() + container.district(),
+                            _ -> new ArrayList<>())
+                    .add(state);
         }
+        FixedSchedule schedule = new FixedSchedule(morning, tolerance);
+        int round = 0;
+        for (List<ContainerState> together : rounds.values()) {
+            schedule.add(together, round);
+            round++;
+        }
+        return schedule;
+    }
+
+    /// Finer than any city's: every container is a round of its own, whose days begin where the
+    /// recorded morning finds it. One that must have been emptied so long ago is due today.
+    static FixedSchedule byContainer(DayState morning, double tolerance) {
+        FixedSchedule schedule = new FixedSchedule(morning, tolerance);
+        for (ContainerState state : morning.containers().values()) {
+            int days = schedule.longest(List.of(state));
+            schedule.add(state, days, schedule.firstDay(state, days));
+        }
+        return schedule;
     }
 
     /// The containers whose day it is.
@@ -52,42 +90,51 @@ final class FixedSchedule {
         return due;
     }
 
-    private void add(DayState morning, ContainerState state, double tolerance) {
-        Container container = state.container();
-        Forecast forecast = morning.forecast();
-        Instant visit = morning.now().plus(A_SHIFT);
-        int days = longest(forecast, container, visit, tolerance);
-        interval.put(container.id(), days);
-        first.put(container.id(), firstDay(forecast, state, visit, days));
+    // Nobody knows what was done on the days before, so on the first day everything full is taken.
+    private void add(List<ContainerState> together, int round) {
+        int days = longest(together);
+        for (ContainerState state : together) {
+            int own = firstDay(state, days);
+            add(state, days, own == 0 ? 0 : round % days);
+        }
     }
 
-    private static int longest(
-            Forecast forecast, Container container, Instant visit, double tolerance) {
-        Belief empty = Belief.emptied(visit);
+    private void add(ContainerState state, int days, int firstDay) {
+        interval.put(state.container().id(), days);
+        first.put(state.container().id(), firstDay);
+    }
+
+    private int longest(Collection<ContainerState> together) {
         for (int days : INTERVALS) {
-            // A visit may come half a shift later than the last one did.
-            Instant next = visit.plus(A_DAY.multipliedBy(days)).plus(A_SHIFT.dividedBy(2));
-            if (forecast.at(container, empty, next).chanceAbove(100) <= tolerance) {
+            double sum = 0;
+            for (ContainerState state : together) {
+                sum += chance(state.container(), days);
+            }
+            if (sum <= tolerance * together.size()) {
                 return days;
             }
         }
         return 1;
     }
 
+    // A visit may come half a shift later than the last one did.
+    private double chance(Container container, int days) {
+        Instant next = visit.plus(A_DAY.multipliedBy(days)).plus(A_SHIFT.dividedBy(2));
+        return forecast.at(container, Belief.emptied(visit), next).chanceAbove(100);
+    }
+
     /// How many days are left of an interval that began when the container was empty.
-    private static int firstDay(Forecast forecast, ContainerState state, Instant visit, int days) {
-        Container container = state.container();
-        double now = forecast.at(container, state.belief(), visit).mean();
+    private int firstDay(ContainerState state, int days) {
+        double now = forecast.at(state.container(), state.belief(), visit).mean();
         int age = 0;
-        while (age < days && risen(forecast, container, visit, age + 0.5) <= now) {
+        while (age < days && risen(state.container(), age + 0.5) <= now) {
             age++;
         }
         return days == 1 ? 0 : days - age;
     }
 
-    /// Percent that come in during so many days before `visit`.
-    private static double risen(
-            Forecast forecast, Container container, Instant visit, double days) {
+    /// Percent that come in during so many days before the visit.
+    private double risen(Container container, double days) {
         Instant before = visit.minusSeconds(Math.round(days * A_DAY.toSeconds()));
         return forecast.at(container, Belief.emptied(before), visit).mean();
     }

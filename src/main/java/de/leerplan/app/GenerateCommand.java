@@ -34,6 +34,14 @@ final class GenerateCommand implements Runnable {
             description = "Where the files are written (default: ${DEFAULT-VALUE}).")
     private Path directory;
 
+    @Option(
+            names = "--seed",
+            defaultValue = "0",
+            description =
+                    "Other days in the same city: 0 makes the bundled ones (default:"
+                            + " ${DEFAULT-VALUE}).")
+    private long seed;
+
     @Spec private CommandSpec spec;
 
     GenerateCommand() {}
@@ -46,7 +54,7 @@ final class GenerateCommand implements Runnable {
                     "run this in the project's folder, or give the plan by --plan");
         }
         try {
-            SampleDataGenerator.write(plan, directory);
+            SampleDataGenerator.write(plan, directory, seed);
         } catch (IOException e) {
             throw new Unusable(
                     "Cannot make the sample data in " + directory + ": " + e.getMessage(),

@@ -9,7 +9,7 @@ import de.leerplan.planning.TourPlanner;
 final class Planners {
     /// Enough for a sample day to look its best; steps instead of seconds, so that the same day
     /// played twice is planned the same way.
-    private static final Effort SAMPLE_DAY = new Effort.Steps(20_000, 2_000);
+    private static final Effort SAMPLE_DAY = new Effort.Steps(20_000, 3_000);
 
     private static final Effort LIVE = new Effort.Millis(2_000, 400);
 

@@ -31,10 +31,11 @@ public record Forecast(HabitBook habits, ZoneId zone, Conditions conditions) {
     public OverflowRisk overflowRisk(Container container, Belief belief, Instant when) {
         Pace pace = habits.pace(container);
         Rise rise = rise(container, pace, belief.asOf(), when);
-        double left = risen(pace, belief, rise, when).chanceAbove(FULL);
+        Belief next = risen(pace, belief, rise, when);
+        double left = next.chanceAbove(FULL);
         Belief emptied = Belief.emptied(belief.asOf());
         double then = risen(pace, emptied, rise, when).chanceAbove(FULL);
-        return new OverflowRisk(left, Math.max(0, left - then));
+        return new OverflowRisk(left, Math.max(0, left - then), new Turn(pace).saved(next));
     }
 
     /// Probability that the container is over 100 % at `when`, if nobody empties it, 0..1.
@@ -49,6 +50,18 @@ public record Forecast(HabitBook habits, ZoneId zone, Conditions conditions) {
         for (Belief now : halfHours(container, belief, end)) {
             if (now.quantile(1 - chance) >= FULL) {
                 return Optional.of(now.asOf());
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// The first half hour until `until` in which the container is over 100 % with at least this
+    /// chance, 0..1; empty if there is none.
+    public Optional<Instant> likelyFull(
+            Container container, Belief belief, double chance, Instant until) {
+        for (Belief then : halfHours(container, belief, until)) {
+            if (then.chanceAbove(FULL) >= chance) {
+                return Optional.of(then.asOf());
             }
         }
         return Optional.empty();

@@ -12,6 +12,8 @@ public enum Constraint {
     TRUCK_USE,
     /// Expected overflows of containers that are left for another day.
     OVERFLOW,
+    /// Visits that become due another day because containers are left now.
+    LATER_VISIT,
     /// Stops made after they were due.
     LATENESS,
     /// Orders left for another day: the hours they are late by then, and a citizen's waiting.

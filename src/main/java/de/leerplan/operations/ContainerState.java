@@ -46,6 +46,9 @@ public record ContainerState(
     /// From this relief, and so this risk, on it is worth a thought.
     public static final double MAY_GO_RISK = 0.03;
 
+    /// From this share of a later visit on that emptying it today would save, likewise.
+    private static final double MAY_GO_SAVED = 0.4;
+
     static ContainerState unknown(Container container, Instant at) {
         return new ContainerState(
                 container,
@@ -83,7 +86,8 @@ public record ContainerState(
     }
 
     public boolean mayGo() {
-        return mustGo() || (handling == Handling.USUAL && overflow.relief() >= MAY_GO_RISK);
+        boolean worthIt = overflow.relief() >= MAY_GO_RISK || overflow.saved() >= MAY_GO_SAVED;
+        return mustGo() || (handling == Handling.USUAL && worthIt);
     }
 
     ContainerState believing(Belief newBelief, OverflowRisk newRisk, FillPoint point) {

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -25,6 +26,11 @@ import java.util.stream.Collectors;
 public final class PlanQuestion {
     /// A truck that is home is sent out again if so much of its shift is left.
     private static final Duration WORTH_ANOTHER_TOUR = Duration.ofMinutes(90);
+
+    /// From this chance of being over the brim on a container should have been emptied.
+    private static final double LIKELY = 0.1;
+
+    private static final LocalTime EVENING = LocalTime.of(20, 0);
 
     private PlanQuestion() {}
 
@@ -154,12 +160,32 @@ public final class PlanQuestion {
     /// overflows before tomorrow even if a truck comes early, so it is better left till later.
     private static Candidate candidate(DayState s, ContainerState container, boolean held) {
         Belief now = s.forecast().at(container.container(), container.belief(), s.now());
+        Optional<Instant> due = due(s, container, now);
         return new Candidate(
                 container.container().id(),
                 container.mustGo() || held,
                 now.fill(),
                 container.container().load(now.fill()),
-                container.overflow().relief());
+                due.map(_ -> Math.max(today(s, container, now), container.overflow().relief()))
+                        .orElse(container.overflow().relief()),
+                container.overflow().saved(),
+                due);
+    }
+
+    /// When a container begins to be likely to overflow, if that is before the evening.
+    private static Optional<Instant> due(DayState s, ContainerState container, Belief now) {
+        return container.risk() < LIKELY
+                ? Optional.empty()
+                : s.forecast().likelyFull(container.container(), now, LIKELY, evening(s));
+    }
+
+    /// How much emptying it now lowers the chance that it overflows before the evening.
+    private static double today(DayState s, ContainerState container, Belief now) {
+        return s.forecast().overflowRisk(container.container(), now, evening(s)).relief();
+    }
+
+    private static Instant evening(DayState s) {
+        return at(s, s.day().orElseThrow(), EVENING);
     }
 
     /// Whether a person wants it on a truck, and nobody has said since that it is to be left.

@@ -11,6 +11,10 @@ package de.leerplan.operations;
 /// @param perLateHour an order that is fulfilled after it was due, for each hour
 /// @param perWaitingOrder what it is worth to fulfil an order today though it is not due: this
 ///     much on its last day, and in proportion before, by the share of its promise used up
+/// @param perApproach driving to one more stop, on average of all tours: what a later visit costs
+///     besides its service
+/// @param perHourFull one container that is likely to be over the brim, for each hour until it is
+///     emptied
 public record Prices(
         int perKilometre,
         int perCrewMinute,
@@ -19,6 +23,33 @@ public record Prices(
         int perMovedStop,
         int perForeignStop,
         int perLateHour,
-        int perWaitingOrder) {
-    public static final Prices USUAL = new Prices(110, 120, 180, 4000, 60, 250, 720, 1500);
+        int perWaitingOrder,
+        int perApproach,
+        int perHourFull) {
+    public static final Prices USUAL =
+            new Prices(110, 120, 180, 4000, 25, 30, 720, 1500, 100, 2000);
+
+    /// The same with another price for unrest.
+    public Prices withPerMovedStop(int cents) {
+        return with(cents, perForeignStop);
+    }
+
+    /// The same with another price for stops in other crews' territories.
+    public Prices withPerForeignStop(int cents) {
+        return with(perMovedStop, cents);
+    }
+
+    private Prices with(int moved, int foreign) {
+        return new Prices(
+                perKilometre,
+                perCrewMinute,
+                perOvertimeMinute,
+                perOverflow,
+                moved,
+                foreign,
+                perLateHour,
+                perWaitingOrder,
+                perApproach,
+                perHourFull);
+    }
 }

@@ -40,7 +40,10 @@ final class Accounts {
                 sum.overtime,
                 Money.cents(money.perMetre() * (sum.metres + baseMetres())),
                 Money.cents(money.perSecond() * (sum.seconds + baseSeconds())),
-                Money.cents(Math.round(sum.overflows * request.prices().perOverflow() * 1000)),
+                Money.cents(
+                        sum.full
+                                + Math.round(
+                                        sum.overflows * request.prices().perOverflow() * 1000)),
                 Money.cents(money.perOvertimeSecond() * sum.overtime),
                 Money.cents(sum.unrest),
                 Money.cents(sum.orders));
@@ -84,6 +87,7 @@ final class Accounts {
         int overtime;
         double overflows;
         long unrest;
+        long full;
         long orders;
         long price;
 
@@ -104,7 +108,9 @@ final class Accounts {
             sum.collections += orders.get(vehicle).length;
             sum.overtime += day.overtime();
             sum.unrest += day.movePrice();
-            sum.orders += day.latenessPrice();
+            long full = Lateness.ofContainers(assignment, day);
+            sum.full += full;
+            sum.orders += day.latenessPrice() - full;
             sum.price += day.price();
         }
         for (int visit = 0; visit < assigned.length; visit++) {

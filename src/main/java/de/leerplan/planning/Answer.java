@@ -39,6 +39,11 @@ final class Answer {
                 accounts.change(orders));
     }
 
+    /// What the tours cost more than those the crews know, in the planner's unit.
+    long price(List<int[]> orders) {
+        return new Accounts(request, assignment, timetable).change(orders).bill().totalMills();
+    }
+
     Tour tour(Assignment.Crewed truck, List<int[]> orders) {
         List<Stop> stops = new ArrayList<>(truck.base().stops());
         if (truck.vehicle() != Assignment.Crewed.HOME) {

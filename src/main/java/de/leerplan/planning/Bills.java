@@ -53,7 +53,9 @@ final class Bills {
         add(mills, Constraint.DRIVING, truck.distance() * day.metres());
         add(mills, Constraint.CREW_TIME, truck.time() * day.time());
         add(mills, Constraint.OVERTIME, truck.overtime() * day.overtime());
-        add(mills, Constraint.LATENESS, day.latenessPrice());
+        long full = Lateness.ofContainers(assignment, day);
+        add(mills, Constraint.LATENESS, day.latenessPrice() - full);
+        add(mills, Constraint.OVERFLOW, full);
         for (int visit : order) {
             addUnrest(mills, vehicle, visit);
         }
@@ -81,7 +83,9 @@ final class Bills {
                     case Job.Emptying _ -> Constraint.OVERFLOW;
                     case Job.Fetching _ -> Constraint.WAITING;
                 };
-        add(mills, left, visit.absence() - mustGo - churn);
+        long later = job.laterVisit(money);
+        add(mills, Constraint.LATER_VISIT, later);
+        add(mills, left, visit.absence() - mustGo - churn - later);
     }
 
     private static void add(Map<Constraint, Long> mills, Constraint constraint, long amount) {

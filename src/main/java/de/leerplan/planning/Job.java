@@ -14,6 +14,8 @@ import de.leerplan.operations.Candidate;
 import de.leerplan.operations.OrderCandidate;
 
 import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
 
 /// Something that a tour may or must do: empty a container, or fulfil an order.
 sealed interface Job {
@@ -34,6 +36,15 @@ sealed interface Job {
     /// What leaving it until another day is expected to cost, in the planner's unit; on top of what
     /// [Money#MUST_GO] stands for.
     long left(Money money);
+
+    /// The part of [#left] that is a visit another day.
+    long laterVisit(Money money);
+
+    /// From when on it costs more to begin with it, if it ever does.
+    Optional<Instant> due();
+
+    /// What it costs to begin a second later after that, in the planner's unit.
+    long perLateSecond(Money money);
 
     /// By how much doing it now lowers the probability of an overflow, 0..1.
     double overflowChance();
@@ -78,7 +89,22 @@ sealed interface Job {
 
         @Override
         public long left(Money money) {
-            return money.overflow(candidate);
+            return money.overflow(candidate) + laterVisit(money);
+        }
+
+        @Override
+        public long laterVisit(Money money) {
+            return money.laterVisit(candidate, service());
+        }
+
+        @Override
+        public Optional<Instant> due() {
+            return candidate.due();
+        }
+
+        @Override
+        public long perLateSecond(Money money) {
+            return money.perFullSecond();
         }
 
         @Override
@@ -142,6 +168,21 @@ sealed interface Job {
         @Override
         public long left(Money money) {
             return money.postponed(candidate);
+        }
+
+        @Override
+        public long laterVisit(Money money) {
+            return 0;
+        }
+
+        @Override
+        public Optional<Instant> due() {
+            return Optional.of(order().due());
+        }
+
+        @Override
+        public long perLateSecond(Money money) {
+            return money.perLateSecond();
         }
 
         @Override

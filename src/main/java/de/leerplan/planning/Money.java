@@ -42,9 +42,20 @@ record Money(Prices prices) {
         return Math.round(candidate.overflowChance() * prices.perOverflow() * UNIT);
     }
 
+    /// What a later visit costs that `candidate` saves if it is emptied now.
+    long laterVisit(Candidate candidate, Duration service) {
+        long visit = prices.perApproach() * UNIT + service.toSeconds() * perSecond();
+        return Math.round(candidate.visitSaved() * visit);
+    }
+
     /// One second that an order is fulfilled after it was due.
     long perLateSecond() {
         return prices.perLateHour() * UNIT / 3600;
+    }
+
+    /// One second that a container waits after it is likely to be full.
+    long perFullSecond() {
+        return prices.perHourFull() * UNIT / 3600;
     }
 
     /// What leaving an order until the next opportunity costs: the hours it is then late, and

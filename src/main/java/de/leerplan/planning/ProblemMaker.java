@@ -19,6 +19,7 @@ import de.leerplan.planning.fleet.Vehicle;
 import de.leerplan.planning.fleet.Visit;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -196,16 +197,16 @@ final class ProblemMaker {
                 (int) job.service().toSeconds(),
                 clock.opens(job.window()),
                 clock.closes(job.window()),
-                job instanceof Job.Fetching order ? due(order) : Integer.MAX_VALUE,
-                job instanceof Job.Fetching ? money.perLateSecond() : 0,
+                job.due().map(this::due).orElse(Integer.MAX_VALUE),
+                job.due().isPresent() ? job.perLateSecond(money) : 0,
                 absence,
                 expected ? known : home,
                 expected ? 2 * money.unrest() : away + (planned ? money.unrest() : 0));
     }
 
     // Beyond tomorrow it makes no difference, and an int holds no more.
-    private int due(Job.Fetching job) {
-        long seconds = Duration.between(clock.instant(0), job.order().due()).toSeconds();
+    private int due(Instant due) {
+        long seconds = Duration.between(clock.instant(0), due).toSeconds();
         return Math.clamp(seconds, -MONTH, MONTH);
     }
 

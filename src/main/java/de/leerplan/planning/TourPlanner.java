@@ -109,14 +109,28 @@ public final class TourPlanner implements Planner {
         Assignment assignment = new ProblemMaker(city, groups, request, times).make();
         Settled settled = new Settled(assignment.problem());
         settled.along(assignment.known());
+        Answer answer = new Answer(city, request, assignment);
         boolean known = assignment.known().stream().anyMatch(order -> order.length > 0);
-        List<int[]> start =
+        List<int[]> orders =
                 known
-                        ? assignment.known()
-                        : solve(Territories.only(assignment.problem()), assignment.known(), false);
-        List<int[]> orders = solve(assignment.problem(), start, true);
+                        ? solve(assignment.problem(), assignment.known(), true)
+                        : fresh(assignment, answer, settled);
         settled.along(orders);
-        return new Answer(city, request, assignment).of(orders);
+        return answer.of(orders);
+    }
+
+    private List<int[]> fresh(Assignment assignment, Answer answer, Settled settled) {
+        FleetProblem problem = assignment.problem();
+        List<int[]> sketch = solve(Territories.only(problem), assignment.known(), false);
+        List<int[]> start = solve(problem, sketch, true);
+        return new Closing(
+                        problem,
+                        (p, from) -> solve(p, from, true),
+                        orders -> {
+                            settled.along(orders);
+                            return answer.price(orders);
+                        })
+                .of(start);
     }
 
     private List<int[]> solve(FleetProblem problem, List<int[]> start, boolean known) {

@@ -28,6 +28,20 @@ record DayScript(
         boolean troubled) {
     static final LocalTime BEGINS = LocalTime.of(5, 0);
 
+    DayScript withSeed(long newSeed) {
+        return new DayScript(
+                folder,
+                date,
+                newSeed,
+                ends,
+                texts,
+                dawnCelsius,
+                noonCelsius,
+                busy,
+                crowds,
+                troubled);
+    }
+
     Instant begin() {
         return at(BEGINS);
     }

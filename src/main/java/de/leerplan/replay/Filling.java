@@ -33,12 +33,27 @@ final class Filling {
 
     /// What earlier weeks have taught about it, with the small errors of such learning.
     Habit habit(Dice dice) {
-        double error = 1 + 0.3 * dice.normal() / Math.sqrt(weeks);
+        double error = learningError(weeks, dice);
         List<Double> rates = new ArrayList<>();
         for (int hour = 0; hour < HourOfWeek.COUNT; hour++) {
-            rates.add(Math.round(rate(hour) * Math.max(0.5, error) * 100) / 100.0);
+            rates.add(Math.round(rate(hour) * error * 100) / 100.0);
         }
         return new Habit(weeks, rates);
+    }
+
+    /// By what factor so many weeks of learning misjudge a container's pace.
+    static double learningError(double weeks, Dice dice) {
+        return Math.max(0.5, 1 + 0.3 * dice.normal() / Math.sqrt(weeks));
+    }
+
+    /// How much faster than usual a container fills on one day.
+    static double dayFactor(Dice dice) {
+        return Math.max(0.3, 1 + DAY_SPREAD * dice.normal());
+    }
+
+    /// How much more than usual comes in one half hour.
+    static double chance(Dice dice) {
+        return Math.max(0, 1 + STEP_SPREAD * dice.normal());
     }
 
     /// Usual rise in percentage points between two moments.
@@ -54,12 +69,12 @@ final class Filling {
     double[] course(DayScript day, Dice dice) {
         int steps = 1 + (int) Duration.between(day.begin(), day.end()).dividedBy(Truth.STEP);
         double[] course = new double[steps];
-        double factor = day.busy() * Math.max(0.3, 1 + DAY_SPREAD * dice.normal());
+        double factor = day.busy() * dayFactor(dice);
         course[0] = atDawn(dice);
         for (int step = 1; step < steps; step++) {
             Instant at = day.begin().plus(Truth.STEP.multipliedBy(step - 1L));
             double usual = rate(HourOfWeek.of(at, SampleCity.ZONE)) / 2;
-            double chance = Math.max(0, 1 + STEP_SPREAD * dice.normal());
+            double chance = chance(dice);
             LocalTime clock = at.atZone(SampleCity.ZONE).toLocalTime();
             course[step] = course[step - 1] + usual * factor * chance * crowds(day, clock);
         }

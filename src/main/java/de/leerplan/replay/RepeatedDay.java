@@ -1,6 +1,6 @@
 package de.leerplan.replay;
 
-import de.leerplan.forecast.HourOfWeek;
+import de.leerplan.forecast.Habit;
 import de.leerplan.model.City;
 import de.leerplan.model.Container;
 import de.leerplan.model.ContainerId;
@@ -18,35 +18,46 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/// A sample day lived through several times, one after the other: what is left in the containers
-/// in the evening is there in the morning, with what came in by night. A policy that leaves work
-/// for tomorrow so meets it again.
+/// A sample day, and days that follow it: what is left in the containers in the evening is there in
+/// the morning, with what came in by night. A policy that leaves work for tomorrow so meets it
+/// again.
 ///
-/// Every day fills like the recorded one; by night containers fill by their habits. Closures and
-/// breakdowns happen on the first day only.
+/// The first day is the recorded one; the days after it are ordinary ones, see [FurtherDays], with
+/// the recorded sensors: as often, with as much noise, and those that lie go on lying. Closures and
+/// breakdowns happen on the first day only. Nobody hears of the nights.
 public final class RepeatedDay {
     private static final Duration A_DAY = Duration.ofDays(1);
 
     /// What stays in an emptied container, percent.
     private static final double REST = 1;
 
+    private static final long STEP_SECONDS = Truth.STEP.toSeconds();
+
     private final SampleDay day;
     private final City city;
+    private final FurtherDays further;
+    private final Map<ContainerId, Habit> habits = new HashMap<>();
     private final Map<ContainerId, Double> dawn = new LinkedHashMap<>();
-    private final Map<ContainerId, Double> night = new HashMap<>();
+    private final Map<ContainerId, double[]> courses = new HashMap<>();
+    private final Map<ContainerId, double[]> tomorrows = new HashMap<>();
     private int number;
 
-    public RepeatedDay(SampleDay day, City city) {
+    /// @param seed of the days after the recorded one
+    public RepeatedDay(SampleDay day, City city, long seed) {
         this.day = day;
         this.city = city;
+        further = new FurtherDays(city.zone(), seed);
         for (ContainerId id : day.truth().courses().keySet()) {
             dawn.put(id, day.truth().fill(id, day.begins()));
-            night.put(id, 0.0);
         }
         for (Fact fact : day.facts()) {
             if (fact instanceof ContainerCarriedOver known) {
-                night.put(known.container(), overNight(known));
+                habits.put(known.container(), known.habit());
             }
+        }
+        for (ContainerId id : dawn.keySet()) {
+            courses.put(id, recorded(id));
+            tomorrows.put(id, course(id, 1));
         }
     }
 
@@ -98,17 +109,17 @@ public final class RepeatedDay {
     /// How far a container would have risen by the next day's `at`, if nobody came; percent.
     public double tomorrow(ContainerId container, Instant at) {
         return dawn(container)
-                + risen(container, ends())
-                + night.getOrDefault(container, 0.0)
-                + risen(container, at);
+                + risen(container, begins().plus(A_DAY))
+                + risen(tomorrows, container, at);
     }
 
     /// The next day begins, with what `emptied` has left.
     public void nextDay(Map<ContainerId, Instant> emptied) {
-        for (ContainerId id : dawn.keySet()) {
-            dawn.put(id, fill(id, ends(), emptied) + night.getOrDefault(id, 0.0));
-        }
+        Instant morning = begins().plus(A_DAY);
+        dawn.replaceAll((id, _) -> fill(id, morning, emptied));
         number++;
+        courses.putAll(tomorrows);
+        tomorrows.replaceAll((id, _) -> course(id, number + 1));
     }
 
     private double dawn(ContainerId container) {
@@ -116,18 +127,37 @@ public final class RepeatedDay {
     }
 
     private double risen(ContainerId container, Instant at) {
-        Instant recorded = at.minus(A_DAY.multipliedBy(number));
-        return day.truth().fill(container, recorded) - day.truth().fill(container, day.begins());
+        return risen(courses, container, at);
     }
 
-    private double overNight(ContainerCarriedOver known) {
-        double rise = 0;
-        Instant morning = day.begins().plus(A_DAY);
-        for (Instant at = day.ends(); at.isBefore(morning); at = at.plus(Truth.STEP)) {
-            int hour = HourOfWeek.of(at, city.zone());
-            rise += known.habit().percentPerHour().get(hour) / 2;
+    private double risen(Map<ContainerId, double[]> days, ContainerId container, Instant at) {
+        double[] course = days.getOrDefault(container, new double[FurtherDays.STEPS + 1]);
+        double steps = Duration.between(begins(), at).toSeconds() / (double) STEP_SECONDS;
+        double place = Math.clamp(steps, 0, FurtherDays.STEPS);
+        int before = (int) Math.min(place, FurtherDays.STEPS - 1);
+        return course[before] + (course[before + 1] - course[before]) * (place - before);
+    }
+
+    private double[] course(ContainerId container, int dayNumber) {
+        Habit habit = habits.getOrDefault(container, Habit.UNKNOWN);
+        Instant from = day.begins().plus(A_DAY.multipliedBy(dayNumber));
+        return further.course(container, habit, from, dayNumber);
+    }
+
+    /// What was recorded, and after its end the usual.
+    private double[] recorded(ContainerId container) {
+        double[] usual = course(container, 0);
+        double[] course = new double[usual.length];
+        for (int step = 1; step < course.length; step++) {
+            Instant at = day.begins().plus(Truth.STEP.multipliedBy(step));
+            double rise =
+                    at.isAfter(day.ends())
+                            ? usual[step] - usual[step - 1]
+                            : day.truth().fill(container, at)
+                                    - day.truth().fill(container, at.minus(Truth.STEP));
+            course[step] = course[step - 1] + rise;
         }
-        return rise;
+        return course;
     }
 
     private Instant shifted(Instant recorded) {

@@ -19,7 +19,8 @@ public final class SampleDataGenerator {
 
     /// @param plan folder of the hand-drawn plan
     /// @param target folder to write to, made if needed
-    public static void write(Path plan, Path target) throws IOException {
+    /// @param seed of the days' chance; 0 makes the days that come with the program
+    public static void write(Path plan, Path target, long seed) throws IOException {
         SchematicCity city = SchematicCity.draw(plan);
         Files.createDirectories(target);
         city.writeOsm(target.resolve(NETWORK));
@@ -27,12 +28,14 @@ public final class SampleDataGenerator {
         List<Container> containers = new ContainerMaker().containers(spots);
         ContainerFile.write(target.resolve("containers.csv"), containers);
         ContainerFile.writeDistricts(target.resolve("districts.csv"), city.districts());
-        writeDays(containers, spots, target.resolve("days"));
+        writeDays(containers, spots, target.resolve("days"), seed);
     }
 
-    private static void writeDays(List<Container> containers, List<Spot> spots, Path target)
+    private static void writeDays(
+            List<Container> containers, List<Spot> spots, Path target, long seed)
             throws IOException {
-        for (DayScript day : DayScripts.all()) {
+        for (DayScript usual : DayScripts.all()) {
+            DayScript day = usual.withSeed(usual.seed() + seed);
             DayMaker maker = new DayMaker(containers, spots, day);
             Truth truth = maker.truth();
             DayFiles.write(target.resolve(day.folder()), day, maker.facts(truth), truth);

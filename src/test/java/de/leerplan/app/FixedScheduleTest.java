@@ -23,7 +23,7 @@ class FixedScheduleTest {
         var city = SampleCity.read(SHIPPED);
         DayState state = DayState.before(city);
         SampleDay day = SampleDay.find(SHIPPED, "2026-07-14");
-        for (Fact fact : new RepeatedDay(day, city).opening()) {
+        for (Fact fact : new RepeatedDay(day, city, 1).opening()) {
             state = state.after(fact).next();
         }
         return state;
@@ -31,7 +31,7 @@ class FixedScheduleTest {
 
     @Test
     void everyContainerHasItsDayWithinTheLongestInterval() {
-        FixedSchedule schedule = new FixedSchedule(MORNING, 0.02);
+        FixedSchedule schedule = FixedSchedule.byDistrict(MORNING, 0.02);
         Set<ContainerId> visited = new HashSet<>();
         for (int day = 0; day < 15; day++) {
             visited.addAll(schedule.due(day));
@@ -44,8 +44,8 @@ class FixedScheduleTest {
         int careful = 0;
         int careless = 0;
         for (int day = 0; day < 14; day++) {
-            careful += new FixedSchedule(MORNING, 0.001).due(day).size();
-            careless += new FixedSchedule(MORNING, 0.2).due(day).size();
+            careful += FixedSchedule.byDistrict(MORNING, 0.001).due(day).size();
+            careless += FixedSchedule.byDistrict(MORNING, 0.2).due(day).size();
         }
         assertThat(careless).isLessThan(careful);
     }

@@ -35,6 +35,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -166,7 +167,11 @@ final class TestDay {
                             fill.percent() > 85,
                             fill,
                             container.load(fill),
-                            chance));
+                            chance,
+                            random.nextDouble(),
+                            random.nextInt(3) == 0
+                                    ? Optional.of(MORNING.plusSeconds(random.nextInt(30_000)))
+                                    : Optional.empty()));
         }
         return candidates;
     }

@@ -11,6 +11,7 @@ import de.leerplan.operations.PlanChange;
 import de.leerplan.operations.PlanRequest;
 import de.leerplan.operations.Result;
 import de.leerplan.operations.Result.PlanProposed;
+import de.leerplan.operations.TruckStart;
 
 import org.junit.jupiter.api.Test;
 
@@ -110,12 +111,17 @@ class TourPlannerTest {
         PlanRequest morning = day.morning();
         PlanProposed plan = ask(day, morning);
         PlanRequest all = TestDay.promising(morning, plan.tours(), 0);
+        TruckStart lost =
+                all.trucks().stream()
+                        .filter(truck -> truck.current().collections() > 0)
+                        .findFirst()
+                        .orElseThrow();
         PlanRequest fewer =
                 TestDay.request(
                         3,
                         all.at(),
                         Cause.Kind.TRUCK_LOST,
-                        all.trucks().subList(1, all.trucks().size()),
+                        all.trucks().stream().filter(truck -> truck != lost).toList(),
                         all.candidates());
 
         PlanProposed next = ask(day, fewer);

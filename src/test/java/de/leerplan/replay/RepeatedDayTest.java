@@ -20,7 +20,7 @@ class RepeatedDayTest {
     private static final SampleDay DAY = SampleDay.find(SHIPPED, "2026-07-14");
     private static final ContainerId BIN = new ContainerId("OF-0417");
 
-    private final RepeatedDay days = new RepeatedDay(DAY, CITY);
+    private final RepeatedDay days = new RepeatedDay(DAY, CITY, 1);
     private final Map<ContainerId, Instant> emptied = new HashMap<>();
     private final Instant nine = DAY.begins().plus(Duration.ofHours(4));
 
@@ -43,7 +43,7 @@ class RepeatedDayTest {
 
     @Test
     void whatWasEmptiedBeginsTheNextDayLower() {
-        RepeatedDay untouched = new RepeatedDay(DAY, CITY);
+        RepeatedDay untouched = new RepeatedDay(DAY, CITY, 1);
         untouched.nextDay(Map.of());
         emptied.put(BIN, nine);
         days.nextDay(emptied);

@@ -16,7 +16,7 @@ class SampleDataGeneratorTest {
 
     @Test
     void theShippedDataAreMadeAgainFromThePlanAlone(@TempDir Path again) throws IOException {
-        SampleDataGenerator.write(SHIPPED.resolve("plan"), again);
+        SampleDataGenerator.write(SHIPPED.resolve("plan"), again, 0);
         List<Path> made = files(again);
         assertThat(made).hasSize(3 + 3 * 3);
         for (Path file : made) {
