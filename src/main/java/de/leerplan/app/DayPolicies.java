@@ -127,7 +127,14 @@ final class DayPolicies {
     private static boolean atDawnOrWhenForced(PlanRequest request) {
         return switch (request.cause().kind()) {
             case DAY_BEGAN, TRUCK_LOST, TRUCK_BACK, CLOSURE, WANTED, OVERRIDDEN, TAKEN_BACK -> true;
-            case READINGS, HOLD_LIFTED, DELAY, STALE_PLAN, STOP_SKIPPED, CONTAINER_HANDLED, ORDER ->
+            case READINGS,
+                    PRESSING,
+                    HOLD_LIFTED,
+                    DELAY,
+                    STALE_PLAN,
+                    STOP_SKIPPED,
+                    CONTAINER_HANDLED,
+                    ORDER ->
                     false;
         };
     }

@@ -37,7 +37,7 @@ final class Stopwatch {
     synchronized void asked(PlanRequest request) {
         askedNanos = System.nanoTime();
         readingNanos =
-                request.cause().kind() == Cause.Kind.READINGS
+                request.cause().kind() == Cause.Kind.PRESSING
                         ? readings.getOrDefault(request.cause().subject(), 0L)
                         : 0;
         waitingForPush = false;

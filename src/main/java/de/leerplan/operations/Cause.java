@@ -10,6 +10,7 @@ public record Cause(Kind kind, String subject) {
         READINGS,
         HOLD_LIFTED,
         DELAY,
+        PRESSING,
         STALE_PLAN,
         STOP_SKIPPED,
         CONTAINER_HANDLED,
@@ -25,6 +26,12 @@ public record Cause(Kind kind, String subject) {
 
     /// Whether crews need the new plan at once, whatever it gains.
     public boolean urgent() {
+        return kind.compareTo(Kind.PRESSING) > 0;
+    }
+
+    /// Whether the planner is asked at once; what it proposes has to be worth it all the same,
+    /// unless it is [#urgent].
+    boolean atOnce() {
         return kind.compareTo(Kind.DELAY) > 0;
     }
 

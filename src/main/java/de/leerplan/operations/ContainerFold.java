@@ -96,8 +96,10 @@ final class ContainerFold {
                 s.forecast().at(before.container(), before.belief(), next.belief().asOf()).mean();
         boolean corrected =
                 next.mayGo() && Math.abs(next.belief().mean() - expected) > MATTERS_POINTS;
-        return becamePressing || eased || corrected
-                ? s.disturbed(Cause.Kind.READINGS, next.container().id().value())
-                : s;
+        String id = next.container().id().value();
+        if (becamePressing) {
+            return s.disturbed(Cause.Kind.PRESSING, id);
+        }
+        return eased || corrected ? s.disturbed(Cause.Kind.READINGS, id) : s;
     }
 }

@@ -32,7 +32,7 @@ public record PlanBook(
         int letGo,
         int stale,
         int moved) {
-    /// Causes that are not urgent are gathered for so long.
+    /// Causes that can wait are gathered for so long.
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     static final PlanBook BLANK =
@@ -53,7 +53,7 @@ public record PlanBook(
     boolean due(Instant now) {
         return outstanding.isEmpty()
                 && disturbance
-                        .map(c -> c.urgent() || !now.isBefore(askedAt.plus(PATIENCE)))
+                        .map(c -> c.atOnce() || !now.isBefore(askedAt.plus(PATIENCE)))
                         .orElse(false);
     }
 

@@ -24,10 +24,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /// Puts a plan request into numbers.
 final class ProblemMaker {
@@ -149,13 +151,17 @@ final class ProblemMaker {
         return result;
     }
 
+    // Two tours may both have a stop: a truck that was out of service comes back with the tour it
+    // had, and others have taken over from it. One of them keeps it.
     private List<int[]> known() {
         List<int[]> orders = new ArrayList<>();
+        Set<Integer> taken = new HashSet<>();
         for (TruckStart start : vehicles) {
             List<Stop> stops = start.current().stops();
             orders.add(
                     stops.subList(start.current().base(), stops.size()).stream()
                             .flatMap(stop -> visitOf(stop).stream())
+                            .filter(taken::add)
                             .mapToInt(Integer::intValue)
                             .toArray());
         }

@@ -40,6 +40,31 @@ class PlanFoldTest {
     }
 
     @Test
+    void aPressingReadingDoesNotWaitForOthers() {
+        Played day = planned(1, 2, 3).reads(at(6, 0), 5, 70).reads(at(6, 0), 6, 70);
+        day.reads(at(7, 0), 5, 72).proposes(at(7, 0), 2000, 1, 1, 2, 3, 5);
+        long asked = day.state.plan().asked();
+
+        day.reads(at(7, 1), 6, 72);
+
+        assertThat(day.state.plan().asked()).isEqualTo(asked + 1);
+        assertThat(day.request().cause().kind()).isEqualTo(Cause.Kind.PRESSING);
+    }
+
+    @Test
+    void whatPressesWhileThePlannerWorksIsOneMoreChange() {
+        Played day = planned(1).reads(at(6, 0), 5, 70).reads(at(6, 0), 6, 70);
+        day.reads(at(6, 0), 7, 70);
+        day.reads(at(7, 0), 5, 72).reads(at(7, 0), 6, 72).reads(at(7, 0), 7, 72);
+        long asked = day.state.plan().asked();
+
+        day.proposes(at(7, 0), 2000, 1, 1, 5);
+
+        assertThat(day.state.plan().asked()).isEqualTo(asked + 1);
+        assertThat(day.state.plan().disturbance()).isEmpty();
+    }
+
+    @Test
     void aReadingAsExpectedAsksForNothing() {
         Played day = planned(1, 2, 3);
         long asked = day.state.plan().asked();

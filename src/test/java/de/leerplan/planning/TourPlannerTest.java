@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -103,6 +104,22 @@ class TourPlannerTest {
 
         assertThat(next.change().gainCents()).isNotNegative();
         assertThat(next.change().moved() + next.change().dropped()).isLessThan(12);
+    }
+
+    @Test
+    void aStopThatTwoTrucksHaveOnTheirToursIsMadeOnce() {
+        TestDay day = new TestDay(40, 4, 5);
+        PlanRequest morning = day.morning();
+        List<Tour> tours = ask(day, morning).tours();
+        Tour longest = tours.stream().max(Comparator.comparingInt(Tour::collections)).orElseThrow();
+        List<Tour> doubled =
+                tours.stream()
+                        .map(tour -> new Tour(tour.truck(), 1, 1, 0, longest.stops()))
+                        .toList();
+
+        PlanProposed next = ask(day, TestDay.promising(morning, doubled, 0));
+
+        assertThat(collected(next.tours())).doesNotHaveDuplicates();
     }
 
     @Test
