@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -34,6 +35,8 @@ final class Painter {
     private Bins bins = Bins.NONE;
     private Density density = Density.of(Bins.NONE);
     private Set<String> closed = Set.of();
+    private CompletableFuture<List<Course>> districts =
+            CompletableFuture.completedFuture(List.of());
     private Optional<Painting> groundKept = Optional.empty();
     private Optional<Job> labelled = Optional.empty();
     private Crowd crowd = new Crowd(new Viewport(0, 0, 9, 0, 0));
@@ -58,6 +61,10 @@ final class Painter {
         if (job.layers().contains(MapLayer.TRAFFIC)) {
             job.state().ifPresent(state -> paintTraffic(g, job, state));
         }
+        if (job.layers().contains(MapLayer.LABELS) && job.view().zoom() < DistrictPainter.TO) {
+            DistrictPainter painter = new DistrictPainter(g, job.view(), job.theme());
+            borders(complete).forEach(painter::paint);
+        }
         List<TourLine> tours = tours(job, complete);
         tours.forEach(tour -> brush(g, job, tour).paint(tour));
         if (job.layers().contains(MapLayer.LABELS)) {
@@ -69,6 +76,11 @@ final class Painter {
                 job.state().map(state -> paintPlaces(g, job, state, tours)).orElse(List.of());
         g.dispose();
         return figures;
+    }
+
+    /// None as long as they are still worked out, unless they are waited for.
+    private List<Course> borders(boolean complete) {
+        return complete ? districts.join() : districts.getNow(List.of());
     }
 
     private Bins shown(Job job) {
@@ -91,6 +103,7 @@ final class Painter {
             bins = new Bins(now);
             density = Density.of(bins);
             labelled = Optional.empty();
+            districts = CompletableFuture.supplyAsync(() -> DistrictLines.of(now));
         }
     }
 
