@@ -66,7 +66,7 @@ final class Recreate {
             seek(visit, thorough);
             if (best != Tours.NOWHERE && (generous || bestAdded < tours.absence(visit))) {
                 tours.insert(visit, best);
-                if (!holds() && !takenBack(visit)) {
+                if (!holds() && !(takenBack(visit) && (!exact || elsewhere(visit)))) {
                     return false;
                 }
             }
@@ -82,6 +82,18 @@ final class Recreate {
     private boolean takenBack(int visit) {
         tours.remove(visit);
         return holds();
+    }
+
+    // What does not hold where it seemed cheapest gets a tour of its own, if that is worth it.
+    private boolean elsewhere(int visit) {
+        best = Tours.NOWHERE;
+        bestAdded = Tours.FORBIDDEN;
+        considerEmptyTours(visit);
+        if (best == Tours.NOWHERE || bestAdded >= tours.absence(visit)) {
+            return true;
+        }
+        tours.insert(visit, best);
+        return holds() || takenBack(visit);
     }
 
     private void arrange(Called called) {
@@ -163,7 +175,7 @@ final class Recreate {
     }
 
     private void consider(int visit, int position) {
-        if (--untilBlink == 0) {
+        if (!exact && --untilBlink == 0) {
             drawBlink();
             return;
         }
