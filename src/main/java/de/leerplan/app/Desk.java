@@ -46,6 +46,7 @@ final class Desk {
                         world.adviser(),
                         new TourExport(world, run.loop()::state),
                         new StreetImports(StreetImport.into(world.folders()), Optional.empty()),
+                        new OverviewFiles(world.folders().exports()),
                         SensorBook.models(),
                         run.photos()));
     }
@@ -76,6 +77,7 @@ final class Desk {
                         new TourExport(world, run.loop()::state),
                         new StreetImports(
                                 StreetImport.into(world.folders()), Optional.of(startOver)),
+                        new OverviewFiles(world.folders().exports()),
                         SensorBook.models(),
                         run.photos()));
     }

@@ -2,10 +2,7 @@ package de.leerplan.app;
 
 import de.leerplan.model.City;
 import de.leerplan.model.Closure;
-import de.leerplan.model.Unusable;
-import de.leerplan.reports.ClosureGeoJson;
 import de.leerplan.reports.ClosureOverview;
-import de.leerplan.reports.ClosurePage;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -14,9 +11,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -58,21 +53,8 @@ final class ReportClosuresCommand implements Runnable {
         PrintWriter console = spec.commandLine().getOut();
         Collection<Closure> known = new KnownClosures(world, folders, console::println).on(today);
         ClosureOverview overview = ClosureOverview.of(city.name(), today, city.zone(), known);
-        console.println(
-                write(
-                        "closures-" + today + ".html",
-                        ClosurePage.write(overview, language.locale())));
-        console.println(write("closures-" + today + ".geojson", ClosureGeoJson.write(overview)));
+        new OverviewFiles(out).write(overview, language.locale()).forEach(console::println);
         console.printf(
                 "%d on that day, %d to come%n", overview.today().size(), overview.coming().size());
-    }
-
-    private Path write(String name, String content) {
-        try {
-            Files.createDirectories(out);
-            return Files.writeString(out.resolve(name), content);
-        } catch (IOException e) {
-            throw new Unusable("Cannot write into " + out, "choose another folder", e);
-        }
     }
 }

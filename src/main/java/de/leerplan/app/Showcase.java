@@ -46,7 +46,13 @@ enum Showcase {
     /// The screen for taking in the streets of a city.
     STREETS,
     /// What comes in: waiting devices, what became of readings, the doors; after a few messages.
-    INBOX;
+    INBOX,
+    /// A closure, such as of a burst pipe.
+    CLOSURE,
+    /// The overview of closures.
+    WORKS,
+    /// The form for closing a street on the map.
+    CLOSING;
 
     private static final int PROMISED = 3;
 
@@ -55,7 +61,7 @@ enum Showcase {
 
     Selection of(DayState state) {
         return switch (this) {
-            case CITY, ORDER, STREETS, INBOX -> new Selection.None();
+            case CITY, ORDER, STREETS, INBOX, WORKS, CLOSING -> new Selection.None();
             case CONTAINER ->
                     riskiest(state)
                             .<Selection>map(c -> new Selection.OfContainer(c.container().id()))
@@ -74,6 +80,11 @@ enum Showcase {
             case WHY, DRAG ->
                     openStop(state)
                             .<Selection>map(Selection.OfContainer::new)
+                            .orElse(new Selection.None());
+            case CLOSURE ->
+                    state.closures().keySet().stream()
+                            .min(Comparator.naturalOrder())
+                            .<Selection>map(Selection.OfClosure::new)
                             .orElse(new Selection.None());
             case TRUCK, SHEET ->
                     busiest(state)
@@ -103,6 +114,12 @@ enum Showcase {
         }
         if (this == STREETS) {
             console.leitstand().openStreets();
+        }
+        if (this == WORKS) {
+            console.leitstand().openWorks();
+        }
+        if (this == CLOSING) {
+            console.leitstand().closeStreet();
         }
     }
 

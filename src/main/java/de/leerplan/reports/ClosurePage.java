@@ -1,13 +1,10 @@
 package de.leerplan.reports;
 
 import de.leerplan.model.Closure;
-import de.leerplan.model.Direction;
-import de.leerplan.model.Passage;
 
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -78,34 +75,10 @@ public final class ClosurePage {
         return "<tr><td>%s</td><td>%s</td><td class=\"n\">%s</td><td class=\"n\">%s</td>"
                         .formatted(
                                 escaped(closure.name()),
-                                escaped(effect(closure)),
+                                escaped(new ClosureWords(locale).effect(closure)),
                                 escaped(time(closure.from())),
                                 escaped(time(closure.until())))
                 + "<td class=\"n\">%s</td></tr>\n".formatted(escaped(length(closure)));
-    }
-
-    private String effect(Closure closure) {
-        Passage passage = closure.passage();
-        List<String> effects = new ArrayList<>();
-        if (passage.equals(Passage.NOBODY)) {
-            effects.add(texts.plain("effect.closed"));
-        } else if (passage.equals(Passage.EVERYBODY)) {
-            effects.add(texts.plain("effect.passable"));
-        } else {
-            limit(effects, "effect.width", passage.widthCm(), 100);
-            limit(effects, "effect.height", passage.heightCm(), 100);
-            limit(effects, "effect.weight", passage.grossKg(), 1000);
-        }
-        if (closure.direction() == Direction.ALONG) {
-            effects.add(texts.plain("effect.oneDirection"));
-        }
-        return String.join(", ", effects);
-    }
-
-    private void limit(List<String> effects, String key, int value, double unit) {
-        if (value < Integer.MAX_VALUE) {
-            effects.add(texts.say(key, value / unit));
-        }
     }
 
     private String time(Instant at) {

@@ -25,6 +25,9 @@ import java.util.stream.Stream;
 final class GraphStore {
     private static final Logger LOG = LoggerFactory.getLogger(GraphStore.class);
 
+    /// How GraphHopper says so.
+    private static final String NO_STREETS = "must not be empty";
+
     private static final String PARTIAL = ".partial-";
     private static final Duration LONGEST_IMPORT = Duration.ofHours(6);
 
@@ -106,7 +109,9 @@ final class GraphStore {
         } catch (RuntimeException e) {
             graph.close();
             stopped(e).ifPresent(GraphStore::rethrow);
-            throw OsmFile.unreadable(osm.path(), e);
+            throw String.valueOf(e.getMessage()).contains(NO_STREETS)
+                    ? OsmFile.withoutStreets(osm.path())
+                    : OsmFile.unreadable(osm.path(), e);
         }
         return graph;
     }

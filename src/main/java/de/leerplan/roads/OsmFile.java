@@ -50,6 +50,13 @@ record OsmFile(Path path, String fingerprint) {
                 String what = path + " is no OpenStreetMap file: " + kind.says;
                 throw new UnusableExtract(kind.flaw, kind.name(), what, REMEDY);
             }
+            if (!kind.holdsOsm(path)) {
+                throw new UnusableExtract(
+                        ExtractFlaw.FOREIGN,
+                        kind.name(),
+                        path + " is packed, but there is no OpenStreetMap file in it",
+                        REMEDY);
+            }
             if (Files.size(path) > (kind == Kind.XML ? LARGEST_PLAIN : LARGEST_PACKED)) {
                 throw new UnusableExtract(
                         ExtractFlaw.TOO_LARGE,
@@ -69,6 +76,15 @@ record OsmFile(Path path, String fingerprint) {
         }
     }
 
+    /// What to tell of a file that is whole, but of no use.
+    static UnusableExtract withoutStreets(Path path) {
+        return new UnusableExtract(
+                ExtractFlaw.NO_STREETS,
+                "",
+                path + " holds no street that a truck may drive",
+                "choose a file with streets");
+    }
+
     /// What to tell when reading stopped half-way. The cause that lies deepest says what was wrong.
     static UnusableExtract unreadable(Path path, Throwable problem) {
         Throwable deepest = problem;
@@ -86,7 +102,7 @@ record OsmFile(Path path, String fingerprint) {
 
     private static byte[] head(Path path) throws IOException {
         try (InputStream in = Files.newInputStream(path)) {
-            return in.readNBytes(512);
+            return in.readNBytes(OsmHead.BYTES);
         }
     }
 
@@ -136,7 +152,15 @@ record OsmFile(Path path, String fingerprint) {
             } else if (text.contains("OSMHeader")) {
                 return PBF;
             }
-            return text.contains("<osm") ? XML : OTHER;
+            return OsmHead.isXml(head) ? XML : OTHER;
+        }
+
+        boolean holdsOsm(Path path) throws IOException {
+            return switch (this) {
+                case GZIP -> OsmHead.holdsXml(path, true);
+                case BZIP2 -> OsmHead.holdsXml(path, false);
+                case EMPTY, XML, PBF, OTHER -> true;
+            };
         }
 
         boolean named(Path path) {

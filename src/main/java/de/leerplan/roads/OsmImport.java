@@ -1,14 +1,12 @@
 package de.leerplan.roads;
 
 import de.leerplan.model.BaseMap;
-import de.leerplan.model.ExtractFlaw;
 import de.leerplan.model.ExtractReport;
 import de.leerplan.model.ImportProgress;
 import de.leerplan.model.ImportStep;
 import de.leerplan.model.MapClass;
 import de.leerplan.model.MapFeature;
 import de.leerplan.model.Stray;
-import de.leerplan.model.UnusableExtract;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -28,11 +26,7 @@ record OsmImport(OsmFile file, RoadNetwork network, BaseMap map, BaseMapReader r
         told.accept(new ImportProgress(ImportStep.STREETS, 0, 2 * ways));
         RoadNetwork network = RoadNetwork.open(file, cache, truck, new WayCount(ways, told));
         if (network.drivableStreets() == 0) {
-            throw new UnusableExtract(
-                    ExtractFlaw.NO_STREETS,
-                    "",
-                    path + " holds no street that a truck may drive",
-                    "choose a file with streets");
+            throw OsmFile.withoutStreets(path);
         }
         return new OsmImport(file, network, reader.map(BaseMapReader.OSM), reader);
     }

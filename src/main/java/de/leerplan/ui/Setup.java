@@ -28,6 +28,7 @@ import java.util.function.Supplier;
 /// @param adviser prices what the dispatcher has in mind; asked on a thread of its own
 /// @param saver writes tours into files
 /// @param importer takes streets and map of real days from an extract
+/// @param overviews writes the overview of closures into files
 /// @param sensors types of sensors that are understood
 /// @param photos crews' pictures; read on a thread of its own
 public record Setup(
@@ -46,5 +47,6 @@ public record Setup(
         Adviser adviser,
         TourSaver saver,
         StreetImporter importer,
+        OverviewSaver overviews,
         List<String> sensors,
         Photos photos) {}

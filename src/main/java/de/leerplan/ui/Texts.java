@@ -28,7 +28,16 @@ public final class Texts {
     public static final List<Locale> LANGUAGES = List.of(Locale.GERMANY, Locale.UK);
 
     private static final List<String> PARTS =
-            List.of("common", "desk", "plan", "map", "entry", "phone", "master", "inbox");
+            List.of(
+                    "common",
+                    "desk",
+                    "plan",
+                    "map",
+                    "entry",
+                    "phone",
+                    "master",
+                    "inbox",
+                    "roadworks");
 
     private final Locale locale;
     private final ZoneId zone;
@@ -165,6 +174,12 @@ public final class Texts {
     public String timeAround(Instant at, Instant today) {
         boolean sameDay = at.atZone(zone).toLocalDate().equals(today.atZone(zone).toLocalDate());
         return sameDay ? time(at) : weekday.format(at) + " " + time(at);
+    }
+
+    /// `10:42` on the day of `today`, else `15. Juli 10:42`.
+    public String timeOrDate(Instant at, Instant today) {
+        LocalDate day = at.atZone(zone).toLocalDate();
+        return day.equals(today.atZone(zone).toLocalDate()) ? time(at) : date(day) + " " + time(at);
     }
 
     /// The keys of this language, for checking.

@@ -34,6 +34,9 @@ final class Undo {
             case Order.Approve _ -> Optional.of(new Order.Approve(before.plan().approval()));
             case Order.Rearrange o -> Optional.of(back(o, before));
             case Order.TakeOrder o -> Optional.of(new Order.WithdrawOrder(o.order().id()));
+            case Order.FreeStreet o ->
+                    Optional.ofNullable(before.closures().get(o.closure()))
+                            .map(Order.BlockStreet::new);
             case Order.All o -> all(o, before);
             case Order.FoundEmpty _,
                     Order.Mend _,
@@ -43,7 +46,6 @@ final class Undo {
                     Order.Reject _,
                     Order.TakeOn _,
                     Order.BlockStreet _,
-                    Order.FreeStreet _,
                     Order.Say _,
                     Order.Read _,
                     Order.Act _,

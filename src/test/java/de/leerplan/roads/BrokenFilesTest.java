@@ -32,6 +32,49 @@ class BrokenFilesTest {
     }
 
     @Test
+    void aFolderIsNamed() throws IOException {
+        refuses(Files.createDirectory(folder.resolve("city.osm")), "is a folder");
+    }
+
+    /// It could name other files, or unfold without end.
+    @Test
+    void aFileThatDeclaresADocumentTypeIsNoOpenStreetMapFile() throws IOException {
+        byte[] declared = text("<!DOCTYPE osm [<!ENTITY x SYSTEM '/etc/hostname'>]><osm>&x;</osm>");
+        refuses(write("outside.osm", declared), "no known format");
+        refuses(write("commented.osm", text("<!-- <osm > --><!DOCTYPE osm []><osm/>")), "format");
+        refuses(gzip(declared), "no OpenStreetMap file in it");
+        refuses(bzip2(declared), "no OpenStreetMap file in it");
+    }
+
+    @Test
+    void aPackedLetterIsNoOpenStreetMapFile() throws IOException {
+        refuses(gzip(text("Dear Sir or Madam")), "no OpenStreetMap file in it");
+    }
+
+    @Test
+    void aByteOrderMarkMayComeFirst() throws IOException {
+        String plain = Files.readString(Sketch.grid(4, 4).file(folder));
+        Path file =
+                write("marked.osm", text("\ufeff<?xml version='1.0' encoding='UTF-8'?>\n" + plain));
+        assertThat(RoadNetwork.inMemory(file, TruckProfile.REAR_LOADER).streets()).isEqualTo(24);
+    }
+
+    @Test
+    void coordinatesThatAreNoneAreNamed() throws IOException {
+        String plain = Files.readString(Sketch.grid(4, 4).file(folder));
+        Path wild = write("wild.osm", text(plain.replaceFirst("lat='50", "lat='500")));
+        assertThatThrownBy(
+                        () ->
+                                OsmImport.run(
+                                        wild,
+                                        folder.resolve("cache"),
+                                        TruckProfile.REAR_LOADER,
+                                        _ -> {}))
+                .isInstanceOf(Unusable.class)
+                .hasMessageContaining("wild.osm is broken or truncated");
+    }
+
+    @Test
     void anEmptyFileIsNamed() throws IOException {
         refuses(write("empty.osm", new byte[0]), "it is empty");
     }
@@ -67,7 +110,7 @@ class BrokenFilesTest {
 
     @Test
     void aFileWithoutStreetsIsNamed() throws IOException {
-        refuses(write("sea.osm", text("<osm version='0.6'></osm>")), "broken or truncated");
+        refuses(write("sea.osm", text("<osm version='0.6'></osm>")), "no street");
     }
 
     @Test

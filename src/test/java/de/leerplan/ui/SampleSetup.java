@@ -81,6 +81,11 @@ public final class SampleSetup {
                 adviser,
                 (_, _, _, _) -> CompletableFuture.completedFuture(List.of()),
                 importer,
+                (overview, _) ->
+                        CompletableFuture.completedFuture(
+                                List.of(
+                                        java.nio.file.Path.of(overview.day() + ".html"),
+                                        java.nio.file.Path.of(overview.day() + ".geojson"))),
                 List.of("DL-MBX", "EM400-MUD", "EM400-TLD"),
                 photos);
     }

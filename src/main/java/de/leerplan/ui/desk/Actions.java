@@ -9,6 +9,9 @@ interface Actions {
     /// Opens the form for an order from the phone.
     void takeOrder();
 
+    /// Opens the overview of closures.
+    void openWorks();
+
     /// Opens the screen for the streets of the city.
     void openStreets();
 

@@ -119,6 +119,7 @@ final class Catalogue {
         action("action.inbox", actions::openInbox);
         action("action.fitAll", actions::fitAll);
         action("action.closeStreet", map::drawClosure);
+        action("action.works", actions::openWorks);
         action("action.streets", actions::openStreets);
         action("action.theme", actions::switchTheme);
         action("action.language", actions::switchLanguage);

@@ -47,6 +47,9 @@ record Chosen(DayState state, Selection selection) {
             orders.putAll(ContainersCard.locking(state, containers));
         }
         truck().ifPresent(truck -> addTruck(truck, orders));
+        if (selection instanceof Selection.OfClosure of) {
+            orders.put("order.freeStreet", new Order.FreeStreet(of.closure()));
+        }
         return orders;
     }
 

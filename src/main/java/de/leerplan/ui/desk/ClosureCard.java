@@ -3,6 +3,7 @@ package de.leerplan.ui.desk;
 import de.leerplan.model.Closure;
 import de.leerplan.model.GeoPoint;
 import de.leerplan.operations.DayState;
+import de.leerplan.reports.ClosureWords;
 import de.leerplan.ui.Order;
 import de.leerplan.ui.Selection;
 import de.leerplan.ui.Texts;
@@ -35,6 +36,9 @@ record ClosureCard(DayState state, Texts texts, Closure closure) {
                         new Section.Lines(
                                 List.of(
                                         now,
+                                        Line.plain(
+                                                texts.text("works.effect"),
+                                                new ClosureWords(texts.locale()).effect(closure)),
                                         Line.plain(texts.text("card.from"), around(true)),
                                         Line.plain(texts.text("card.until"), around(false)),
                                         Line.plain(
@@ -43,6 +47,10 @@ record ClosureCard(DayState state, Texts texts, Closure closure) {
                         new Section.Remark(texts.text("closure.effect"), Tone.MUTED),
                         new Section.Deeds(
                                 List.of(
+                                        new Section.Deed(
+                                                texts.text("order.freeStreet"),
+                                                false,
+                                                new Order.FreeStreet(closure.id())),
                                         new Section.Deed(
                                                 texts.text("order.newPlan"),
                                                 false,

@@ -25,6 +25,7 @@ final class Help {
                     "undo",
                     "fit",
                     "closing",
+                    "works",
                     "order",
                     "streets",
                     "inbox",

@@ -1,11 +1,13 @@
 package de.leerplan.ui.desk;
 
+import de.leerplan.model.Closure;
 import de.leerplan.model.ContainerId;
 import de.leerplan.model.GeoPoint;
 import de.leerplan.model.TruckId;
 import de.leerplan.ui.Order;
 import de.leerplan.ui.Selection;
 import de.leerplan.ui.Workplace;
+import de.leerplan.ui.roadworks.OverviewSheet;
 
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
@@ -120,6 +122,28 @@ public final class Leitstand implements Actions {
     }
 
     @Override
+    public void openWorks() {
+        OverviewSheet sheet =
+                new OverviewSheet(workplace, this::look, this::drawClosure, overlay::close);
+        overlay.open(sheet.node(), sheet.first());
+    }
+
+    private void look(Closure closure) {
+        workplace.select(new Selection.OfClosure(closure.id()));
+        map.goTo(closure.line().get(closure.line().size() / 2));
+    }
+
+    private void drawClosure() {
+        overlay.close();
+        closeStreet();
+    }
+
+    /// Begins to draw a closure on the map.
+    public void closeStreet() {
+        map.drawClosure();
+    }
+
+    @Override
     public void openStreets() {
         masterData.open();
     }
@@ -199,6 +223,7 @@ public final class Leitstand implements Actions {
     private Keys keys() {
         Keys keys = new Keys();
         keys.onShortcut(KeyCode.K, this::openPalette);
+        keys.onShortcut(KeyCode.B, this::openWorks);
         keys.onShortcut(KeyCode.I, this::openStreets);
         keys.onShortcut(KeyCode.T, this::switchTheme);
         keys.onShortcut(KeyCode.L, this::switchLanguage);

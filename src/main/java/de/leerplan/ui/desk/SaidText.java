@@ -55,6 +55,7 @@ record SaidText(Texts texts) {
             case Order.TakeOrder o -> said(o.order().id().value(), "order.taken");
             case Order.WithdrawOrder o -> said(o.order().value(), "order.withdrawn");
             case Order.Approve o -> Optional.of(texts.text("order.approve." + o.approval().name()));
+            case Order.FreeStreet _ -> Optional.of(texts.text("order.freed"));
             case Order.Mend _,
                     Order.Assign _,
                     Order.NewPlan _,
@@ -62,7 +63,6 @@ record SaidText(Texts texts) {
                     Order.Reject _,
                     Order.TakeOn _,
                     Order.BlockStreet _,
-                    Order.FreeStreet _,
                     Order.Say _,
                     Order.Read _,
                     Order.Act _,

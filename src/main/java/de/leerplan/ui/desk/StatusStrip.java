@@ -124,7 +124,12 @@ final class StatusStrip {
         Button help =
                 Icons.button(
                         Feather.HELP_CIRCLE, hints, text("status.help.hint"), actions::openHelp);
-        HBox switches = new HBox(2, language, theme, help);
+        Button works =
+                Icons.button(
+                        Feather.ALERT_OCTAGON, hints, text("action.works"), actions::openWorks);
+        Button streets =
+                Icons.button(Feather.DATABASE, hints, text("action.streets"), actions::openStreets);
+        HBox switches = new HBox(2, works, streets, language, theme, help);
         switches.setAlignment(Pos.CENTER);
         switches.setMinWidth(Region.USE_PREF_SIZE);
         return switches;

@@ -46,7 +46,8 @@ final class ClosureForm {
         close.getStyleClass().add("accent");
         from.setPrefColumnCount(7);
         until.setPrefColumnCount(7);
-        reason.setPrefColumnCount(14);
+        reason.setPrefColumnCount(11);
+        oneWay.setMinWidth(Region.USE_PREF_SIZE);
         node.getChildren().addAll(title, course, fields(), deeds());
         close.setOnAction(_ -> pen.finish());
         abandon.setOnAction(_ -> pen.abandon());

@@ -1,0 +1,209 @@
+package de.leerplan.ui.roadworks;
+
+import de.leerplan.model.Closure;
+import de.leerplan.operations.DayState;
+import de.leerplan.reports.ClosureOverview;
+import de.leerplan.ui.Order;
+import de.leerplan.ui.Texts;
+import de.leerplan.ui.Workplace;
+
+import javafx.application.Platform;
+import javafx.beans.value.ChangeListener;
+import javafx.collections.FXCollections;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+import org.jspecify.annotations.Nullable;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletionException;
+import java.util.function.Consumer;
+
+/// The overview of closures on the screen; follows the day while it is open.
+public final class OverviewSheet {
+    private static final double ROW = 30;
+
+    private final Workplace workplace;
+    private final Texts texts;
+    private final Consumer<Closure> look;
+    private final Runnable draw;
+    private final Runnable close;
+    private final ListView<WorkRow> list = new ListView<>();
+    private final Button lift;
+    private final Label told = label("", "muted");
+    private final VBox sheet = new VBox(10);
+
+    /// @param look shows a closure on the map
+    /// @param draw begins to draw a new one on the map
+    public OverviewSheet(
+            Workplace workplace, Consumer<Closure> look, Runnable draw, Runnable close) {
+        this.workplace = workplace;
+        this.texts = workplace.texts().get();
+        this.look = look;
+        this.draw = draw;
+        this.close = close;
+        this.lift = button("works.lift", this::lift);
+        list.setFixedCellSize(ROW);
+        list.setCellFactory(_ -> new WorkCell());
+        list.getSelectionModel().selectedItemProperty().subscribe(_ -> showLift());
+        list.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        list.setOnMouseClicked(click -> showOnMap(click.getClickCount() == 2));
+        VBox.setVgrow(list, Priority.ALWAYS);
+        told.setWrapText(true);
+        sheet.getStyleClass().addAll("floating", "works-sheet");
+        sheet.setMaxSize(1080, 600);
+        sheet.getChildren().addAll(head(), list, told, buttons());
+        follow();
+        list.getSelectionModel().select(Math.min(1, list.getItems().size() - 1));
+    }
+
+    public Region node() {
+        return sheet;
+    }
+
+    /// What gets the keyboard.
+    public Node first() {
+        return list;
+    }
+
+    private void follow() {
+        ChangeListener<DayState> listener =
+                (_, before, now) -> {
+                    if (!before.roads().works().equals(now.roads().works())) {
+                        show(now);
+                    }
+                };
+        show(workplace.state().get());
+        sheet.sceneProperty()
+                .subscribe(
+                        scene -> {
+                            workplace.state().removeListener(listener);
+                            if (scene != null) {
+                                workplace.state().addListener(listener);
+                            }
+                        });
+    }
+
+    private void show(DayState state) {
+        int at = Math.max(0, list.getSelectionModel().getSelectedIndex());
+        list.setItems(FXCollections.observableList(WorkRow.of(state, texts)));
+        list.getSelectionModel().select(Math.min(at, list.getItems().size() - 1));
+    }
+
+    private Node head() {
+        ClosureOverview overview = WorkRow.overview(workplace.state().get());
+        return new VBox(
+                2,
+                label(texts.text("works.title", texts.date(overview.day())), "card-title"),
+                label(texts.text("works.keys"), "muted"));
+    }
+
+    private Node buttons() {
+        Button export = button("works.export", this::export);
+        export.getStyleClass().add("accent");
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        HBox row =
+                new HBox(
+                        8,
+                        lift,
+                        button("works.draw", draw),
+                        space,
+                        button("works.close", close),
+                        export);
+        row.setAlignment(Pos.CENTER_LEFT);
+        return row;
+    }
+
+    private void key(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE) {
+            // The list would keep it to itself.
+            close.run();
+        } else if (event.getCode() == KeyCode.ENTER && event.isShortcutDown()) {
+            export();
+        } else if (event.getCode() == KeyCode.ENTER) {
+            showOnMap(true);
+        } else if (event.getCode() == KeyCode.DELETE) {
+            lift();
+        } else {
+            return;
+        }
+        event.consume();
+    }
+
+    private Optional<WorkRow.Work> chosen() {
+        return list.getSelectionModel().getSelectedItem() instanceof WorkRow.Work work
+                        && work.open()
+                ? Optional.of(work)
+                : Optional.empty();
+    }
+
+    private void showOnMap(boolean meant) {
+        if (meant) {
+            chosen().ifPresent(
+                            work -> {
+                                close.run();
+                                look.accept(work.closure());
+                            });
+        }
+    }
+
+    private void lift() {
+        chosen().map(work -> new Order.FreeStreet(work.closure().id()))
+                .ifPresent(workplace::carryOut);
+    }
+
+    private void showLift() {
+        lift.setDisable(chosen().isEmpty());
+    }
+
+    private void export() {
+        workplace
+                .setup()
+                .overviews()
+                .save(WorkRow.overview(workplace.state().get()), texts.locale())
+                .whenComplete((files, problem) -> Platform.runLater(() -> tell(files, problem)));
+    }
+
+    private void tell(@Nullable List<Path> files, @Nullable Throwable problem) {
+        told.getStyleClass().remove("tone-warning");
+        if (files != null) {
+            told.setText(
+                    texts.text(
+                            "works.saved",
+                            files.getFirst().toAbsolutePath(),
+                            files.getLast().getFileName()));
+        } else if (problem != null) {
+            Throwable cause =
+                    problem instanceof CompletionException && problem.getCause() != null
+                            ? problem.getCause()
+                            : problem;
+            told.setText(texts.text("notSaved", String.valueOf(cause.getMessage())));
+            told.getStyleClass().add("tone-warning");
+        }
+    }
+
+    private Button button(String key, Runnable run) {
+        Button button = new Button(texts.text(key));
+        button.getStyleClass().add("deed");
+        button.setOnAction(_ -> run.run());
+        return button;
+    }
+
+    private static Label label(String text, String style) {
+        Label label = new Label(text);
+        label.getStyleClass().add(style);
+        return label;
+    }
+}

@@ -1,0 +1,68 @@
+package de.leerplan.ui.roadworks;
+
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+
+/// A line of the list on the screen: state, street, effect, from, until.
+final class WorkCell extends ListCell<WorkRow> {
+    private static final double TIME = 136;
+    private final Label heading = new Label();
+    private final Label state = column(92);
+    private final Label name = new Label();
+    private final Label effect = column(230);
+    private final Label from = column(TIME);
+    private final Label until = column(TIME);
+    private final HBox row = new HBox(12, state, name, effect, from, until);
+
+    WorkCell() {
+        heading.getStyleClass().add("section-title");
+        HBox.setHgrow(name, Priority.ALWAYS);
+        name.setMaxWidth(Double.MAX_VALUE);
+        row.setAlignment(Pos.CENTER_LEFT);
+        setPrefWidth(0);
+    }
+
+    @Override
+    protected void updateItem(WorkRow item, boolean empty) {
+        super.updateItem(item, empty);
+        setGraphic(null);
+        if (empty || item == null) {
+            return;
+        }
+        switch (item) {
+            case WorkRow.Heading title -> {
+                heading.setText(title.text());
+                setGraphic(heading);
+            }
+            case WorkRow.Work work -> show(work);
+        }
+    }
+
+    private void show(WorkRow.Work work) {
+        state.setText(work.state());
+        name.setText(work.closure().name());
+        effect.setText(work.effect());
+        from.setText(work.from());
+        until.setText(work.until());
+        for (Label label : new Label[] {state, name}) {
+            label.getStyleClass().removeAll("tone-warning", "muted");
+            if (work.obstructs()) {
+                label.getStyleClass().add("tone-warning");
+            } else if (!work.open()) {
+                label.getStyleClass().add("muted");
+            }
+        }
+        setGraphic(row);
+    }
+
+    private static Label column(double width) {
+        Label label = new Label();
+        label.setMinWidth(width);
+        label.setMaxWidth(width);
+        label.setPrefWidth(width);
+        return label;
+    }
+}
