@@ -10,7 +10,7 @@ import java.util.Optional;
 ///
 /// @param mustGo whether it has to be emptied today if any truck can
 /// @param relief how much emptying it today lowers the chance of an overflow, 0..1
-/// @param overflowCents expected price of an overflow if it is left
+/// @param overflowCents what leaving it is expected to cost: an overflow, and the later visit
 /// @param truck the truck that has it now; empty if none has
 /// @param tomorrow what leaving it out would mean; empty if it is not in the plan
 /// @param elsewhere the best place on every other truck that could have it, the cheapest first
