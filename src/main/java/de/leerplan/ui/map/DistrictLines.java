@@ -48,33 +48,39 @@ final class DistrictLines {
         }
         List<Course> lines = new ArrayList<>();
         if (owners.size() > 2) {
-            Geometry lived =
-                    SHAPES.createMultiPointFromCoords(owners.keySet().toArray(Coordinate[]::new))
-                            .buffer(NEAR_METRES, 3);
-            cells(owners, lived).values().forEach(cells -> outline(cells, lived, lines));
+            cells(owners).values().forEach(cells -> outline(cells, lines));
         }
         return lines;
     }
 
-    private static Map<String, List<Geometry>> cells(
-            Map<Coordinate, String> owners, Geometry lived) {
+    private static Map<String, List<Geometry>> cells(Map<Coordinate, String> owners) {
         VoronoiDiagramBuilder nearest = new VoronoiDiagramBuilder();
         nearest.setSites(owners.keySet());
-        nearest.setClipEnvelope(lived.getEnvelopeInternal());
         Geometry all = nearest.getDiagram(SHAPES);
         Map<String, List<Geometry>> cells = new TreeMap<>();
         for (int i = 0; i < all.getNumGeometries(); i++) {
             Geometry cell = all.getGeometryN(i);
             if (cell.getUserData() instanceof Coordinate site && owners.containsKey(site)) {
-                cells.computeIfAbsent(owners.get(site), _ -> new ArrayList<>()).add(cell);
+                cells.computeIfAbsent(owners.get(site), _ -> new ArrayList<>())
+                        .add(near(cell, site));
             }
         }
         return cells;
     }
 
-    private void outline(List<Geometry> cells, Geometry lived, List<Course> lines) {
-        Geometry whole = UnaryUnionOp.union(cells).intersection(lived);
-        Geometry round = whole.buffer(-ROUND).buffer(2 * ROUND).buffer(-ROUND);
+    /// Cut off where it is far from its container; most cells are not, and cutting takes time.
+    private static Geometry near(Geometry cell, Coordinate site) {
+        for (Coordinate corner : cell.getCoordinates()) {
+            if (corner.distance(site) > NEAR_METRES) {
+                return cell.intersection(SHAPES.createPoint(site).buffer(NEAR_METRES, 4));
+            }
+        }
+        return cell;
+    }
+
+    private void outline(List<Geometry> cells, List<Course> lines) {
+        Geometry whole = UnaryUnionOp.union(cells);
+        Geometry round = whole.buffer(-ROUND, 3).buffer(2 * ROUND, 3).buffer(-ROUND, 3);
         Geometry shape = DouglasPeuckerSimplifier.simplify(round, FINE);
         for (int i = 0; i < shape.getNumGeometries(); i++) {
             List<GeoPoint> line = new ArrayList<>();
