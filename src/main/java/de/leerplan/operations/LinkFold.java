@@ -129,6 +129,7 @@ final class LinkFold {
     }
 
     static DayState seen(DayState s, TourSeen f) {
+        TruckFold.given(s, f.truck(), f.version());
         return link(s, f.truck(), l -> l.delivering(f.version(), d -> d.seenAt(f.at())));
     }
 

@@ -55,6 +55,7 @@ public record Notice(
         ORDER_HANDLED,
         ORDER_FULFILLED,
         ORDER_WITHDRAWN,
+        EMPTIED_OFF_TOUR,
         EMPTIED_UNREPORTED,
         FIRE,
         SENSOR_SILENT,

@@ -68,6 +68,9 @@ final class OrderFold {
                         order.order(),
                         fact.amount(),
                         planned(truck, fact.order()));
+        if (Progress.again(truck, done)) {
+            return s;
+        }
         return s.with(order.fulfilled(fact.truck(), fact.measuredAt()))
                 .with(Progress.after(truck, done, truck.load().plus(fact.amount())))
                 .noting(
@@ -89,6 +92,9 @@ final class OrderFold {
                         order.order(),
                         Load.NONE,
                         planned(truck, fact.order()));
+        if (Progress.again(truck, done)) {
+            return s;
+        }
         return s.with(order.handled(Handling.NOT_TODAY))
                 .with(Progress.after(truck, done, truck.load()))
                 .disturbed(Cause.Kind.STOP_SKIPPED, fact.order().value())

@@ -33,6 +33,19 @@ final class Progress {
                 .orElse(next);
     }
 
+    /// Whether the truck said so before: a report that nobody confirmed to it comes again, and a
+    /// console that was started meanwhile has forgotten its id, but not what it said.
+    static boolean again(TruckState truck, DoneStop done) {
+        return truck.done().stream()
+                .anyMatch(
+                        known ->
+                                known.outcome() == done.outcome()
+                                        && known.at().equals(done.at())
+                                        && known.container().equals(done.container())
+                                        && (done.outcome() == DoneStop.Outcome.RESTED
+                                                || known.place().equals(done.place())));
+    }
+
     /// The planned stop that empties `container`, if it is on the truck's tour.
     static Optional<Stop> collecting(TruckState truck, ContainerId container) {
         return truck.tour().stream()

@@ -62,9 +62,20 @@ final class TruckFold {
                         before.fill(),
                         fact.amount(),
                         planned);
-        return s.with(s.holds().without(List.of(fact.container())))
-                .with(container.emptied(emptying, risk))
-                .with(Progress.after(truck, done, truck.load().plus(fact.amount())));
+        if (Progress.again(truck, done)) {
+            return s;
+        }
+        DayState next =
+                s.with(s.holds().without(List.of(fact.container())))
+                        .with(container.emptied(emptying, risk))
+                        .with(Progress.after(truck, done, truck.load().plus(fact.amount())));
+        return planned.isPresent() || truck.version() == 0
+                ? next
+                : next.noting(
+                        INFO,
+                        Notice.Kind.EMPTIED_OFF_TOUR,
+                        fact.container().value(),
+                        fact.truck().value());
     }
 
     static DayState skipped(DayState s, StopSkipped fact) {
@@ -79,6 +90,9 @@ final class TruckFold {
                         container.belief().fill(),
                         Load.NONE,
                         Progress.collecting(truck, fact.container()));
+        if (Progress.again(truck, done)) {
+            return s;
+        }
         return s.with(s.holds().without(List.of(fact.container())))
                 .with(container.handled(Handling.NOT_TODAY))
                 .with(Progress.after(truck, done, truck.load()))
@@ -106,6 +120,9 @@ final class TruckFold {
                         FillLevel.EMPTY,
                         truck.load(),
                         planned);
+        if (Progress.again(truck, done)) {
+            return s;
+        }
         return s.with(Progress.after(truck, done, Load.NONE))
                 .noting(
                         INFO,
@@ -126,6 +143,9 @@ final class TruckFold {
                         FillLevel.EMPTY,
                         Load.NONE,
                         planned);
+        if (Progress.again(truck, done)) {
+            return s;
+        }
         return s.with(Progress.after(truck, done, truck.load()).rested(fact.length()));
     }
 
@@ -140,14 +160,30 @@ final class TruckFold {
                         FillLevel.EMPTY,
                         Load.NONE,
                         Progress.first(truck, Stop.Return.class));
+        if (Progress.again(truck, done)) {
+            return s;
+        }
         return s.with(Progress.after(truck, done, truck.load()))
                 .noting(INFO, Notice.Kind.TRUCK_RETURNED, fact.truck().value(), "");
     }
 
+    /// @throws IllegalArgumentException for a tour it was never given
     static DayState acknowledged(DayState s, TourAcknowledged fact) {
-        TruckState truck = s.truck(fact.truck()).acknowledging(fact.version());
+        TruckState truck = given(s, fact.truck(), fact.version()).acknowledging(fact.version());
         CrewLink link = truck.link().delivering(fact.version(), d -> d.acceptedAt(fact.at()));
         return s.with(truck.with(link));
+    }
+
+    /// A truck that goes by something else is not to be believed: later tours would seem to have
+    /// arrived.
+    static TruckState given(DayState s, TruckId id, int version) {
+        TruckState truck = s.truck(id);
+        if (version > truck.version()) {
+            throw new IllegalArgumentException(
+                    "%s speaks of tour update %d and was given %d"
+                            .formatted(id, version, truck.version()));
+        }
+        return truck;
     }
 
     static DayState lost(DayState s, TruckId id) {

@@ -16,6 +16,9 @@ import de.leerplan.trucks.protocol.TextMessage;
 import de.leerplan.trucks.protocol.Topic;
 import de.leerplan.trucks.protocol.Wire;
 
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +27,8 @@ import java.util.function.Function;
 /// Turns what trucks say into facts. Whatever makes no sense becomes a `MessageRefused` and changes
 /// nothing. Used by one thread.
 final class Hearing {
+    private static final Logger LOG = LoggerFactory.getLogger(Hearing.class);
+
     private final City city;
     private final ConnectionEar connections = new ConnectionEar();
     private final StateEar states;
@@ -34,7 +39,7 @@ final class Hearing {
 
     Hearing(City city, Whereabouts whereabouts, OrderWriter orders, PhotoShelf shelf) {
         this.city = city;
-        this.states = new StateEar(whereabouts, orders);
+        this.states = new StateEar(city.depot().place(), whereabouts, orders);
         this.positions = new PositionEar(city.depot().place(), whereabouts);
         this.results = new ResultEar(city, whereabouts);
         this.photos = new PhotoEar(city, shelf);
@@ -48,7 +53,17 @@ final class Hearing {
         };
     }
 
+    /// What a truck says may be nonsense in ways that nobody thought of; that is its fault, not ours.
     private Meaning meaning(String path, String payload, Instant at) {
+        try {
+            return heard(path, payload, at);
+        } catch (IllegalArgumentException e) {
+            LOG.warn("{} makes no sense", path, e);
+            return new Meaning.Refused("makes no sense: " + e.getMessage());
+        }
+    }
+
+    private Meaning heard(String path, String payload, Instant at) {
         Optional<Topic> topic = Topic.parse(path);
         if (topic.isEmpty()) {
             return new Meaning.Refused("unknown topic");
@@ -59,31 +74,39 @@ final class Hearing {
         }
         return switch (topic.get().channel()) {
             case ORDER, INBOX, ACTION, CONFIRMATION -> Meaning.NOTHING_NEW;
-            case OUTBOX -> hear(truck, payload, TextMessage.class, m -> words.said(truck, m, at));
+            case OUTBOX ->
+                    hear(truck, payload, at, TextMessage.class, m -> words.said(truck, m, at));
             case RECEIPT ->
-                    hear(truck, payload, ReceiptMessage.class, m -> words.receipt(truck, m, at));
-            case PHOTO -> hear(truck, payload, PhotoMessage.class, m -> photos.hear(truck, m, at));
+                    hear(truck, payload, at, ReceiptMessage.class, m -> words.receipt(truck, m, at));
+            case PHOTO -> hear(truck, payload, at, PhotoMessage.class, m -> photos.hear(truck, m, at));
             case CONNECTION ->
                     hear(
                             truck,
                             payload,
+                            at,
                             ConnectionMessage.class,
                             m -> connections.hear(truck, m, at));
-            case STATE -> hear(truck, payload, StateMessage.class, m -> states.hear(truck, m, at));
+            case STATE -> hear(truck, payload, at, StateMessage.class, m -> states.hear(truck, m, at));
             case POSITION ->
-                    hear(truck, payload, PositionMessage.class, m -> positions.hear(truck, m, at));
+                    hear(truck, payload, at, PositionMessage.class, m -> positions.hear(truck, m, at));
             case RESULT ->
-                    hear(truck, payload, ResultMessage.class, m -> results.hear(truck, m, at));
+                    hear(truck, payload, at, ResultMessage.class, m -> results.hear(truck, m, at));
         };
     }
 
     private static <T extends Message> Meaning hear(
-            TruckId truck, String payload, Class<T> type, Function<T, Meaning> ear) {
+            TruckId truck,
+            String payload,
+            Instant at,
+            Class<T> type,
+            Function<T, Meaning> ear) {
         return switch (Wire.read(payload, type)) {
             case Parsed.Unreadable<T>(String reason) -> new Meaning.Refused(reason);
             case Parsed.Read<T>(T message) ->
                     message.truck().equals(truck.value())
-                            ? ear.apply(message)
+                            ? Plausible.ahead(message.timestamp(), at)
+                                    .<Meaning>map(Meaning.Refused::new)
+                                    .orElseGet(() -> ear.apply(message))
                             : new Meaning.Refused("speaks for truck " + message.truck());
         };
     }

@@ -35,7 +35,7 @@ final class PhotoEar {
             return new Meaning.Refused(objection.get());
         }
         Optional<ContainerId> container = message.container().map(ContainerId::new);
-        if (container.isPresent() && !city.containers().containsKey(container.get())) {
+        if (container.filter(id -> !city.containers().containsKey(id)).isPresent()) {
             return new Meaning.Refused("unknown container " + container.get());
         }
         if (message.job().filter(job -> job.isBlank() || job.length() > 64).isPresent()) {

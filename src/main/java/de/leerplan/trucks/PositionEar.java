@@ -13,9 +13,6 @@ import java.util.Optional;
 
 /// Believes positions that a truck can have got to.
 final class PositionEar {
-    /// Farther from the depot no truck of a city works, metres.
-    private static final double AREA = 60_000;
-
     /// No truck is faster, metres per second; satellites may err by `SLACK` metres.
     private static final double FASTEST = 40;
 
@@ -37,7 +34,7 @@ final class PositionEar {
         if (late.isPresent()) {
             return new Meaning.Refused(late.get());
         }
-        if (message.place().metresTo(depot) > AREA) {
+        if (!Plausible.reachable(message.place(), depot)) {
             return new Meaning.Refused("impossible position: far outside the city");
         }
         Seen before = last.get(truck);

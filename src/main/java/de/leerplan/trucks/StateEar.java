@@ -1,5 +1,6 @@
 package de.leerplan.trucks;
 
+import de.leerplan.model.GeoPoint;
 import de.leerplan.model.TruckId;
 import de.leerplan.operations.Fact;
 import de.leerplan.operations.Observation.ActionAnswered;
@@ -24,6 +25,7 @@ import java.util.Set;
 
 /// Hears which order a truck goes by, which it refused, how it is, and what came of actions.
 final class StateEar {
+    private final GeoPoint depot;
     private final Whereabouts whereabouts;
     private final OrderWriter orders;
     private final Map<TruckId, Integer> acknowledged = new HashMap<>();
@@ -33,12 +35,16 @@ final class StateEar {
 
     private record Condition(boolean paused, OptionalInt energyPercent) {}
 
-    StateEar(Whereabouts whereabouts, OrderWriter orders) {
+    StateEar(GeoPoint depot, Whereabouts whereabouts, OrderWriter orders) {
+        this.depot = depot;
         this.whereabouts = whereabouts;
         this.orders = orders;
     }
 
     Meaning hear(TruckId truck, StateMessage message, Instant at) {
+        if (message.lastPlace().filter(place -> !Plausible.reachable(place, depot)).isPresent()) {
+            return new Meaning.Refused("impossible position: far outside the city");
+        }
         String today = orders.orderId(truck, at);
         List<Fact> facts = new ArrayList<>();
         if (message.orderId().equals(today)) {

@@ -19,6 +19,7 @@ class InstantActionTest extends LinkedTruck {
 
     @Test
     void aTourIsFollowedWithItsTimes() {
+        give(3);
         fold(new Result.TourHandedOver(LATER, truck, 3, AT));
         fold(new Observation.TourAcknowledged(LATER, truck, 3));
         fold(new Observation.TourSeen(LATER.plusSeconds(5), truck, 3));

@@ -142,6 +142,28 @@ class HearingTest {
                         new TourRejected(NOW, Sample.A, 2, "OUTDATED_ORDER_UPDATE"));
     }
 
+    @ParameterizedTest
+    @CsvSource({"'', 0", "'   ', 0", "x, 70"})
+    void aPhotoOfWhatCannotBeAContainerIsRefused(String id, int times) {
+        String container = times == 0 ? id : id.repeat(times);
+        String json =
+                "{"
+                        + header(NOW)
+                        + ",\"photoId\":\"p1\",\"orderId\":\"\",\"number\":0,\"container\":\"%s\","
+                                .formatted(container)
+                        + "\"mediaType\":\"image/jpeg\",\"data\":\"/9j/4AAQ\",\"note\":\"\"}";
+        assertThat(refusal(Channel.PHOTO, json)).isNotBlank();
+    }
+
+    @Test
+    void aStateOrAConnectionOfTheFutureIsRefused() {
+        String ahead = NOW.plusSeconds(600).toString();
+        assertThat(refusal(Channel.STATE, state(TODAY, 3, "").replace(NOW.toString(), ahead)))
+                .startsWith("time in the future");
+        assertThat(refusal(Channel.CONNECTION, connection("ONLINE").replace(NOW.toString(), ahead)))
+                .startsWith("time in the future");
+    }
+
     @Test
     void trucksComeAndGo() {
         assertThat(hear(Channel.CONNECTION, connection("ONLINE")))

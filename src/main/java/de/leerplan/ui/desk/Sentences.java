@@ -115,6 +115,7 @@ record Sentences(City city, Texts texts) {
                     TRUCK_RETURNED,
                     SHEET_ENTERED,
                     CONTAINER_FULL,
+                    EMPTIED_OFF_TOUR,
                     EMPTIED_UNREPORTED,
                     FIRE,
                     SENSOR_SILENT,
