@@ -1,5 +1,6 @@
 package de.leerplan.app;
 
+import de.leerplan.operations.Tablets;
 import de.leerplan.replay.SampleDay;
 import de.leerplan.ui.Console;
 import de.leerplan.ui.Google;
@@ -30,7 +31,15 @@ final class ConsoleRun {
         show(
                 feeds,
                 run.loop(),
-                _ -> Desk.ofSampleDay(world, day, run, screen.theme(), screen.locale(), google),
+                _ ->
+                        Desk.ofSampleDay(
+                                world,
+                                day,
+                                run,
+                                screen.theme(),
+                                screen.locale(),
+                                google,
+                                Tablets.NONE),
                 () -> run.pacer().playFrom(curtain));
     }
 

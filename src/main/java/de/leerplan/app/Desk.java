@@ -21,13 +21,15 @@ final class Desk {
 
     private Desk() {}
 
+    /// @param tablets usually none: a training has no driver page
     static Console ofSampleDay(
             World world,
             SampleDay day,
             SampleDayRun run,
             Theme theme,
             Locale locale,
-            Optional<Google> google) {
+            Optional<Google> google,
+            Tablets tablets) {
         Consumer<Fact> post = fact -> run.loop().post(fact);
         return new Console(
                 new Setup(
@@ -36,7 +38,7 @@ final class Desk {
                         world.streets(run.loop()::state)::path,
                         post,
                         run::now,
-                        Tablets.NONE,
+                        tablets,
                         Optional.of(run.pacer()),
                         new Mode.Training(day.title(locale)),
                         theme,

@@ -1,5 +1,6 @@
 package de.leerplan.app;
 
+import de.leerplan.operations.Tablets;
 import de.leerplan.replay.SampleDay;
 import de.leerplan.reports.DaySummary;
 import de.leerplan.reports.SummaryText;
@@ -65,7 +66,13 @@ final class OffScreen {
                     Toolkit.call(
                             () ->
                                     Desk.ofSampleDay(
-                                            world, day, run, theme, locale, Optional.empty()));
+                                            world,
+                                            day,
+                                            run,
+                                            theme,
+                                            locale,
+                                            Optional.empty(),
+                                            Tablets.NONE));
             Pictures.write(console, state, shown, size, folder.resolve(name));
             Toolkit.run(console::close);
         }

@@ -40,10 +40,11 @@ final class Pictures {
                 () -> {
                     console.showState(state);
                     console.setSelection(shown.of(state));
-                    console.picture(size.width(), size.height());
+                    console.layOut(size.width(), size.height());
                     shown.play(console);
                 });
         console.workplace().advice().settled();
+        console.workplace().gallery().settled();
         WritableImage picture = Toolkit.call(() -> console.picture(size.width(), size.height()));
         try {
             Snapshot.write(picture, file);

@@ -52,7 +52,13 @@ enum Showcase {
     /// The overview of closures.
     WORKS,
     /// The form for closing a street on the map.
-    CLOSING;
+    CLOSING,
+    /// The busiest truck after some words with its crew, and a picture of theirs.
+    MESSAGES,
+    /// That picture, large.
+    PHOTO,
+    /// The code and the picture that let a tablet in for the busiest truck.
+    TABLET;
 
     private static final int PROMISED = 3;
 
@@ -86,7 +92,7 @@ enum Showcase {
                             .min(Comparator.naturalOrder())
                             .<Selection>map(Selection.OfClosure::new)
                             .orElse(new Selection.None());
-            case TRUCK, SHEET ->
+            case TRUCK, SHEET, MESSAGES, PHOTO, TABLET ->
                     busiest(state)
                             .<Selection>map(t -> new Selection.OfTruck(t.truck().id()))
                             .orElse(new Selection.None());
@@ -109,6 +115,19 @@ enum Showcase {
         if (this == INBOX) {
             console.leitstand().openInbox("markt");
         }
+        if (this == MESSAGES) {
+            console.leitstand().revealTalk();
+        }
+        if (this == PHOTO) {
+            busiest(state).stream()
+                    .flatMap(truck -> truck.link().photos().stream())
+                    .findFirst()
+                    .map(Order.Look::new)
+                    .ifPresent(console.workplace()::carryOut);
+        }
+        if (this == TABLET) {
+            console.leitstand().inviteTablet();
+        }
         if (this == ORDER) {
             console.leitstand().takeOrder("markt");
         }
@@ -120,6 +139,14 @@ enum Showcase {
         }
         if (this == CLOSING) {
             console.leitstand().closeStreet();
+        }
+    }
+
+    /// What happened before, that no sample day has.
+    void prepare(SampleDayRun run, Locale locale) {
+        if (this == MESSAGES || this == PHOTO) {
+            busiest(run.loop().state())
+                    .ifPresent(truck -> new SampleTalk(run, locale).hold(truck.truck().id()));
         }
     }
 

@@ -1,6 +1,7 @@
 package de.leerplan.app;
 
 import de.leerplan.operations.DayState;
+import de.leerplan.operations.Tablets;
 import de.leerplan.replay.SampleData;
 import de.leerplan.replay.SampleDay;
 import de.leerplan.ui.Console;
@@ -74,6 +75,11 @@ final class SnapshotCommand implements Runnable {
                                 run.loop()::post)
                         .send();
             }
+            screen.prepare(run, look.locale());
+            Tablets tablets =
+                    screen == Showcase.TABLET
+                            ? _ -> Optional.of(SampleTalk.invitation(run.now()))
+                            : Tablets.NONE;
             Console console =
                     Toolkit.call(
                             () ->
@@ -83,7 +89,8 @@ final class SnapshotCommand implements Runnable {
                                             run,
                                             look.theme(),
                                             look.locale(),
-                                            asked));
+                                            asked,
+                                            tablets));
             if (aim.taken()) {
                 Toolkit.run(() -> console.lookAt(aim.centre(world.city()), aim.zoom()));
             }

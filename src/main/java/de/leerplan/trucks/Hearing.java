@@ -53,7 +53,8 @@ final class Hearing {
         };
     }
 
-    /// What a truck says may be nonsense in ways that nobody thought of; that is its fault, not ours.
+    /// What a truck says may be nonsense in ways that nobody thought of; that is its fault, not
+    // ours.
     private Meaning meaning(String path, String payload, Instant at) {
         try {
             return heard(path, payload, at);
@@ -77,8 +78,14 @@ final class Hearing {
             case OUTBOX ->
                     hear(truck, payload, at, TextMessage.class, m -> words.said(truck, m, at));
             case RECEIPT ->
-                    hear(truck, payload, at, ReceiptMessage.class, m -> words.receipt(truck, m, at));
-            case PHOTO -> hear(truck, payload, at, PhotoMessage.class, m -> photos.hear(truck, m, at));
+                    hear(
+                            truck,
+                            payload,
+                            at,
+                            ReceiptMessage.class,
+                            m -> words.receipt(truck, m, at));
+            case PHOTO ->
+                    hear(truck, payload, at, PhotoMessage.class, m -> photos.hear(truck, m, at));
             case CONNECTION ->
                     hear(
                             truck,
@@ -86,20 +93,22 @@ final class Hearing {
                             at,
                             ConnectionMessage.class,
                             m -> connections.hear(truck, m, at));
-            case STATE -> hear(truck, payload, at, StateMessage.class, m -> states.hear(truck, m, at));
+            case STATE ->
+                    hear(truck, payload, at, StateMessage.class, m -> states.hear(truck, m, at));
             case POSITION ->
-                    hear(truck, payload, at, PositionMessage.class, m -> positions.hear(truck, m, at));
+                    hear(
+                            truck,
+                            payload,
+                            at,
+                            PositionMessage.class,
+                            m -> positions.hear(truck, m, at));
             case RESULT ->
                     hear(truck, payload, at, ResultMessage.class, m -> results.hear(truck, m, at));
         };
     }
 
     private static <T extends Message> Meaning hear(
-            TruckId truck,
-            String payload,
-            Instant at,
-            Class<T> type,
-            Function<T, Meaning> ear) {
+            TruckId truck, String payload, Instant at, Class<T> type, Function<T, Meaning> ear) {
         return switch (Wire.read(payload, type)) {
             case Parsed.Unreadable<T>(String reason) -> new Meaning.Refused(reason);
             case Parsed.Read<T>(T message) ->

@@ -78,6 +78,12 @@ public final class Console {
         return Snapshot.of(root(), width, height);
     }
 
+    /// Lays everything out as a picture of this size will, without drawing it: a scene that no
+    /// window shows draws what is scrolled only once.
+    public void layOut(int width, int height) {
+        Snapshot.lay(root(), width, height);
+    }
+
     public void setSelection(Selection selection) {
         workplace.select(selection);
     }

@@ -48,9 +48,7 @@ class DoubtfulReportsTest extends LinkedTruck {
         assertThat(state.notices().getLast())
                 .extracting(Notice::kind, Notice::subject, Notice::detail)
                 .containsExactly(
-                        Notice.Kind.EMPTIED_OFF_TOUR,
-                        SmallCity.bin(2).value(),
-                        truck.value());
+                        Notice.Kind.EMPTIED_OFF_TOUR, SmallCity.bin(2).value(), truck.value());
     }
 
     @Test

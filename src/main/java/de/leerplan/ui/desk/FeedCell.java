@@ -34,7 +34,7 @@ final class FeedCell extends ListCell<FeedLine> {
         takeOn.getStyleClass().addAll("small", "take-on");
         takeOn.setFocusTraversable(false);
         look.setMinWidth(Region.USE_PREF_SIZE);
-        look.getStyleClass().addAll("small", "take-on");
+        look.getStyleClass().addAll("small", "photo-look");
         look.setFocusTraversable(false);
         row = new HBox(8, time, mark, sentence, Labels.space(), seen, takeOn, look);
         row.setAlignment(Pos.CENTER_LEFT);

@@ -116,6 +116,19 @@ public final class Leitstand implements Actions {
         }
     }
 
+    /// Scrolls the inspector to where something is said to the crew.
+    public void revealTalk() {
+        inspector.node().lookupAll(".write-line").forEach(Reveal::now);
+        inspector.node().lookupAll(".photo-small").forEach(Reveal::now);
+    }
+
+    /// Presses the button that lets a tablet in, where it is shown.
+    public void inviteTablet() {
+        if (inspector.node().lookup(".tablet-invite") instanceof ButtonBase invite) {
+            invite.fire();
+        }
+    }
+
     /// Opens the form for an order with its place typed already.
     public void takeOrder(String place) {
         phone.open().typePlace(place);

@@ -10,6 +10,7 @@ import de.leerplan.operations.Invitation;
 import de.leerplan.ui.Texts;
 import de.leerplan.ui.Workplace;
 
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -37,7 +38,7 @@ final class TabletView implements SectionView {
 
     TabletView(Workplace workplace) {
         this.workplace = workplace;
-        invite.getStyleClass().add("deed");
+        invite.getStyleClass().addAll("deed", "tablet-invite");
         invite.setMinWidth(Region.USE_PREF_SIZE);
         invite.setOnAction(_ -> invite());
         how.setWrapText(true);
@@ -81,6 +82,8 @@ final class TabletView implements SectionView {
                 },
                 () -> how.setText(texts.text("tablet.none")));
         Labels.present(how, true);
+        // The card ends here: what has just appeared lies below the edge.
+        Platform.runLater(() -> Reveal.now(box));
     }
 
     private void forget() {

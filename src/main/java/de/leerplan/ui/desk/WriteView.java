@@ -24,6 +24,7 @@ final class WriteView implements SectionView {
     WriteView(Workplace workplace) {
         this.workplace = workplace;
         HBox.setHgrow(field, Priority.ALWAYS);
+        box.getStyleClass().add("write-line");
         send.getStyleClass().add("deed");
         send.setMinWidth(Region.USE_PREF_SIZE);
         send.disableProperty().bind(field.textProperty().map(String::isBlank));
