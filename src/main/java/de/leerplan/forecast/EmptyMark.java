@@ -23,6 +23,11 @@ public record EmptyMark(int seen, double usual, double last, double lastButOne) 
         return new EmptyMark(seen + 1, usual + part * (percent - usual), percent, last);
     }
 
+    /// Whether emptyings have taught another floor than the calibration has.
+    public boolean learned() {
+        return seen >= FIRST && Math.abs(usual - REST) >= 2;
+    }
+
     boolean drifting() {
         double now = last - usual;
         double before = lastButOne - usual;

@@ -8,13 +8,16 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
 /// Writes containers and districts in the form that [SampleCity] reads.
 final class ContainerFile {
-    /// Without these no container is read.
-    static final String[] COLUMNS = {
+    /// Learned, or assumed, where they are missing or blank.
+    private static final List<String> OPTIONAL = List.of("empty_mm", "full_mm");
+
+    private static final String[] COLUMNS = {
         "id",
         "name",
         "kind",
@@ -35,6 +38,13 @@ final class ContainerFile {
     static final String REMARK = "remark";
 
     private ContainerFile() {}
+
+    /// Without these no container is read.
+    static String[] required() {
+        return Arrays.stream(COLUMNS)
+                .filter(column -> !OPTIONAL.contains(column))
+                .toArray(String[]::new);
+    }
 
     static void write(Path file, List<Container> containers) throws IOException {
         List<String> lines = new ArrayList<>();

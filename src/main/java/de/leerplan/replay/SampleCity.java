@@ -42,7 +42,7 @@ public final class SampleCity {
                 true,
                 CsvFile.read(folder.resolve("districts.csv"), "name", "lat", "lon")
                         .map(row -> new District(row.text("name"), place(row))),
-                CsvFile.read(folder.resolve("containers.csv"), ContainerFile.COLUMNS)
+                CsvFile.read(folder.resolve("containers.csv"), ContainerFile.required())
                         .map(SampleCity::container),
                 CsvFile.read(
                                 folder.resolve("trucks.csv"),
@@ -84,7 +84,7 @@ public final class SampleCity {
                 Duration.ofSeconds(row.whole("service_seconds")),
                 window(row, "window_from", "window_to"),
                 row.whole("access_width_cm"),
-                calibration(row),
+                calibration(row, row.word("kind", ContainerKind.class)),
                 row.text("sensor"),
                 remark(row));
     }
@@ -149,12 +149,21 @@ public final class SampleCity {
     }
 
     /// `blind_mm` and `taper` may be missing: then the sensor and the shape are the usual ones.
-    private static Calibration calibration(CsvRow row) {
-        Calibration usual = new Calibration(row.whole("empty_mm"), row.whole("full_mm"));
+    ///
+    /// So may the distances: then they are assumed at first.
+    private static Calibration calibration(CsvRow row, ContainerKind kind) {
+        Calibration assumed = AssumedCalibration.of(kind);
+        int empty = given(row, "empty_mm", assumed.emptyMm());
+        int full = given(row, "full_mm", Math.min(assumed.fullMm(), empty * 3 / 10));
+        Calibration usual = new Calibration(empty, full);
         return new Calibration(
                 usual.emptyMm(),
                 usual.fullMm(),
                 row.text("blind_mm").isEmpty() ? usual.blindMm() : row.whole("blind_mm"),
                 row.text("taper").isEmpty() ? usual.taper() : row.number("taper"));
+    }
+
+    private static int given(CsvRow row, String column, int assumed) {
+        return row.text(column).isEmpty() ? assumed : row.whole(column);
     }
 }

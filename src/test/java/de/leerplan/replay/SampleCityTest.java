@@ -3,8 +3,10 @@ package de.leerplan.replay;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import de.leerplan.model.Calibration;
 import de.leerplan.model.City;
 import de.leerplan.model.Container;
+import de.leerplan.model.ContainerId;
 import de.leerplan.model.CrewRemark;
 import de.leerplan.model.District;
 import de.leerplan.model.SiteKind;
@@ -19,6 +21,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 class SampleCityTest {
     private static final Path SHIPPED = Path.of("sample-data");
@@ -132,6 +135,38 @@ class SampleCityTest {
         for (String name :
                 new String[] {"containers.csv", "trucks.csv", "sites.csv", "districts.csv"}) {
             Files.copy(SHIPPED.resolve(name), folder.resolve(name));
+        }
+    }
+
+    @Test
+    void distancesThatNobodyGaveAreAssumedAndOthersKept(@TempDir Path folder) throws IOException {
+        copied(SHIPPED, folder);
+        Path file = folder.resolve("containers.csv");
+        List<String> lines =
+                Files.readAllLines(file).stream()
+                        .map(line -> line.startsWith("OF-0001,") ? blank(line) : line)
+                        .toList();
+        Files.write(file, lines);
+
+        City shipped = SampleCity.read(SHIPPED);
+        City city = SampleCity.read(folder);
+
+        ContainerId first = new ContainerId("OF-0001");
+        ContainerId second = new ContainerId("OF-0002");
+        assertThat(city.containers().get(first).calibration())
+                .isEqualTo(new Calibration(1_000, 150));
+        assertThat(city.containers().get(second)).isEqualTo(shipped.containers().get(second));
+    }
+
+    private static String blank(String line) {
+        return line.replace(",610,160,", ",,,");
+    }
+
+    private static void copied(Path from, Path to) throws IOException {
+        try (Stream<Path> files = Files.list(from)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Files.copy(file, to.resolve(file.getFileName()));
+            }
         }
     }
 }

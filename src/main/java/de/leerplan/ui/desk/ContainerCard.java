@@ -64,13 +64,17 @@ final class ContainerCard {
     }
 
     private List<Line> lines() {
-        return List.of(
-                Line.plain(texts.text("card.fillNow"), fill(outlook.now())),
-                overflow(),
-                Line.plain(texts.text("card.fullAt"), fullAt()),
-                Line.plain(texts.text("card.emptied"), emptied()),
-                sensor(),
-                today());
+        List<Line> lines = new ArrayList<>();
+        lines.add(Line.plain(texts.text("card.fillNow"), fill(outlook.now())));
+        lines.add(overflow());
+        lines.add(Line.plain(texts.text("card.fullAt"), fullAt()));
+        lines.add(Line.plain(texts.text("card.emptied"), emptied()));
+        lines.add(sensor());
+        LearnedFloor.of(container)
+                .map(floor -> Line.plain(texts.text("card.floor"), floor.text(texts)))
+                .ifPresent(lines::add);
+        lines.add(today());
+        return lines;
     }
 
     /// The middle and what it lies between four times of five; no bin looks fuller than full.
