@@ -8,11 +8,9 @@ import de.leerplan.operations.Delivery;
 import de.leerplan.operations.InstantAction;
 import de.leerplan.operations.TruckState;
 import de.leerplan.ui.Order;
-import de.leerplan.ui.Selection;
 import de.leerplan.ui.Texts;
 import de.leerplan.ui.desk.Section.Deed;
 import de.leerplan.ui.desk.Section.Line;
-import de.leerplan.ui.desk.Section.Link;
 
 import java.time.Instant;
 import java.util.ArrayList;
@@ -37,7 +35,7 @@ final class LinkCard {
 
     List<Section> sections() {
         List<Section> sections = new ArrayList<>();
-        sections.add(new Section.Links(texts.text("card.said"), messages()));
+        sections.add(new Section.Lines(messages()));
         sections.add(
                 new Section.Write(id, texts.text("card.write"), texts.text("card.write.send")));
         sections.addAll(new Photographs(state, texts).of(id));
@@ -82,25 +80,26 @@ final class LinkCard {
         return at.map(texts::time).orElse("–");
     }
 
-    private List<Link> messages() {
+    private List<Line> messages() {
         List<CrewMessage> all = link.messages();
         return all.subList(Math.max(0, all.size() - MESSAGES), all.size()).stream()
                 .map(this::message)
                 .toList();
     }
 
-    private Link message(CrewMessage m) {
+    private Line message(CrewMessage m) {
+        String time = texts.time(m.at());
+        if (m.fromCrew()) {
+            Tone tone = m.read().isEmpty() ? Tone.WARNING : Tone.PLAIN;
+            return new Line(texts.text("card.fromCrew", time), m.text(), tone);
+        }
         String state =
                 m.read().isPresent()
                         ? "card.read"
                         : m.received().isPresent() ? "card.received" : "card.underway";
-        boolean open = m.fromCrew() && m.read().isEmpty();
-        return new Link(
-                texts.time(m.at()),
-                (m.fromCrew() ? "" : "→ ") + m.text(),
-                m.fromCrew() ? "" : texts.text(state),
-                open ? Tone.WARNING : Tone.PLAIN,
-                new Order.Show(new Selection.OfTruck(id)));
+        return Line.plain(
+                texts.text("card.toCrew", time),
+                texts.text("card.saidState", m.text(), texts.text(state)));
     }
 
     private List<Deed> deeds() {
