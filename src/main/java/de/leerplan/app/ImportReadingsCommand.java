@@ -59,7 +59,11 @@ final class ImportReadingsCommand implements Runnable {
         City city = SampleCity.read(SampleData.folder());
         History history = new History(city, now.atZone(city.zone()).toLocalDate());
         HistoryFile.read(
-                file, new ReadingFormats(Readings.registered(folders)), now, history::take);
+                file,
+                ReadingFormats.ofFiles(Readings.registered(folders)),
+                now,
+                city.zone(),
+                history::take);
         PrintWriter out = spec.commandLine().getOut();
         describe(history, out);
         if (dryRun) {

@@ -11,8 +11,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /// A file of readings from days gone by: a table as `docs/readings.md` describes it, or one message
@@ -28,9 +30,14 @@ public final class HistoryFile {
     /// Reads to the end, in order; a line that cannot be used is handed over as refused.
     ///
     /// @param now nothing can have been measured later
+    /// @param zone of times in tables that have no offset
     /// @throws Unusable if the file cannot be read or is empty
     public static void read(
-            Path file, ReadingDecoder decoder, Instant now, Consumer<HistoryLine> reader) {
+            Path file,
+            ReadingDecoder decoder,
+            Instant now,
+            ZoneId zone,
+            Consumer<HistoryLine> reader) {
         try (BufferedReader lines = Files.newBufferedReader(file)) {
             Optional<Numbered> first = firstOf(lines);
             if (first.isEmpty()) {
@@ -40,10 +47,11 @@ public final class HistoryFile {
             if (begin.startsWith("[")) {
                 readArray(file, decoder, now, reader);
             } else if (begin.startsWith("{")) {
-                reader.accept(decoded(first.get(), "", decoder, now));
-                readRest(lines, first.get().number(), "", decoder, now, reader);
+                reader.accept(decoded(first.get(), decoder, now));
+                readRest(lines, first.get().number(), text -> text, decoder, now, reader);
             } else {
-                readRest(lines, first.get().number(), begin + "\n", decoder, now, reader);
+                HistoryTable table = table(file, begin, zone);
+                readRest(lines, first.get().number(), table::alone, decoder, now, reader);
             }
         } catch (IOException | UncheckedIOException e) {
             throw new Unusable(file + " cannot be read", REMEDY, e);
@@ -62,11 +70,21 @@ public final class HistoryFile {
                 : Optional.of(new Numbered(number, line.replace("\uFEFF", "")));
     }
 
-    /// @param head goes before each line; empty for lines of JSON
+    private static HistoryTable table(Path file, String head, ZoneId zone) {
+        HistoryTable table = new HistoryTable(head, zone);
+        if (!table.hasReadings()) {
+            throw new Unusable(
+                    file + ": the first line is neither the head of a table nor JSON",
+                    "begin with the columns' names, such as container,measuredAt,fillPercent");
+        }
+        return table;
+    }
+
+    /// @param asMessage makes a message of a line
     private static void readRest(
             BufferedReader lines,
             int last,
-            String head,
+            UnaryOperator<String> asMessage,
             ReadingDecoder decoder,
             Instant now,
             Consumer<HistoryLine> reader) {
@@ -76,8 +94,8 @@ public final class HistoryFile {
                     text -> {
                         number[0]++;
                         if (!text.isBlank()) {
-                            reader.accept(
-                                    decoded(new Numbered(number[0], text), head, decoder, now));
+                            Numbered line = new Numbered(number[0], asMessage.apply(text));
+                            reader.accept(decoded(line, decoder, now));
                         }
                     });
         }
@@ -90,16 +108,15 @@ public final class HistoryFile {
             int number = 0;
             for (JsonNode element : JsonMessage.read(Files.readAllBytes(file))) {
                 Numbered line = new Numbered(++number, element.toString());
-                reader.accept(decoded(line, "", decoder, now));
+                reader.accept(decoded(line, decoder, now));
             }
         } catch (Malformed e) {
             throw new Unusable(file + ": " + e.getMessage(), "write one message on each line", e);
         }
     }
 
-    private static HistoryLine decoded(
-            Numbered line, String head, ReadingDecoder decoder, Instant now) {
-        byte[] message = (head + line.text()).getBytes(StandardCharsets.UTF_8);
+    private static HistoryLine decoded(Numbered line, ReadingDecoder decoder, Instant now) {
+        byte[] message = line.text().getBytes(StandardCharsets.UTF_8);
         return new HistoryLine(line.number(), renumbered(decoder.decode(message, now)));
     }
 

@@ -15,8 +15,8 @@ import java.util.Set;
 /// Cells are parted by commas, or by semicolons as German spreadsheets do, which then write decimal
 /// commas.
 final class PlainCsv {
-    private static final Set<String> TEXTS = Set.of("container", "measuredAt");
-    private static final Set<String> NUMBERS =
+    static final Set<String> TEXTS = Set.of("container", "measuredAt");
+    static final Set<String> NUMBERS =
             Set.of("distanceMm", "fillPercent", "battery", "celsius", "rssi");
 
     private PlainCsv() {}
@@ -29,7 +29,8 @@ final class PlainCsv {
     }
 
     /// @throws Malformed names the line at fault
-    static List<ReadingReceived> readings(byte[] message, Instant at) throws Malformed {
+    static List<ReadingReceived> readings(byte[] message, Instant at, PlainJson ours)
+            throws Malformed {
         List<String> lines =
                 new String(message, StandardCharsets.UTF_8).replace("\uFEFF", "").lines().toList();
         String separator = lines.getFirst().contains(";") ? ";" : ",";
@@ -39,7 +40,7 @@ final class PlainCsv {
             if (!lines.get(i).isBlank()) {
                 String where = "line %d: ".formatted(i + 1);
                 ObjectNode row = row(head, lines.get(i).split(separator, -1), separator, where);
-                readings.add(PlainJson.reading(new JsonFields(row, where), at));
+                readings.add(ours.reading(new JsonFields(row, where), at));
             }
         }
         if (readings.isEmpty()) {

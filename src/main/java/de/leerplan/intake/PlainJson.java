@@ -17,6 +17,26 @@ import java.util.OptionalInt;
 /// Our own way of writing readings down, for everyone who has no other: `docs/readings.md`.
 final class PlainJson implements Format {
     private static final int FARTHEST_MM = 20_000;
+    private static final double BRIM = 100;
+
+    /// Files of days gone by know bins heaped above the brim.
+    private static final double HEAPED = 300;
+
+    private final double mostPercent;
+
+    private PlainJson(double mostPercent) {
+        this.mostPercent = mostPercent;
+    }
+
+    /// As senders write it: up to 100 %.
+    static PlainJson ofSenders() {
+        return new PlainJson(BRIM);
+    }
+
+    /// As files have it: up to 300 %, of which 100 is kept.
+    static PlainJson ofFiles() {
+        return new PlainJson(HEAPED);
+    }
 
     /// The last one asked: whatever nobody else knows is held to be ours.
     @Override
@@ -29,7 +49,7 @@ final class PlainJson implements Format {
         return new Decoding.Decoded(List.copyOf(readings(root, at)));
     }
 
-    private static List<ReadingReceived> readings(JsonNode root, Instant at) throws Malformed {
+    private List<ReadingReceived> readings(JsonNode root, Instant at) throws Malformed {
         if (root.isObject()) {
             return List.of(reading(new JsonFields(root, ""), at));
         }
@@ -48,7 +68,7 @@ final class PlainJson implements Format {
     }
 
     /// One reading, wherever its fields stood.
-    static ReadingReceived reading(JsonFields fields, Instant at) throws Malformed {
+    ReadingReceived reading(JsonFields fields, Instant at) throws Malformed {
         return new ReadingReceived(
                 at,
                 MeasuringTime.of(fields.where() + "measuredAt", fields.time("measuredAt"), at),
@@ -69,9 +89,9 @@ final class PlainJson implements Format {
         return new ContainerId(id);
     }
 
-    private static Measured measured(JsonFields fields) throws Malformed {
+    private Measured measured(JsonFields fields) throws Malformed {
         OptionalInt distance = fields.rounded("distanceMm", 0, FARTHEST_MM);
-        OptionalDouble percent = fields.number("fillPercent", 0, 100);
+        OptionalDouble percent = fields.number("fillPercent", 0, mostPercent);
         if (distance.isPresent() == percent.isPresent()) {
             throw new Malformed(
                     fields.where()
@@ -82,6 +102,6 @@ final class PlainJson implements Format {
         }
         return distance.isPresent()
                 ? new Measured.Distance(distance.getAsInt())
-                : new Measured.Percent(new FillLevel(percent.getAsDouble()));
+                : new Measured.Percent(FillLevel.clamped(percent.getAsDouble()));
     }
 }

@@ -11,17 +11,24 @@ import java.util.List;
 /// The Things Stack, ChirpStack, NGSI, and our own, which may be a table too.
 public final class ReadingFormats implements ReadingDecoder {
     private final FirstTold told = new FirstTold();
+    private final PlainJson ours;
     private final List<Format> formats;
 
     /// @param devices which radio device sits in which container
     public ReadingFormats(DeviceBook devices) {
+        this(devices, PlainJson.ofSenders());
+    }
+
+    private ReadingFormats(DeviceBook devices, PlainJson ours) {
+        this.ours = ours;
         UplinkReadings uplinks = new UplinkReadings(devices, told);
         this.formats =
-                List.of(
-                        new TheThingsStack(uplinks),
-                        new ChirpStack(uplinks),
-                        new Ngsi(),
-                        new PlainJson());
+                List.of(new TheThingsStack(uplinks), new ChirpStack(uplinks), new Ngsi(), ours);
+    }
+
+    /// For files of days gone by, which know fills above the brim.
+    public static ReadingFormats ofFiles(DeviceBook devices) {
+        return new ReadingFormats(devices, PlainJson.ofFiles());
     }
 
     /// What came before a restart is known: its radio messages are told apart as if there had been
@@ -38,7 +45,7 @@ public final class ReadingFormats implements ReadingDecoder {
     public Decoding decode(byte[] message, Instant at) {
         try {
             if (PlainCsv.recognises(message)) {
-                return new Decoding.Decoded(List.copyOf(PlainCsv.readings(message, at)));
+                return new Decoding.Decoded(List.copyOf(PlainCsv.readings(message, at, ours)));
             }
             JsonNode json = JsonMessage.read(message);
             for (Format format : formats) {

@@ -1,8 +1,11 @@
 package de.leerplan.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
+import de.leerplan.model.FillLevel;
 import de.leerplan.operations.Fact;
+import de.leerplan.operations.Measured;
 import de.leerplan.operations.Observation.ReadingReceived;
 import de.leerplan.store.H2Journal;
 
@@ -78,6 +81,29 @@ class ImportReadingsTest {
         assertThat(execute()).isZero();
         assertThat(out.toString()).contains("0 readings were stored.", "Left out");
         assertThat(recalled(day)).hasSize(2);
+    }
+
+    @Test
+    void aTableAsPeopleKeepItIsReadWithHeapedBinsAndEmptyings() throws IOException {
+        Files.write(
+                file,
+                List.of(
+                        "\"Container\",\"MeasuredAt\",\"FillPercent\",\"event\",\"remark\"",
+                        "OF-0001,%s 06:30:00,131.5,reading,\"heaped, closed\"".formatted(day),
+                        "OF-0001,%s 07:00:00,,emptied,".formatted(day),
+                        "OF-0001,%s 08:00:00,301,,".formatted(day)));
+
+        assertThat(execute()).isZero();
+
+        assertThat(out.toString())
+                .contains("1 refused", "line 4: fillPercent: 301.0 is no number from 0 to 300");
+        assertThat(recalled(day))
+                .extracting(ReadingReceived::measuredAt, ReadingReceived::measured)
+                .containsExactly(
+                        tuple(
+                                day.atTime(6, 30).atZone(BERLIN).toInstant(),
+                                new Measured.Percent(FillLevel.FULL)),
+                        tuple(Instant.parse(at(day, 7)), new Measured.Percent(FillLevel.EMPTY)));
     }
 
     @Test

@@ -1,5 +1,6 @@
 package de.leerplan.replay.trial;
 
+import de.leerplan.model.Calibration;
 import de.leerplan.model.City;
 import de.leerplan.model.Container;
 import de.leerplan.model.ContainerId;
@@ -9,11 +10,6 @@ import de.leerplan.model.Unusable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.DateTimeException;
-import java.time.Duration;
-import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -22,11 +18,18 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.regex.Pattern;
 
-/// Reads real history: a CSV file with the head `container,measuredAt,fillPercent` and, if wanted,
-/// `event` (`reading` or `emptied`), `kind` and `district`. See `docs/forecast.md`.
+/// Reads real history: a CSV file with the columns `container`, `measuredAt`, `fillPercent` or
+/// `distanceMm`, and others if wanted. See `docs/forecast.md`.
 public final class HistoryFile {
-    private static final Duration SOON_AFTER = Duration.ofHours(3);
+    private static final String HEAD =
+            "a head with container, measuredAt, and fillPercent or distanceMm";
+
+    /// What lies above the brim of a container and beside it; beyond that no sensor means it.
+    private static final double MOST_PERCENT = 300;
+
+    private static final double FARTHEST_MM = 20_000;
 
     private final String name;
     private final City city;
@@ -34,8 +37,6 @@ public final class HistoryFile {
     private final Map<String, Integer> numbers = new LinkedHashMap<>();
     private final List<Container> containers = new ArrayList<>();
     private final List<Entry> entries = new ArrayList<>();
-    private List<String> head = List.of();
-    private String separator = ",";
 
     private HistoryFile(String name, City city) {
         this.name = name;
@@ -56,17 +57,16 @@ public final class HistoryFile {
     }
 
     private History parsed(List<String> lines) {
-        if (lines.isEmpty()) {
-            throw refused(1, "the head container,measuredAt,fillPercent");
-        }
-        separator = lines.getFirst().contains(";") ? ";" : ",";
-        head = cells(lines.getFirst().replace("\uFEFF", "").toLowerCase(Locale.ROOT));
-        if (!head.containsAll(List.of("container", "measuredat", "fillpercent"))) {
-            throw refused(1, "the head container,measuredAt,fillPercent");
+        String first = lines.isEmpty() ? "" : lines.getFirst().replace("\uFEFF", "");
+        String separator = first.contains(";") ? ";" : ",";
+        List<String> head = cells(first.toLowerCase(Locale.ROOT), separator);
+        if (!head.containsAll(List.of("container", "measuredat"))
+                || !(head.contains("fillpercent") || head.contains("distancemm"))) {
+            throw new HistoryRow(name, 1, head, List.of()).refused(HEAD);
         }
         for (int i = 1; i < lines.size(); i++) {
             if (!lines.get(i).isBlank()) {
-                entries.add(entry(cells(lines.get(i)), i + 1));
+                take(new HistoryRow(name, i + 1, head, cells(lines.get(i), separator)));
             }
         }
         entries.sort(Comparator.comparing(Entry::at).thenComparing(Entry::container));
@@ -74,96 +74,104 @@ public final class HistoryFile {
         containers.forEach(_ -> byContainer.add(new ArrayList<>()));
         entries.forEach(entry -> byContainer.get(entry.container()).add(entry));
         return new History(
-                city.zone(),
-                containers,
-                entries,
-                List.of(),
-                List.of(),
-                (c, origin, target) -> left(byContainer.get(c), origin, target));
+                city.zone(), containers, entries, List.of(), List.of(), new SeenLater(byContainer));
     }
 
-    private Entry entry(List<String> cells, int line) {
-        String id = cell(cells, "container");
+    private void take(HistoryRow row) {
+        String id = row.cell("container");
         if (id.isEmpty()) {
-            throw refused(line, "a container");
+            throw row.refused("a container");
         }
-        int number = numbers.computeIfAbsent(id, _ -> added(id, cells, line));
-        boolean emptied = emptied(cell(cells, "event"), line);
-        return new Entry(time(cells, line), number, emptied ? 1 : percent(cells, line), emptied);
+        int number = numbers.computeIfAbsent(id, _ -> added(id, row));
+        boolean emptied = emptied(row);
+        OptionalDouble percent = emptied ? OptionalDouble.of(1) : percent(row, number);
+        percent.ifPresent(
+                p ->
+                        entries.add(
+                                new Entry(
+                                        row.time("measuredAt", city.zone()), number, p, emptied)));
     }
 
-    private boolean emptied(String event, int line) {
-        return switch (event.toLowerCase(Locale.ROOT)) {
+    private static boolean emptied(HistoryRow row) {
+        return switch (row.cell("event").toLowerCase(Locale.ROOT)) {
             case "emptied" -> true;
             case "", "reading" -> false;
-            default -> throw refused(line, "event: reading or emptied");
+            default -> throw row.refused("event: reading or emptied");
         };
     }
 
-    private int added(String id, List<String> cells, int line) {
+    /// Empty where something hangs before the sensor: that is no fill.
+    private OptionalDouble percent(HistoryRow row, int number) {
+        OptionalDouble percent = row.number("fillPercent", 0, MOST_PERCENT);
+        OptionalDouble distance = row.number("distanceMm", 0, FARTHEST_MM);
+        if (percent.isPresent() == distance.isPresent()) {
+            throw row.refused("one of fillPercent (0 to 300) and distanceMm (0 to 20000)");
+        }
+        return percent.isPresent() ? percent : fill(row, number, distance.getAsDouble());
+    }
+
+    private OptionalDouble fill(HistoryRow row, int number, double distance) {
+        Container container = containers.get(number);
+        if (!city.containers().containsKey(container.id()) && row.cell("emptyMm").isEmpty()) {
+            throw row.refused(
+                    "emptyMm and fullMm, as '%s' is not in the master data"
+                            .formatted(container.id()));
+        }
+        int millimetres = (int) Math.round(distance);
+        Calibration calibration = container.calibration();
+        return calibration.blind(millimetres)
+                ? OptionalDouble.empty()
+                : OptionalDouble.of(Math.clamp(calibration.percent(millimetres), 0, MOST_PERCENT));
+    }
+
+    private int added(String id, HistoryRow row) {
         Container known = city.containers().get(new ContainerId(id));
-        containers.add(known != null ? known : made(id, cells, line));
+        containers.add(known != null ? known : made(id, row));
         return containers.size() - 1;
     }
 
-    private Container made(String id, List<String> cells, int line) {
-        String kind = cell(cells, "kind");
+    private Container made(String id, HistoryRow row) {
+        return new Container(
+                new ContainerId(id),
+                id,
+                kind(row),
+                model.fraction(),
+                model.capacityLitres(),
+                model.place(),
+                row.cell("district"),
+                model.service(),
+                model.window(),
+                model.accessWidthCm(),
+                calibration(row),
+                model.sensor());
+    }
+
+    private static ContainerKind kind(HistoryRow row) {
+        String kind = row.cell("kind");
         try {
-            return new Container(
-                    new ContainerId(id),
-                    id,
-                    kind.isEmpty() ? ContainerKind.LITTER_BIN : ContainerKind.valueOf(kind),
-                    model.fraction(),
-                    model.capacityLitres(),
-                    model.place(),
-                    cell(cells, "district"),
-                    model.service(),
-                    model.window(),
-                    model.accessWidthCm(),
-                    model.calibration(),
-                    model.sensor());
-        } catch (IllegalArgumentException e) {
-            throw refused(line, "kind: one of " + Arrays.toString(ContainerKind.values()));
+            return kind.isEmpty() ? ContainerKind.LITTER_BIN : ContainerKind.valueOf(kind);
+        } catch (IllegalArgumentException _) {
+            throw row.refused("kind: one of " + Arrays.toString(ContainerKind.values()));
         }
     }
 
-    private Instant time(List<String> cells, int line) {
-        String text = cell(cells, "measuredat").replace(' ', 'T');
-        try {
-            return OffsetDateTime.parse(text).toInstant();
-        } catch (DateTimeException _) {
-            return local(text, line);
+    private Calibration calibration(HistoryRow row) {
+        OptionalDouble empty = row.number("emptyMm", 1, FARTHEST_MM);
+        OptionalDouble full = row.number("fullMm", 0, FARTHEST_MM);
+        if (empty.isEmpty() && full.isEmpty()) {
+            return model.calibration();
         }
-    }
-
-    /// A time without offset is the city's.
-    private Instant local(String text, int line) {
-        try {
-            return LocalDateTime.parse(text).atZone(city.zone()).toInstant();
-        } catch (DateTimeException _) {
-            throw refused(line, "measuredAt: ISO 8601, such as 2026-07-14T07:29:40+02:00");
+        if (empty.orElse(0) <= full.orElse(FARTHEST_MM)) {
+            throw row.refused("emptyMm above fullMm");
         }
+        return new Calibration((int) empty.orElseThrow(), (int) full.orElseThrow());
     }
 
-    private double percent(List<String> cells, int line) {
-        try {
-            double percent = Double.parseDouble(cell(cells, "fillpercent").replace(',', '.'));
-            if (percent >= 0 && percent <= 100) {
-                return percent;
-            }
-        } catch (NumberFormatException _) {
-            // Refused below like a number out of range.
-        }
-        throw refused(line, "fillPercent: a number from 0 to 100");
-    }
-
-    private String cell(List<String> cells, String column) {
-        int index = head.indexOf(column);
-        return index >= 0 && index < cells.size() ? cells.get(index) : "";
-    }
-
-    private List<String> cells(String line) {
-        return Arrays.stream(line.split(separator, -1))
+    /// A separator between quotes parts nothing.
+    private static List<String> cells(String line, String separator) {
+        Pattern parting = Pattern.compile(separator + "(?=(?:[^\"]*\"[^\"]*\")*[^\"]*$)");
+        return Arrays.stream(
+                        (line.contains("\"") ? parting.split(line, -1) : line.split(separator, -1)))
                 .map(String::strip)
                 .map(HistoryFile::unquoted)
                 .toList();
@@ -172,35 +180,5 @@ public final class HistoryFile {
     private static String unquoted(String cell) {
         boolean quoted = cell.length() > 1 && cell.startsWith("\"") && cell.endsWith("\"");
         return quoted ? cell.substring(1, cell.length() - 1) : cell;
-    }
-
-    private Unusable refused(int line, String expected) {
-        return new Unusable(
-                "%s, line %d: expected %s".formatted(name, line, expected),
-                "mend the line; docs/forecast.md describes the format");
-    }
-
-    /// What the first reading after `target` said, if nobody emptied the container before it.
-    private static OptionalDouble left(List<Entry> own, Instant origin, Instant target) {
-        int low = 0;
-        int high = own.size();
-        while (low < high) {
-            int middle = (low + high) / 2;
-            if (own.get(middle).at().isAfter(origin)) {
-                high = middle;
-            } else {
-                low = middle + 1;
-            }
-        }
-        for (Entry entry : own.subList(low, own.size())) {
-            if (entry.emptied() || entry.at().isAfter(target.plus(SOON_AFTER))) {
-                return OptionalDouble.empty();
-            }
-            if (!entry.at().isBefore(target)) {
-                // A sensor that sees no farther says 100 of what lies above the brim.
-                return OptionalDouble.of(entry.percent() >= 99 ? 101 : entry.percent());
-            }
-        }
-        return OptionalDouble.empty();
     }
 }
