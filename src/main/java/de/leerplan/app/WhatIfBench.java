@@ -5,6 +5,7 @@ import de.leerplan.model.TruckId;
 import de.leerplan.operations.Adviser;
 import de.leerplan.operations.DayState;
 import de.leerplan.operations.Hypothesis;
+import de.leerplan.operations.Observation;
 import de.leerplan.operations.Verdict;
 import de.leerplan.replay.SampleData;
 import de.leerplan.replay.SampleDay;
@@ -20,7 +21,7 @@ import java.util.Random;
 final class WhatIfBench {
     private static final int WARM_UP = 30;
 
-    private final DayState state;
+    private DayState state;
     private final Adviser adviser;
     private final Random random;
     private final List<ContainerId> containers;
@@ -34,7 +35,8 @@ final class WhatIfBench {
         trucks = List.copyOf(state.city().trucks().keySet());
     }
 
-    /// @param millis of each question, sorted: about something new, about what is in hand, why
+    /// @param fresh milliseconds of each question, sorted: about something new, after a fact; about
+    ///     what is in hand; why, after a fact
     record Result(
             int stops,
             int trucks,
@@ -98,6 +100,7 @@ final class WhatIfBench {
 
     private Result ask(int questions, long seed) {
         for (int i = 0; i < WARM_UP; i++) {
+            passOn();
             adviser.price(state, something());
         }
         List<Double> fresh = new ArrayList<>();
@@ -105,6 +108,7 @@ final class WhatIfBench {
         List<Double> why = new ArrayList<>();
         int possible = 0;
         for (int i = 0; i < questions; i++) {
+            passOn();
             Hypothesis what = something();
             long start = System.nanoTime();
             Verdict verdict = adviser.price(state, what);
@@ -116,6 +120,7 @@ final class WhatIfBench {
                 adviser.price(state, elsewhere);
                 inHand.add(millisSince(start));
             }
+            passOn();
             ContainerId container = container();
             start = System.nanoTime();
             adviser.why(state, container);
@@ -127,6 +132,11 @@ final class WhatIfBench {
                         .mapToInt(truck -> truck.tour().map(t -> t.collections()).orElse(0))
                         .sum();
         return new Result(stops, trucks.size(), possible, fresh, inHand, why, seed);
+    }
+
+    /// Every fact makes another state, of which nothing is worked out yet.
+    private void passOn() {
+        state = state.after(new Observation.TimePassed(state.now())).next();
     }
 
     private Hypothesis something() {

@@ -33,9 +33,21 @@ public record Forecast(HabitBook habits, ZoneId zone, Conditions conditions) {
         Rise rise = rise(container, pace, belief.asOf(), when);
         Belief next = risen(pace, belief, rise, when);
         double left = next.chanceAbove(FULL);
+        double relief = relief(pace, belief, rise, when, left);
+        return new OverflowRisk(left, relief, new Turn(pace).saved(next));
+    }
+
+    /// The same as [OverflowRisk#relief] of [#overflowRisk] alone, at less cost.
+    public double relief(Container container, Belief belief, Instant when) {
+        Pace pace = habits.pace(container);
+        Rise rise = rise(container, pace, belief.asOf(), when);
+        double left = risen(pace, belief, rise, when).chanceAbove(FULL);
+        return relief(pace, belief, rise, when, left);
+    }
+
+    private static double relief(Pace pace, Belief belief, Rise rise, Instant when, double left) {
         Belief emptied = Belief.emptied(belief.asOf());
-        double then = risen(pace, emptied, rise, when).chanceAbove(FULL);
-        return new OverflowRisk(left, Math.max(0, left - then), new Turn(pace).saved(next));
+        return Math.max(0, left - risen(pace, emptied, rise, when).chanceAbove(FULL));
     }
 
     /// Probability that the container is over 100 % at `when`, if nobody empties it, 0..1.
@@ -59,12 +71,18 @@ public record Forecast(HabitBook habits, ZoneId zone, Conditions conditions) {
     /// chance, 0..1; empty if there is none.
     public Optional<Instant> likelyFull(
             Container container, Belief belief, double chance, Instant until) {
-        for (Belief then : halfHours(container, belief, until)) {
-            if (then.chanceAbove(FULL) >= chance) {
-                return Optional.of(then.asOf());
+        Pace pace = habits.pace(container);
+        Walk walk = new Walk(this, container, pace, belief.asOf());
+        Belief then = belief;
+        Instant next = belief.asOf();
+        while (then.chanceAbove(FULL) < chance) {
+            next = next.plus(30, ChronoUnit.MINUTES);
+            if (next.isAfter(until)) {
+                return Optional.empty();
             }
+            then = risen(pace, belief, walk.to(next), next);
         }
-        return Optional.empty();
+        return Optional.of(then.asOf());
     }
 
     /// The belief at every half hour from `belief` to `until`, for drawing.

@@ -44,6 +44,32 @@ public final class PlanQuestion {
         return of(s, s.plan().asked(), new Cause(Cause.Kind.WANTED, ""), asked);
     }
 
+    /// The same, from what was already worked out about the same state without these containers.
+    ///
+    /// @param usual `about(s, Set.of())`
+    public static PlanRequest about(DayState s, Set<ContainerId> asked, PlanRequest usual) {
+        Map<ContainerId, Candidate> candidates = new TreeMap<>();
+        usual.candidates().forEach(candidate -> candidates.put(candidate.container(), candidate));
+        Set<ContainerId> promised = new HashSet<>();
+        usual.trucks().forEach(start -> promised.addAll(base(start.current())));
+        for (ContainerId id : asked) {
+            if (isOpen(s, promised, id)) {
+                candidates.put(id, candidate(s, s.container(id), false));
+            }
+        }
+        List<Candidate> all = List.copyOf(candidates.values());
+        return new PlanRequest(
+                usual.number(),
+                usual.at(),
+                usual.cause(),
+                usual.trucks(),
+                all,
+                usual.orders(),
+                usual.roads(),
+                usual.prices(),
+                held(s, usual.trucks(), all, asked));
+    }
+
     private static PlanRequest of(DayState s, long number, Cause cause, Set<ContainerId> asked) {
         List<TruckStart> trucks = new ArrayList<>();
         Set<ContainerId> promised = new HashSet<>();
@@ -147,13 +173,16 @@ public final class PlanQuestion {
         for (ContainerId id : new TreeSet<>(s.containers().keySet())) {
             ContainerState container = s.container(id);
             boolean wanted = container.mayGo() || isHeld(s, container) || asked.contains(id);
-            boolean open = !promised.contains(id) && !s.roads().isCutOff(id);
-            if (wanted && open) {
+            if (wanted && isOpen(s, promised, id)) {
                 boolean held = isHeld(s, container) && !asked.contains(id);
                 candidates.add(candidate(s, container, held));
             }
         }
         return candidates;
+    }
+
+    private static boolean isOpen(DayState s, Set<ContainerId> promised, ContainerId id) {
+        return !promised.contains(id) && !s.roads().isCutOff(id);
     }
 
     /// A container counts for what emptying it would prevent: one that fills within a day
@@ -181,7 +210,7 @@ public final class PlanQuestion {
 
     /// How much emptying it now lowers the chance that it overflows before the evening.
     private static double today(DayState s, ContainerState container, Belief now) {
-        return s.forecast().overflowRisk(container.container(), now, evening(s)).relief();
+        return s.forecast().relief(container.container(), now, evening(s));
     }
 
     private static Instant evening(DayState s) {

@@ -16,18 +16,20 @@ import java.util.List;
 final class Accounts {
     private final PlanRequest request;
     private final Assignment assignment;
-    private final Timetable timetable;
+    private final Days days;
     private final Money money;
     private final Bills bills;
     private final PlanBill knownBill;
+    private final Sum knownSum;
 
-    Accounts(PlanRequest request, Assignment assignment, Timetable timetable) {
+    Accounts(PlanRequest request, Assignment assignment, Days days) {
         this.request = request;
         this.assignment = assignment;
-        this.timetable = timetable;
+        this.days = days;
         money = new Money(request.prices());
-        bills = new Bills(assignment, timetable, money);
+        bills = new Bills(assignment, days, money);
         knownBill = bills.of(assignment.known());
+        knownSum = sum(assignment.known());
     }
 
     PlanFigures figures(List<int[]> orders) {
@@ -62,7 +64,7 @@ final class Accounts {
             added += !was && is ? 1 : 0;
             dropped += was && !is ? 1 : 0;
         }
-        Sum then = sum(assignment.known());
+        Sum then = knownSum;
         Sum now = sum(orders);
         return new PlanChange(
                 moved,
@@ -102,7 +104,7 @@ final class Accounts {
         int[] assigned = assigned(orders);
         BitSet expected = expected();
         for (int vehicle = 0; vehicle < orders.size(); vehicle++) {
-            Timetable.Day day = timetable.of(vehicle, orders.get(vehicle));
+            Timetable.Day day = days.of(vehicle, orders.get(vehicle));
             sum.metres += day.metres();
             sum.seconds += day.time();
             sum.collections += orders.get(vehicle).length;

@@ -19,17 +19,27 @@ final class Answer {
     private final City city;
     private final PlanRequest request;
     private final Assignment assignment;
-    private final Timetable timetable;
+    private final Days days;
+    private final Accounts accounts;
 
     Answer(City city, PlanRequest request, Assignment assignment) {
+        this(
+                city,
+                request,
+                assignment,
+                new Days(new Timetable(assignment.problem()), assignment.known()));
+    }
+
+    /// @param days of the same problem
+    Answer(City city, PlanRequest request, Assignment assignment, Days days) {
         this.city = city;
         this.request = request;
         this.assignment = assignment;
-        timetable = new Timetable(assignment.problem());
+        this.days = days;
+        accounts = new Accounts(request, assignment, days);
     }
 
     PlanProposed of(List<int[]> orders) {
-        Accounts accounts = new Accounts(request, assignment, timetable);
         return new PlanProposed(
                 request.at(),
                 request.number(),
@@ -41,14 +51,13 @@ final class Answer {
 
     /// What the tours cost more than those the crews know, in the planner's unit.
     long price(List<int[]> orders) {
-        return new Accounts(request, assignment, timetable).change(orders).bill().totalMills();
+        return accounts.change(orders).bill().totalMills();
     }
 
     Tour tour(Assignment.Crewed truck, List<int[]> orders) {
         List<Stop> stops = new ArrayList<>(truck.base().stops());
         if (truck.vehicle() != Assignment.Crewed.HOME) {
-            for (Event event :
-                    timetable.of(truck.vehicle(), orders.get(truck.vehicle())).events()) {
+            for (Event event : days.of(truck.vehicle(), orders.get(truck.vehicle())).events()) {
                 stops.add(stop(event));
             }
         }

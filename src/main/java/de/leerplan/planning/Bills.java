@@ -18,14 +18,14 @@ import java.util.Map;
 final class Bills {
     private final Assignment assignment;
     private final FleetProblem problem;
-    private final Timetable timetable;
+    private final Days days;
     private final Money money;
     private final BitSet expected;
 
-    Bills(Assignment assignment, Timetable timetable, Money money) {
+    Bills(Assignment assignment, Days days, Money money) {
         this.assignment = assignment;
         this.problem = assignment.problem();
-        this.timetable = timetable;
+        this.days = days;
         this.money = money;
         expected = new BitSet();
         assignment.known().forEach(order -> Arrays.stream(order).forEach(expected::set));
@@ -47,7 +47,7 @@ final class Bills {
 
     private void addTour(Map<Constraint, Long> mills, int vehicle, int[] order) {
         Vehicle truck = problem.vehicles().get(vehicle);
-        Timetable.Day day = timetable.of(vehicle, order);
+        Timetable.Day day = days.of(vehicle, order);
         boolean out = order.length > 0 || !truck.idle();
         add(mills, Constraint.TRUCK_USE, out ? truck.use() : 0);
         add(mills, Constraint.DRIVING, truck.distance() * day.metres());

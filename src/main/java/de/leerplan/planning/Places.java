@@ -14,6 +14,12 @@ final class Places {
         return numbers.computeIfAbsent(place, _ -> numbers.size());
     }
 
+    Places copy() {
+        Places copy = new Places();
+        copy.numbers.putAll(numbers);
+        return copy;
+    }
+
     int of(GeoPoint place) {
         Integer number = numbers.get(place);
         if (number == null) {

@@ -42,7 +42,7 @@ final class ProblemMaker {
     private final PlanRequest request;
     private final Money money;
     private final DayClock clock;
-    private final Places places = new Places();
+    private final Places places;
     private final Travel travel;
     private final List<Job> jobs = new ArrayList<>();
     private final List<Job> left = new ArrayList<>();
@@ -52,12 +52,18 @@ final class ProblemMaker {
     private final int[] former;
 
     ProblemMaker(City city, LoadGroups groups, PlanRequest request, TravelTimes times) {
-        this(city, groups, request, times, false);
+        this(city, groups, request, times, false, new Places());
     }
 
     private ProblemMaker(
-            City city, LoadGroups groups, PlanRequest request, TravelTimes times, boolean all) {
+            City city,
+            LoadGroups groups,
+            PlanRequest request,
+            TravelTimes times,
+            boolean all,
+            Places places) {
         this.city = city;
+        this.places = places;
         this.groups = groups;
         provisions = new Provisions(city);
         this.request = request;
@@ -73,7 +79,14 @@ final class ProblemMaker {
     /// All candidates become visits, whether they are worth it or not, for questions about them.
     static Assignment withAll(
             City city, LoadGroups groups, PlanRequest request, TravelTimes times) {
-        return new ProblemMaker(city, groups, request, times, true).make();
+        return withAll(city, groups, request, times, new Places());
+    }
+
+    /// @param named places that come first, whether or not the request needs them: questions that
+    ///     number the same places alike can share travel times
+    static Assignment withAll(
+            City city, LoadGroups groups, PlanRequest request, TravelTimes times, Places named) {
+        return new ProblemMaker(city, groups, request, times, true, named.copy()).make();
     }
 
     Assignment make() {

@@ -25,23 +25,42 @@ import java.util.Set;
 /// Questions about the same things at the same moment share one set-up, so that the price under a
 /// dragging hand follows the hand.
 public final class TourAdviser implements Adviser {
+    private static final int ONE_TABLE = 1500;
+
     private final City city;
     private final TravelTimes times;
+    private final Places places;
+    private @Nullable Usual usual;
     private @Nullable Session session;
 
-    /// Every fact moves the tally, so that it tells one state of a day from the next.
-    private record Session(
-            Optional<LocalDate> day, Tally tally, Set<ContainerId> asked, WhatIf whatIf) {
-        boolean isAbout(DayState state, Set<ContainerId> containers) {
-            return day.equals(state.day())
-                    && tally.equals(state.tally())
-                    && asked.equals(containers);
+    /// What the planner would be asked now. Every fact moves the tally, so that it tells one state
+    /// of a day from the next.
+    private record Usual(Optional<LocalDate> day, Tally tally, PlanRequest request) {
+        boolean isOf(DayState state) {
+            return day.equals(state.day()) && tally.equals(state.tally());
+        }
+    }
+
+    private record Session(Usual usual, Set<ContainerId> asked, WhatIf whatIf) {
+        boolean isAbout(Usual now, Set<ContainerId> containers) {
+            return usual == now && asked.equals(containers);
         }
     }
 
     public TourAdviser(City city, TravelTimes times) {
         this.city = city;
-        this.times = times;
+        this.times = new KeptTimes(times);
+        places = lasting(city);
+    }
+
+    /// With all places of a city in one table, it is the same whatever is asked about. In a
+    /// large city such a table would not fit.
+    private static Places lasting(City city) {
+        Places places = new Places();
+        if (city.containers().size() <= ONE_TABLE) {
+            city.containers().values().forEach(container -> places.add(container.place()));
+        }
+        return places;
     }
 
     @Override
@@ -80,14 +99,24 @@ public final class TourAdviser implements Adviser {
 
     private WhatIf whatIf(DayState state, Collection<ContainerId> about) {
         Set<ContainerId> asked = Set.copyOf(about);
+        Usual now = usual(state);
         Session open = session;
-        if (open == null || !open.isAbout(state, asked)) {
-            PlanRequest request = PlanQuestion.about(state, asked);
-            WhatIf whatIf = new WhatIf(city, times, request);
-            open = new Session(state.day(), state.tally(), asked, whatIf);
+        if (open == null || !open.isAbout(now, asked)) {
+            PlanRequest request = PlanQuestion.about(state, asked, now.request());
+            open = new Session(now, asked, new WhatIf(city, times, request, places));
             session = open;
         }
         return open.whatIf();
+    }
+
+    private Usual usual(DayState state) {
+        Usual now = usual;
+        if (now == null || !now.isOf(state)) {
+            PlanRequest request = PlanQuestion.about(state, Set.of());
+            now = new Usual(state.day(), state.tally(), request);
+            usual = now;
+        }
+        return now;
     }
 
     /// Whether a truck has been there today: nothing brings that back.

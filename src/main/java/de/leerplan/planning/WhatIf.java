@@ -28,16 +28,23 @@ public final class WhatIf {
     private final PlanRequest request;
     private final Assignment assignment;
     private final Timetable timetable;
+    private final Days days;
     private final Accounts accounts;
     private final Answer answer;
 
     /// @param request the day as it stands; the plan in force are the tours its trucks know
     public WhatIf(City city, TravelTimes times, PlanRequest request) {
+        this(city, times, request, new Places());
+    }
+
+    /// @param places named already, in this order; not changed
+    WhatIf(City city, TravelTimes times, PlanRequest request, Places places) {
         this.request = request;
-        assignment = ProblemMaker.withAll(city, new LoadGroups(city), request, times);
+        assignment = ProblemMaker.withAll(city, new LoadGroups(city), request, times, places);
         timetable = new Timetable(assignment.problem());
-        accounts = new Accounts(request, assignment, timetable);
-        answer = new Answer(city, request, assignment);
+        days = new Days(timetable, assignment.known());
+        accounts = new Accounts(request, assignment, days);
+        answer = new Answer(city, request, assignment, days);
     }
 
     public Verdict price(Hypothesis what) {
@@ -243,8 +250,8 @@ public final class WhatIf {
                 continue;
             }
             int[] known = assignment.known().get(vehicle);
-            long broken = timetable.judge(vehicle, orders.get(vehicle)).broken();
-            if (broken > timetable.judge(vehicle, known).broken()) {
+            long broken = days.of(vehicle, orders.get(vehicle)).broken();
+            if (broken > days.of(vehicle, known).broken()) {
                 return new Verdict.Impossible(Verdict.Reason.NO_TIME);
             }
             if (!Arrays.equals(orders.get(vehicle), known)) {

@@ -4,7 +4,6 @@ import de.leerplan.model.GeoPoint;
 import de.leerplan.model.Leg;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -87,7 +86,12 @@ public final class Matrix {
 
     /// Whether a way leads from every place to every other.
     public boolean isComplete() {
-        return Arrays.stream(seconds).allMatch(time -> time < NO_WAY);
+        for (int time : seconds) {
+            if (time >= NO_WAY) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// The flat arrays, rows one after another, at the usual pace; not to be changed.

@@ -39,7 +39,8 @@ class HypothesisPriceTest {
         for (int seed = 0; seed < DAYS; seed++) {
             TestDay day = new TestDay(40, 4, seed);
             PlanRequest request = planned(day, seed);
-            WhatIf whatIf = new WhatIf(day.city(), new CrowFlight(), request);
+            Places named = seed % 2 == 0 ? new Places() : places(day);
+            WhatIf whatIf = new WhatIf(day.city(), new CrowFlight(), request, named);
             Scores scores = new Scores(day, request);
             Random random = new Random(seed);
             for (int i = 0; i < QUESTIONS; i++) {
@@ -51,6 +52,13 @@ class HypothesisPriceTest {
             }
         }
         assertThat(kinds).hasSizeGreaterThan(100).contains("Put", "Give", "Skip", "Back");
+    }
+
+    /// All of the city's, as the adviser numbers them, so that questions share travel times.
+    private static Places places(TestDay day) {
+        Places places = new Places();
+        day.city().containers().values().forEach(container -> places.add(container.place()));
+        return places;
     }
 
     private static PlanRequest planned(TestDay day, int seed) {
