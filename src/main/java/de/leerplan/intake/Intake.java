@@ -74,6 +74,13 @@ public final class Intake {
                 new Decoding.Refused(kind, reason, remedy, Excerpt.of(message)));
     }
 
+    /// Tells of each source what was refused in a storm and not told one by one: at the latest with
+    /// the next minute, even if the storm is over.
+    public void tellUnsaid() {
+        Instant at = clock.instant();
+        notes.takeUnsaid().forEach(u -> tell(u.source(), at, u.last(), u.count() - 1));
+    }
+
     /// Readings stored since the start.
     public long stored() {
         return stored.get();
@@ -120,21 +127,25 @@ public final class Intake {
 
     private CompletableFuture<Receipt> reject(String source, Instant at, Decoding.Refused why) {
         rejected.incrementAndGet();
-        OptionalInt unsaid = notes.about(source, why.kind(), at);
+        OptionalInt unsaid = notes.about(source, why, at);
         if (unsaid.isPresent()) {
-            OptionalInt more = unsaid.getAsInt() == 0 ? OptionalInt.empty() : unsaid;
-            // The sender need not wait for it; operations logs what could not be stored.
-            var _ =
-                    post.apply(
-                            new MessageRefused(
-                                    at,
-                                    source,
-                                    why.reason(),
-                                    why.excerpt(),
-                                    Optional.of(why.kind()),
-                                    more));
+            tell(source, at, why, unsaid.getAsInt());
         }
         return CompletableFuture.completedFuture(new Receipt.Rejected(why));
+    }
+
+    /// The sender need not wait for it; operations logs what could not be stored.
+    private void tell(String source, Instant at, Decoding.Refused why, int before) {
+        OptionalInt more = before == 0 ? OptionalInt.empty() : OptionalInt.of(before);
+        var _ =
+                post.apply(
+                        new MessageRefused(
+                                at,
+                                source,
+                                why.reason(),
+                                why.excerpt(),
+                                Optional.of(why.kind()),
+                                more));
     }
 
     private Optional<ContainerId> stranger(List<Observation> facts) {

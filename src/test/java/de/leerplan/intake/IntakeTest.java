@@ -97,6 +97,30 @@ class IntakeTest {
         assertThat(((MessageRefused) posted.getLast()).more()).hasValue(4_980);
     }
 
+    @Test
+    void whatAStormLeftUntoldIsToldWithTheMinuteAndOnce() {
+        for (int i = 0; i < 500; i++) {
+            receive("garbage");
+        }
+        receive("{\"container\":\"XX-1\",\"fillPercent\":5}");
+        now = NOON.plusSeconds(60);
+        posted.clear();
+
+        intake.tellUnsaid();
+        intake.tellUnsaid();
+
+        assertThat(posted)
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        MessageRefused.class,
+                        refused -> {
+                            assertThat(refused.at()).isEqualTo(now);
+                            assertThat(refused.source()).isEqualTo("tts");
+                            assertThat(refused.excerpt()).isEqualTo("garbage");
+                            assertThat(refused.more()).as("and itself").hasValue(479);
+                        });
+    }
+
     private CompletableFuture<Receipt> receive(String message) {
         return intake.receive("tts", message.getBytes(StandardCharsets.UTF_8));
     }
