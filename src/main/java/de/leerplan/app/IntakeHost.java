@@ -67,7 +67,7 @@ final class IntakeHost {
                     new BrokerSettings("127.0.0.1", 0, Optional.of(directory.resolve("broker")));
             MailSlot slot = readings.mailSlot(credentials);
             try (EmbeddedBroker broker = EmbeddedBroker.start(settings, credentials, slot);
-                    HttpIntake http = readings.listen(0, List.of());
+                    HttpIntake http = readings.listen(HttpDoor.loopback(0), List.of());
                     ScheduledExecutorService probe = Executors.newSingleThreadScheduledExecutor()) {
                 probe.scheduleAtFixedRate(
                         () -> probe(operations), 0, PROBE_MILLIS, TimeUnit.MILLISECONDS);

@@ -25,6 +25,15 @@ final class LivePorts {
     private int http;
 
     @Option(
+            names = "--http-host",
+            paramLabel = "ADDRESS",
+            defaultValue = TruckDoor.LOOPBACK,
+            description =
+                    "Address on which readings are waited for, without TLS: for others than this"
+                            + " machine put a reverse proxy before it (default: ${DEFAULT-VALUE}).")
+    private String httpHost;
+
+    @Option(
             names = "--page-port",
             defaultValue = "" + PageSettings.USUAL_PORT,
             description = "Where tablets find the driver page (default: ${DEFAULT-VALUE}).")
@@ -54,6 +63,7 @@ final class LivePorts {
 
     LiveRun.Ports ports() {
         return new LiveRun.Ports(
-                new TruckDoor(host, broker, page, tls, Optional.ofNullable(certificate)), http);
+                new TruckDoor(host, broker, page, tls, Optional.ofNullable(certificate)),
+                new HttpDoor(httpHost, http));
     }
 }

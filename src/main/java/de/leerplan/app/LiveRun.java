@@ -45,11 +45,11 @@ import java.util.stream.Stream;
 final class LiveRun implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(LiveRun.class);
 
-    /// Ports on loopback; 0 for any free one.
-    record Ports(TruckDoor door, int http) {
+    /// Where it listens.
+    record Ports(TruckDoor door, HttpDoor http) {
         /// For this machine only.
         Ports(int broker, int http) {
-            this(TruckDoor.loopback(broker, 0), http);
+            this(TruckDoor.loopback(broker, 0), HttpDoor.loopback(http));
         }
     }
 
@@ -61,6 +61,8 @@ final class LiveRun implements AutoCloseable {
     private final Deque<AutoCloseable> open = new ArrayDeque<>();
     private final H2Journal journal;
     private final Loop loop;
+    private final Readings readings;
+    private final HttpDoor door;
     private final EmbeddedBroker broker;
     private final HttpIntake http;
     private final DriverPage page;
@@ -81,13 +83,14 @@ final class LiveRun implements AutoCloseable {
         this.world = world;
         this.circumstances = new Circumstances(folders);
         this.clock = clock;
+        this.door = ports.http();
         this.photos = new PhotoFolder(folders.photos());
         open.push(planner);
         try {
             journal = opened(H2Journal.open(folders.journal()));
             Router router = opened(new RoadRouter(world.city(), world.roads()));
             loop = new Loop(world.city(), journal, planner, router, feeds);
-            Readings readings = readings(folders);
+            readings = readings(folders);
             recallToday(readings);
             // Before anything listens: a setting that cannot be used is said at once.
             List<NetworkServer> servers = NetworkDesk.servers(folders);
@@ -131,15 +134,16 @@ final class LiveRun implements AutoCloseable {
         return http.port();
     }
 
-    /// One line for whoever started it.
+    /// One line for whoever started it, and one for what is to be careful of.
     String greeting() {
-        return "Leerplan for %s: trucks at %s://%s, driver page at %s, readings at http://127.0.0.1:%d/api/readings"
+        return "Leerplan for %s: trucks at %s://%s, driver page at %s, readings at %s%s"
                 .formatted(
                         world.city().name(),
                         page.address().startsWith("https") ? "mqtts" : "mqtt",
                         broker.address(),
                         page.address(),
-                        http.port());
+                        door.address(http.port()),
+                        door.warning().map(warning -> "\n" + warning).orElse(""));
     }
 
     /// Lets tablets in.
@@ -210,10 +214,9 @@ final class LiveRun implements AutoCloseable {
     }
 
     private List<Door> ownDoors() {
-        String readings = "http://127.0.0.1:%d/api/readings".formatted(http.port());
         String address = "mqtt://" + broker.address();
         return List.of(
-                new Door("http", Door.Kind.HTTP, readings, Door.State.OPEN, ""),
+                new Door("http", Door.Kind.HTTP, door.address(http.port()), Door.State.OPEN, ""),
                 new Door("mqtt", Door.Kind.MQTT, address, Door.State.OPEN, ""));
     }
 
@@ -277,6 +280,7 @@ final class LiveRun implements AutoCloseable {
     private void minute(Fact passed) {
         openDay();
         roadNews.look(passed.at());
+        readings.tellUnsaid();
         loop.post(passed);
     }
 }

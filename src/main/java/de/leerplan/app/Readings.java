@@ -80,10 +80,14 @@ final class Readings {
     /// Listens from now on. What came by MQTT before that was sent back.
     ///
     /// @param doors for reports that are no readings
-    HttpIntake listen(int port, List<ReportDesk.Door> doors) {
+    HttpIntake listen(HttpDoor door, List<ReportDesk.Door> doors) {
         HttpIntake http =
                 HttpIntake.start(
-                        IntakeSettings.loopback(port, sources), doorman, intake, doors, clock);
+                        IntakeSettings.at(door.host(), door.port(), sources),
+                        doorman,
+                        intake,
+                        doors,
+                        clock);
         mailSlot.open();
         return http;
     }
@@ -91,6 +95,11 @@ final class Readings {
     /// Where messages that we fetch ourselves are handed in.
     Reception fetched() {
         return new FetchedIntake(intake, IntakeSettings.loopback(0, sources), clock);
+    }
+
+    /// What was refused and not told one by one.
+    void tellUnsaid() {
+        intake.tellUnsaid();
     }
 
     MqttIntake mqtt() {

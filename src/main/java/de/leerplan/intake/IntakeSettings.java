@@ -32,6 +32,11 @@ public record IntakeSettings(
 
     /// For this machine only.
     public static IntakeSettings loopback(int port, List<Source> sources) {
-        return new IntakeSettings("127.0.0.1", port, sources, PER_SECOND, BURST);
+        return at("127.0.0.1", port, sources);
+    }
+
+    /// With the usual limits.
+    public static IntakeSettings at(String host, int port, List<Source> sources) {
+        return new IntakeSettings(host, port, sources, PER_SECOND, BURST);
     }
 }
