@@ -10,6 +10,7 @@ import de.leerplan.model.UnusableExtract;
 import de.leerplan.replay.SampleCity;
 import de.leerplan.replay.SampleData;
 import de.leerplan.roads.Extract;
+import de.leerplan.roads.RoadNetwork;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -39,6 +40,14 @@ record StreetImport(City city, Folders folders) {
                     "cut the city out first, for instance with 'osmium extract'",
                     e);
         }
+    }
+
+    /// What the hours of the streets in force say to the city's containers.
+    List<String> hours() {
+        return Extract.inForce(folders.roads())
+                .map(osm -> RoadNetwork.open(osm, folders.roads(), World.TRUCK))
+                .map(roads -> new StreetHours(city, roads).remarks())
+                .orElseGet(List::of);
     }
 
     /// Writes a list of what lies far from any street.

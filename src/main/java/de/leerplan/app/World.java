@@ -16,6 +16,9 @@ import de.leerplan.roads.RoadNetwork;
 import de.leerplan.roads.StreetsNow;
 import de.leerplan.roads.TruckProfile;
 
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,6 +31,7 @@ import java.util.stream.Stream;
 ///
 /// @param folders where what belongs to it is kept
 record World(City city, RoadNetwork roads, BaseMap map, Folders folders) {
+    private static final Logger LOG = LoggerFactory.getLogger(World.class);
     private static final String STREETS = "offenbach-schematic.osm.gz";
     private static final String ATTRIBUTION = "Leerplan";
 
@@ -50,7 +54,14 @@ record World(City city, RoadNetwork roads, BaseMap map, Folders folders) {
     static World live(Folders folders) {
         return Extract.inForce(folders.roads())
                 .map(osm -> on(surveyed(SampleCity.read(SampleData.folder())), osm, folders))
-                .orElseGet(() -> sample(folders));
+                .orElseGet(() -> sample(folders))
+                .withStreetHours();
+    }
+
+    private World withStreetHours() {
+        StreetHours hours = new StreetHours(city, roads);
+        hours.remarks().forEach(remark -> LOG.info("Streets: {}", remark));
+        return new World(hours.known(), roads, map, folders);
     }
 
     private static World on(City city, Path osm, Folders folders) {

@@ -1,5 +1,6 @@
 package de.leerplan.model;
 
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Collection;
 import java.util.Collections;
@@ -12,6 +13,7 @@ import java.util.function.Function;
 ///
 /// @param schematic whether the street network is a sketch, which the map then says
 /// @param sites depots and disposal sites; at least one depot
+/// @param streetHours when the streets of containers are open; others are at any time
 public record City(
         String name,
         ZoneId zone,
@@ -19,15 +21,45 @@ public record City(
         List<District> districts,
         Map<ContainerId, Container> containers,
         Map<TruckId, Truck> trucks,
-        Map<SiteId, Site> sites) {
+        Map<SiteId, Site> sites,
+        Map<ContainerId, WeekHours> streetHours) {
     public City {
         districts = List.copyOf(districts);
         containers = Collections.unmodifiableMap(new LinkedHashMap<>(containers));
         trucks = Collections.unmodifiableMap(new LinkedHashMap<>(trucks));
         sites = Collections.unmodifiableMap(new LinkedHashMap<>(sites));
+        streetHours = Map.copyOf(streetHours);
         if (sites.values().stream().noneMatch(site -> site.kind() == SiteKind.DEPOT)) {
             throw new Unusable("The city '" + name + "' has no depot", "add one to its sites");
         }
+    }
+
+    /// A city whose streets are open at any time.
+    public City(
+            String name,
+            ZoneId zone,
+            boolean schematic,
+            List<District> districts,
+            Map<ContainerId, Container> containers,
+            Map<TruckId, Truck> trucks,
+            Map<SiteId, Site> sites) {
+        this(name, zone, schematic, districts, containers, trucks, sites, Map.of());
+    }
+
+    public City withStreetHours(Map<ContainerId, WeekHours> hours) {
+        return new City(name, zone, schematic, districts, containers, trucks, sites, hours);
+    }
+
+    /// The container as it is on that day: its window without the hours in which its street is
+    /// closed. Where that leaves nothing, the window holds as it is: the city knows
+    /// its containers better than the map does.
+    public Container on(LocalDate day, Container container) {
+        WeekHours hours = streetHours.get(container.id());
+        return hours == null
+                ? container
+                : hours.within(container.window(), day.getDayOfWeek())
+                        .map(container::during)
+                        .orElse(container);
     }
 
     /// A city from lists in the order of its files.

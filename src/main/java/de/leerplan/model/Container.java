@@ -63,6 +63,24 @@ public record Container(
                 CrewRemark.NONE);
     }
 
+    /// The same container with another window.
+    public Container during(TimeWindow other) {
+        return new Container(
+                id,
+                name,
+                kind,
+                fraction,
+                capacityLitres,
+                place,
+                district,
+                service,
+                other,
+                accessWidthCm,
+                calibration,
+                sensor,
+                remark);
+    }
+
     /// What emptying it at `fill` puts into a truck.
     public Load load(FillLevel fill) {
         return fraction.load(capacityLitres * fill.share());

@@ -56,7 +56,7 @@ final class BaseRunner {
         if (container == null) {
             throw new IllegalArgumentException("No container " + stop.container());
         }
-        return container;
+        return city.on(clock.day(), container);
     }
 
     private Site site(Stop.Unload stop) {

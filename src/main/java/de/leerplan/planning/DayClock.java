@@ -20,6 +20,10 @@ final class DayClock {
         midnight = day.atStartOfDay(zone).toInstant();
     }
 
+    LocalDate day() {
+        return day;
+    }
+
     int seconds(Instant at) {
         return Math.toIntExact(Duration.between(midnight, at).toSeconds());
     }

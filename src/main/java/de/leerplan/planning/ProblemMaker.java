@@ -335,7 +335,8 @@ final class ProblemMaker {
     }
 
     private Container container(ContainerId id) {
-        return Objects.requireNonNull(city.containers().get(id), id::value);
+        Container container = Objects.requireNonNull(city.containers().get(id), id::value);
+        return city.on(clock.day(), container);
     }
 
     private static int tenths(double amount) {

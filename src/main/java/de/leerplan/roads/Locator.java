@@ -11,10 +11,12 @@ import com.graphhopper.util.EdgeIteratorState;
 import com.graphhopper.util.FetchMode;
 
 import de.leerplan.model.GeoPoint;
+import de.leerplan.model.WeekHours;
 import de.leerplan.roads.Anchor.Spot;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// Finds where a place hangs on the street network.
 final class Locator {
@@ -47,6 +49,12 @@ final class Locator {
         }
         GeoPoint street = new GeoPoint(snap.getSnappedPoint().lat, snap.getSnappedPoint().lon);
         return new Located(place, street, snap.getQueryDistance(), snap.getClosestEdge().getName());
+    }
+
+    /// When a truck may be where it stops for `place`; empty if at any time.
+    Optional<WeekHours> hours(GeoPoint place) {
+        Snap snap = snap(place);
+        return isBeyond(snap) ? Optional.empty() : TruckHours.of(snap.getClosestEdge()).hours();
     }
 
     Anchor anchor(GeoPoint place) {

@@ -5,6 +5,7 @@ import de.leerplan.model.GeoPoint;
 import de.leerplan.model.Path;
 import de.leerplan.model.RoadConditions;
 import de.leerplan.model.Unusable;
+import de.leerplan.model.WeekHours;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -169,6 +170,18 @@ public final class RoadNetwork {
     /// Where a truck stops for `place`, and how far that is from it.
     public Located locate(GeoPoint place) {
         return locator.locate(place);
+    }
+
+    /// When a truck may be where it stops for `place`, as the tags of the street say; empty if at
+    /// any time.
+    public Optional<WeekHours> hoursAt(GeoPoint place) {
+        return locator.hours(place);
+    }
+
+    /// Hours of streets that could not be read, each once: `Königstraße:
+    /// access:conditional=no @ (Mar-Oct)`.
+    public List<String> unreadHours() {
+        return graph.unreadHours();
     }
 
     /// Those of `places` that lie so far from any street that a person should look at them.

@@ -16,9 +16,10 @@ import com.graphhopper.util.PMap;
 /// Which ways a collection truck may enter, from the tags of OpenStreetMap.
 ///
 /// It follows the rules for heavy goods vehicles, with the exemptions of German law for waste
-/// collection (StVO § 35 Abs. 6): pedestrian zones are open (when, is said by the time windows of
-/// the containers), and so are streets for deliveries or residents and private ways. Ways for
-/// walking and cycling stay closed, one-way streets and bans on trucks are obeyed.
+/// collection (StVO § 35 Abs. 6): pedestrian zones are open (when, is said by [TruckHours] and the
+/// time windows of the containers), and so are streets for deliveries or residents and
+/// private ways. Ways for walking and cycling stay closed, one-way streets and bans on trucks are
+/// obeyed.
 final class TruckAccess extends CarAccessParser {
     static final String KEY = "truck_access";
 
@@ -34,10 +35,17 @@ final class TruckAccess extends CarAccessParser {
 
     @Override
     public WayAccess getAccess(ReaderWay way) {
+        if (TruckHours.opens(way) && isForCars(way)) {
+            return WayAccess.WAY;
+        }
         if (way.hasTag("highway", "pedestrian") && !way.hasTag("access", "no")) {
             return way.hasTag("hgv", "no") ? WayAccess.CAN_SKIP : WayAccess.WAY;
         }
         return super.getAccess(way);
+    }
+
+    private boolean isForCars(ReaderWay way) {
+        return way.hasTag("highway", "pedestrian") || way.hasTag("highway", highwayValues);
     }
 
     /// GraphHopper's registry of what an import stores, with this one added.

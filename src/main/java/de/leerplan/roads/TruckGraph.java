@@ -4,9 +4,12 @@ import com.graphhopper.GraphHopper;
 import com.graphhopper.config.Profile;
 import com.graphhopper.reader.ReaderWay;
 import com.graphhopper.reader.osm.OSMReader;
+import com.graphhopper.reader.osm.WaySegmentParser.CoordinateSupplier;
+import com.graphhopper.reader.osm.WaySegmentParser.NodeTagSupplier;
 import com.graphhopper.routing.WeightingFactory;
 import com.graphhopper.routing.ev.Subnetwork;
 import com.graphhopper.routing.ev.TurnRestriction;
+import com.graphhopper.routing.util.AllEdgesIterator;
 import com.graphhopper.routing.util.DefaultSnapFilter;
 import com.graphhopper.routing.util.EdgeFilter;
 import com.graphhopper.routing.weighting.DefaultTurnCostProvider;
@@ -21,6 +24,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 
 /// GraphHopper set up for one truck: it imports a file, keeps the graph on disk, and finds the
 /// street beside a place.
@@ -67,6 +72,13 @@ final class TruckGraph extends GraphHopper {
                         ways.seen();
                         return super.acceptWay(way);
                     }
+
+                    @Override
+                    protected void preprocessWay(
+                            ReaderWay way, CoordinateSupplier at, NodeTagSupplier tags) {
+                        super.preprocessWay(way, at, tags);
+                        TruckHours.keep(way);
+                    }
                 }.setFile(new File(getOSMFile()));
         createBaseGraphAndProperties();
         try {
@@ -96,6 +108,18 @@ final class TruckGraph extends GraphHopper {
 
     Weighting weighting() {
         return createWeighting(getProfile(PROFILE), new PMap());
+    }
+
+    /// Conditions of access that say something else than hours, with the name of their street.
+    List<String> unreadHours() {
+        Set<String> unread = new TreeSet<>();
+        AllEdgesIterator edge = getBaseGraph().getAllEdges();
+        while (edge.next()) {
+            for (String condition : TruckHours.of(edge).unread()) {
+                unread.add(edge.getName() + ": " + condition);
+            }
+        }
+        return List.copyOf(unread);
     }
 
     /// Streets a place may belong to: those a truck can reach and leave.

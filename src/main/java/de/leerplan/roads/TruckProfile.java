@@ -16,7 +16,7 @@ public record TruckProfile(
         int widthCm, int heightCm, int grossKg, int uTurnSeconds, boolean curbside) {
     /// Raised whenever the rules of `TruckWeighting` or `TruckAccess` change: old caches then age
     /// out.
-    private static final int RULES = 1;
+    private static final int RULES = 2;
 
     /// A three-axle rear loader of 26 t, as most cities drive it.
     public static final TruckProfile REAR_LOADER = new TruckProfile(285, 380, 26_000, 45, true);

@@ -131,7 +131,7 @@ final class OrderWriter {
                     stop,
                     OrderStop.Kind.COLLECT,
                     container.name(),
-                    window(container.window()),
+                    window(city.on(day, container).window()),
                     Optional.of(collection),
                     Optional.empty());
         }

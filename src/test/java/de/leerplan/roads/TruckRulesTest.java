@@ -171,7 +171,7 @@ class TruckRulesTest {
         return street(tags).network(folder, TRUCK).locate(MIDDLE).metres() < 10;
     }
 
-    private static Sketch street(String... tags) {
+    static Sketch street(String... tags) {
         return base().way("Mitte", "b c", tags);
     }
 

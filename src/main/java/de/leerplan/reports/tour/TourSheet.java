@@ -115,8 +115,11 @@ public record TourSheet(
     }
 
     private static Optional<Container> container(City city, Stop stop) {
-        return stop instanceof Stop.Collect collect
-                ? Optional.ofNullable(city.containers().get(collect.container()))
-                : Optional.empty();
+        if (!(stop instanceof Stop.Collect collect)) {
+            return Optional.empty();
+        }
+        LocalDate day = LocalDate.ofInstant(collect.times().start(), city.zone());
+        return Optional.ofNullable(city.containers().get(collect.container()))
+                .map(container -> city.on(day, container));
     }
 }

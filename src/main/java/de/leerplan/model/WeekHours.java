@@ -1,0 +1,112 @@
+package de.leerplan.model;
+
+import java.time.DayOfWeek;
+import java.time.LocalTime;
+import java.util.BitSet;
+import java.util.Optional;
+
+/// The hours of a week in which a street is open, by the minute and the city's clocks.
+public final class WeekHours {
+    public static final WeekHours NEVER = new WeekHours(new BitSet());
+    public static final WeekHours ALWAYS = new WeekHours(ones());
+
+    private static final int DAY = 24 * 60;
+    private static final int WEEK = 7 * DAY;
+
+    private final BitSet open;
+
+    private WeekHours(BitSet open) {
+        this.open = open;
+    }
+
+    /// With a range of one day more. One that ends where it begins, or before, goes on into the
+    /// next day.
+    ///
+    /// @param from minutes after midnight, 0 to 1,440
+    /// @param to as `from`, not open itself
+    public WeekHours with(DayOfWeek day, int from, int to) {
+        if (from < 0 || from > DAY || to < 0 || to > DAY) {
+            throw new IllegalArgumentException("A day has 1,440 minutes: " + from + "–" + to);
+        }
+        BitSet more = (BitSet) open.clone();
+        int start = (day.getValue() - 1) * DAY;
+        int end = start + (to > from ? to : to + DAY);
+        more.set(start + from, Math.min(end, WEEK));
+        if (end > WEEK) {
+            more.set(0, end - WEEK);
+        }
+        return new WeekHours(more);
+    }
+
+    public WeekHours without(DayOfWeek day) {
+        BitSet fewer = (BitSet) open.clone();
+        fewer.clear((day.getValue() - 1) * DAY, day.getValue() * DAY);
+        return new WeekHours(fewer);
+    }
+
+    public WeekHours and(WeekHours more) {
+        BitSet both = (BitSet) open.clone();
+        both.or(more.open);
+        return new WeekHours(both);
+    }
+
+    public WeekHours except(WeekHours closed) {
+        BitSet rest = (BitSet) open.clone();
+        rest.andNot(closed.open);
+        return new WeekHours(rest);
+    }
+
+    /// What of `window` is open on that day, both ends included; the longest part if there are
+    /// several, and nothing if it is closed all the time.
+    public Optional<TimeWindow> within(TimeWindow window, DayOfWeek day) {
+        Optional<TimeWindow> longest = Optional.empty();
+        int start = (day.getValue() - 1) * DAY;
+        int from = open.nextSetBit(start);
+        while (from >= 0 && from < start + DAY) {
+            int to = Math.min(open.nextClearBit(from), start + DAY);
+            Optional<TimeWindow> part = common(window, from - start, to - start);
+            if (part.isPresent()
+                    && longest.filter(best -> length(best) >= length(part.get())).isEmpty()) {
+                longest = part;
+            }
+            from = open.nextSetBit(to);
+        }
+        return longest;
+    }
+
+    private static Optional<TimeWindow> common(TimeWindow window, int from, int to) {
+        LocalTime opens = later(window.from(), LocalTime.ofSecondOfDay(from * 60L));
+        LocalTime closes = to == DAY ? TimeWindow.ANY_TIME.to() : LocalTime.ofSecondOfDay(to * 60L);
+        LocalTime last = closes.isBefore(window.to()) ? closes : window.to();
+        return last.isBefore(opens) ? Optional.empty() : Optional.of(new TimeWindow(opens, last));
+    }
+
+    private static LocalTime later(LocalTime one, LocalTime other) {
+        return one.isAfter(other) ? one : other;
+    }
+
+    private static int length(TimeWindow window) {
+        return window.to().toSecondOfDay() - window.from().toSecondOfDay();
+    }
+
+    private static BitSet ones() {
+        BitSet all = new BitSet();
+        all.set(0, 7 * 24 * 60);
+        return all;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof WeekHours hours && open.equals(hours.open);
+    }
+
+    @Override
+    public int hashCode() {
+        return open.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return open.toString();
+    }
+}
