@@ -48,6 +48,7 @@ final class WasteTours {
                     lunchAfter = stops.size() - 1;
                     atNext = event.drive() > 0;
                 }
+                case CHARGING -> throw new IllegalStateException("Waste trucks do not charge");
             }
         }
         return new WasteTour(stops, lunchAfter, atNext);

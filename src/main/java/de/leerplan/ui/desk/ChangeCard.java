@@ -97,7 +97,7 @@ record ChangeCard(
         return sentences.texts().text("change.cause", sentences.of(cause));
     }
 
-    private static List<String> effects(PlanChange change, PlanFigures figures, Texts texts) {
+    static List<String> effects(PlanChange change, PlanFigures figures, Texts texts) {
         List<String> effects = new ArrayList<>();
         addCount(effects, "change.moved", change.moved(), texts);
         addCount(effects, "change.added", change.added(), texts);
@@ -112,11 +112,18 @@ record ChangeCard(
                         "change.overflows",
                         texts.number(figures.overflows() - change.overflows(), 1),
                         texts.number(figures.overflows(), 1)));
-        if (change.gainCents() != 0) {
-            String key = change.gainCents() > 0 ? "change.saves" : "change.costs";
-            effects.add(texts.text(key, texts.euros(Math.abs(change.gainCents()))));
+        long cents = money(change);
+        if (cents != 0) {
+            String key = cents < 0 ? "change.saves" : "change.costs";
+            effects.add(texts.text(key, texts.euros(Math.abs(cents))));
         }
         return effects;
+    }
+
+    /// What the bill below adds up to: a duty met or broken has no place in a sum of money.
+    private static long money(PlanChange change) {
+        boolean itemised = !change.bill().mills().isEmpty();
+        return itemised ? change.bill().moneyCents() : -change.gainCents();
     }
 
     private static void addCount(List<String> effects, String key, int count, Texts texts) {

@@ -3,8 +3,12 @@ package de.leerplan.ui.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.leerplan.model.Stop;
+import de.leerplan.operations.Constraint;
 import de.leerplan.operations.DayState;
 import de.leerplan.operations.Handling;
+import de.leerplan.operations.PlanBill;
+import de.leerplan.operations.PlanChange;
+import de.leerplan.operations.PlanFigures;
 import de.leerplan.ui.AskedAdviser;
 import de.leerplan.ui.Order;
 import de.leerplan.ui.SampleCity;
@@ -16,6 +20,7 @@ import org.junit.jupiter.api.Test;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /// What the Leitstand tells of a morning, without a window.
 class DeskTest {
@@ -129,6 +134,18 @@ class DeskTest {
         assertThat(card.waiting()).isFalse();
         assertThat(card.effects())
                 .contains("2 Stopps wechseln die Tour", "+0,8\u00a0km", "Überläufe 13,3 → 11,4");
+    }
+
+    @Test
+    void aDutyMetIsNoMoneySaved() {
+        PlanBill bill =
+                new PlanBill(
+                        Map.of(Constraint.MUST_GO, -100_000_000L, Constraint.DRIVING, 340_000L));
+        PlanChange change = new PlanChange(0, 1, 0, 800, 180, -0.9, 99_660, bill);
+
+        assertThat(ChangeCard.effects(change, PlanFigures.NONE, GERMAN))
+                .last()
+                .isEqualTo("kostet 3,40\u00a0€");
     }
 
     @Test
