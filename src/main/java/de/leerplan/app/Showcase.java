@@ -115,6 +115,9 @@ enum Showcase {
         if (this == INBOX) {
             console.leitstand().openInbox("markt");
         }
+        if (this == WHY) {
+            console.leitstand().revealReasons();
+        }
         if (this == MESSAGES) {
             console.leitstand().revealTalk();
         }

@@ -10,7 +10,9 @@ import de.leerplan.operations.Handling;
 import de.leerplan.operations.TourDifference;
 
 import javafx.application.Platform;
+import javafx.scene.Node;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Window;
@@ -141,6 +143,32 @@ class ConsoleWindowTest {
         WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> posted.size() == 2);
         assertThat(((Decision.PlanOverridden) posted.get(1)).cause().kind())
                 .isEqualTo(Cause.Kind.TAKEN_BACK);
+    }
+
+    @Test
+    void theReasonsBelowTheEdgeAreOnePressAway() throws TimeoutException {
+        select(new Selection.OfContainer(SampleCity.container("0203")));
+        WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> words().contains("Warum jetzt?"));
+        assertThat(isSeen("Warum jetzt?")).isFalse();
+
+        robot.clickOn(".to-reasons");
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(isSeen("Warum heute?")).isTrue();
+        assertThat(isSeen("Warum jetzt?")).isTrue();
+    }
+
+    /// Whether a label lies wholly within what its panel shows.
+    private boolean isSeen(String words) {
+        return WaitForAsyncUtils.waitForAsyncFx(10_000, () -> isSeen(robot.lookup(words).query()));
+    }
+
+    private static boolean isSeen(Node label) {
+        Node panel = label;
+        while (!(panel instanceof ScrollPane)) {
+            panel = panel.getParent();
+        }
+        return panel.localToScene(panel.getLayoutBounds())
+                .contains(label.localToScene(label.getLayoutBounds()));
     }
 
     private void select(Selection selection) {

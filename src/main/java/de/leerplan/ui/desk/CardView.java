@@ -28,6 +28,7 @@ final class CardView {
     private final Label subtitle = Labels.label("muted");
     private final VBox sections = new VBox();
     private final Button close;
+    private final ReasonsLink why;
     private List<SectionView> views = new ArrayList<>();
 
     CardView(Workplace workplace, Hints hints) {
@@ -41,7 +42,8 @@ final class CardView {
         workplace
                 .selection()
                 .subscribe(chosen -> Labels.present(close, !(chosen instanceof Selection.None)));
-        HBox head = new HBox(8, kind, Labels.space(), code, close);
+        why = new ReasonsLink(workplace);
+        HBox head = new HBox(8, kind, why.node(), Labels.space(), code, close);
         head.setAlignment(Pos.CENTER_LEFT);
         head.setMinHeight(26);
         kind.setMinWidth(Region.USE_PREF_SIZE);
@@ -55,6 +57,11 @@ final class CardView {
 
     Region node() {
         return box;
+    }
+
+    /// Scrolls to why things are as they are, as soon as that is known.
+    void revealReasons() {
+        why.follow();
     }
 
     void show(Card card) {
@@ -82,5 +89,10 @@ final class CardView {
             nodes.add(view.node());
         }
         sections.getChildren().setAll(nodes);
+        why.show(
+                views.stream()
+                        .filter(ChoicesView.class::isInstance)
+                        .map(SectionView::node)
+                        .toList());
     }
 }

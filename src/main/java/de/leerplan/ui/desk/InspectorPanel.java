@@ -15,10 +15,11 @@ final class InspectorPanel {
 
     private final Workplace workplace;
     private final VBox panel = new VBox();
+    private final CardView card;
 
     InspectorPanel(Workplace workplace, Hints hints) {
         this.workplace = workplace;
-        CardView card = new CardView(workplace, hints);
+        card = new CardView(workplace, hints);
         ChangeView change = new ChangeView(workplace, hints);
         ScrollPane scroll = new ScrollPane(card.node());
         scroll.setFitToWidth(true);
@@ -40,6 +41,11 @@ final class InspectorPanel {
     private boolean isRoomy() {
         boolean free = workplace.selection().get() instanceof Selection.None;
         return free && panel.getHeight() > ROOMY;
+    }
+
+    /// Scrolls to why what is selected is on its tour, or on none.
+    void revealReasons() {
+        card.revealReasons();
     }
 
     Region node() {

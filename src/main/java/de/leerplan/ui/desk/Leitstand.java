@@ -122,6 +122,11 @@ public final class Leitstand implements Actions {
         inspector.node().lookupAll(".photo-small").forEach(Reveal::now);
     }
 
+    /// Scrolls the inspector to why something is on its tour, or on none, once that is known.
+    public void revealReasons() {
+        inspector.revealReasons();
+    }
+
     /// Presses the button that lets a tablet in, where it is shown.
     public void inviteTablet() {
         if (inspector.node().lookup(".tablet-invite") instanceof ButtonBase invite) {
