@@ -15,7 +15,7 @@ record Settled(FleetProblem problem) {
     private static final int ROUNDS = 3;
 
     void along(List<int[]> orders) {
-        if (problem.isSettled()) {
+        if (problem.isSettled() || problem.travel().whole()) {
             return;
         }
         for (int round = 0; round < ROUNDS; round++) {

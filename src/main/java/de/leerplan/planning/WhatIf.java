@@ -27,6 +27,7 @@ import java.util.stream.IntStream;
 public final class WhatIf {
     private final PlanRequest request;
     private final Assignment assignment;
+    private final Settled settled;
     private final Timetable timetable;
     private final Days days;
     private final Accounts accounts;
@@ -41,6 +42,8 @@ public final class WhatIf {
     WhatIf(City city, TravelTimes times, PlanRequest request, Places places) {
         this.request = request;
         assignment = ProblemMaker.withAll(city, new LoadGroups(city), request, times, places);
+        settled = new Settled(assignment.problem());
+        settled.along(assignment.known());
         timetable = new Timetable(assignment.problem());
         days = new Days(timetable, assignment.known());
         accounts = new Accounts(request, assignment, days);
@@ -243,6 +246,7 @@ public final class WhatIf {
     }
 
     private Verdict verdict(List<int[]> orders) {
+        settled.along(orders);
         List<Tour> tours = new ArrayList<>();
         for (Assignment.Crewed truck : assignment.trucks()) {
             int vehicle = truck.vehicle();

@@ -2,13 +2,18 @@ package de.leerplan.planning;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.leerplan.model.ContainerId;
 import de.leerplan.model.GeoPoint;
 import de.leerplan.model.Path;
 import de.leerplan.model.RoadConditions;
 import de.leerplan.model.Stop;
 import de.leerplan.model.Tour;
+import de.leerplan.operations.Hypothesis;
 import de.leerplan.operations.PlanRequest;
 import de.leerplan.operations.Result.PlanProposed;
+import de.leerplan.operations.TourDifference;
+import de.leerplan.operations.TruckStart;
+import de.leerplan.operations.Verdict;
 import de.leerplan.planning.fleet.Travel;
 import de.leerplan.roads.RoadNetwork;
 import de.leerplan.roads.TruckProfile;
@@ -94,6 +99,34 @@ class LargeCityTest {
         long without = planned(sparse()).figures().cents();
         long with = planned(new RoadTimes(roads, places)).figures().cents();
         assertThat((double) without / with).isLessThan(1.05);
+    }
+
+    @Test
+    void thePriceBeforeADropIsThatOfTheExactWays() {
+        PlanRequest promised = TestDay.promising(REQUEST, planned(sparse()).tours(), 0);
+        WhatIf sparse = new WhatIf(DAY.city(), sparse(), promised);
+        WhatIf whole = new WhatIf(DAY.city(), new RoadTimes(roads, places), promised);
+        int possible = 0;
+        for (Hypothesis drop : drops(promised)) {
+            Verdict verdict = sparse.price(drop);
+            assertThat(verdict).isEqualTo(whole.price(drop));
+            possible += verdict instanceof Verdict.Possible ? 1 : 0;
+        }
+        assertThat(possible).isGreaterThan(50);
+    }
+
+    /// Each stop on each tour but its own, somewhere.
+    private static List<Hypothesis> drops(PlanRequest promised) {
+        List<Hypothesis> drops = new ArrayList<>();
+        for (TruckStart from : promised.trucks()) {
+            for (ContainerId stop : TourDifference.collections(from.current())) {
+                promised.trucks().stream()
+                        .filter(to -> to != from)
+                        .map(to -> new Hypothesis.Put(List.of(stop), to.truck(), drops.size() % 9))
+                        .forEach(drops::add);
+            }
+        }
+        return drops;
     }
 
     @Test

@@ -74,6 +74,11 @@ public final class NearTravel extends Travel {
     }
 
     @Override
+    public boolean whole() {
+        return false;
+    }
+
+    @Override
     public void settle(int from, int to) {
         if (!isExact(from, to)) {
             exact.way(from, to, this);

@@ -26,6 +26,11 @@ public abstract sealed class Travel permits FullTravel, NearTravel {
         // a full table is exact
     }
 
+    /// Whether all figures are exact from the start.
+    public boolean whole() {
+        return true;
+    }
+
     /// The same as [#metres]; faster where many ways lead `to` one place.
     abstract int metresInto(int to, int from);
 

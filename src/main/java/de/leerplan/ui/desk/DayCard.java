@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 
@@ -87,30 +88,45 @@ final class DayCard {
         PlanBook plan = state.plan();
         long without = count(c -> c.mustGo() && !onTours.contains(c.container().id()));
         long faulty = count(c -> c.condition() != SensorCondition.FINE);
-        return List.of(
-                Line.plain(texts.text("card.mustGo"), number(count(ContainerState::mustGo))),
-                new Line(
-                        texts.text("card.mustGoWithout"),
-                        number(without),
-                        without > 0 ? Tone.WARNING : Tone.PLAIN),
-                Line.plain(
-                        texts.text("card.emptiedToday"),
-                        number(count(c -> c.emptied().isPresent()))),
-                Line.plain(
-                        texts.text("card.overflows"),
-                        plan.current()
-                                .map(p -> texts.number(p.figures().overflows(), 1))
-                                .orElse("–")),
-                new Line(
-                        texts.text("card.faultySensors"),
-                        number(faulty),
-                        faulty > 0 ? Tone.WARNING : Tone.PLAIN),
-                Line.plain(texts.text("card.closures"), number(state.closures().size())),
+        List<Line> lines = new ArrayList<>();
+        lines.addAll(
+                List.of(
+                        Line.plain(
+                                texts.text("card.mustGo"), number(count(ContainerState::mustGo))),
+                        new Line(
+                                texts.text("card.mustGoWithout"),
+                                number(without),
+                                without > 0 ? Tone.WARNING : Tone.PLAIN),
+                        Line.plain(
+                                texts.text("card.emptiedToday"),
+                                number(count(c -> c.emptied().isPresent()))),
+                        Line.plain(
+                                texts.text("card.overflows"),
+                                plan.current()
+                                        .map(p -> texts.number(p.figures().overflows(), 1))
+                                        .orElse("–")),
+                        new Line(
+                                texts.text("card.faultySensors"),
+                                number(faulty),
+                                faulty > 0 ? Tone.WARNING : Tone.PLAIN),
+                        Line.plain(texts.text("card.closures"), number(state.closures().size()))));
+        pace().ifPresent(lines::add);
+        lines.add(
                 Line.plain(
                         texts.text("card.plans"),
                         texts.text(
-                                "card.plansAre", plan.accepted(), plan.accepted() + plan.letGo())),
-                Line.plain(texts.text("card.approval"), texts.of(plan.approval())));
+                                "card.plansAre", plan.accepted(), plan.accepted() + plan.letGo())));
+        lines.add(Line.plain(texts.text("card.approval"), texts.of(plan.approval())));
+        return lines;
+    }
+
+    /// How many times their usual time trips take in this hour, where that is known.
+    private Optional<Line> pace() {
+        return state.roads()
+                .paces()
+                .map(_ -> state.roads().inForce().pace())
+                .map(pace -> texts.text("card.paceIs", texts.number(pace, 2)))
+                .map(pace -> Line.plain(texts.text("card.pace"), pace));
     }
 
     /// Those most likely to overflow that no truck has on its tour; else the closures.

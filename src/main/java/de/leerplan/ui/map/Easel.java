@@ -10,7 +10,7 @@ import java.util.function.Function;
 /// Holds the painted picture and decides when a new one is due: at once where the view has left it,
 /// in good time where it only has become old. For the JavaFX thread.
 final class Easel {
-    private static final double MARGIN = 256;
+    static final double MARGIN = 256;
 
     /// A picture of the same view is painted anew at most this often, nanoseconds, and so that the
     /// painter rests at least three quarters of the time.

@@ -33,7 +33,7 @@ record Finder(
         Target found = new Target.Nothing();
         for (TruckState truck : state.trucks().values()) {
             double away = Math.hypot(motion.signX(truck, view) - x, motion.signY(truck, view) - y);
-            if (away < best && LiveTrucks.out(truck)) {
+            if (away < best && LiveTrucks.drawn(truck, state, view.zoom())) {
                 best = away;
                 found = new Target.OnTruck(truck);
             }

@@ -196,6 +196,7 @@ record GoogleScene(
                 figures.add(new Figure(bins.x(i), bins.y(i), 9));
             }
         }
+        state.city().sites().values().forEach(site -> figures.add(SitePainter.figure(site)));
         return figures;
     }
 
@@ -213,13 +214,15 @@ record GoogleScene(
 
     private List<Object> trucks(List<Figure> figures) {
         List<Object> trucks = new ArrayList<>();
+        List<Figure> kept = new ArrayList<>(figures);
         for (TruckState truck : state.trucks().values()) {
-            if (LiveTrucks.out(truck)) {
+            if (LiveTrucks.drawn(truck, state, view.zoom())) {
                 Color color = Ink.of(Theme.tour(state.city(), truck.truck().id()));
                 String id = truck.truck().id().value();
                 double x = view.screenX(Mercator.x(truck.place()));
                 double y = view.screenY(Mercator.y(truck.place()));
-                StepAside.Step step = aside.of(truck.truck().id(), x, y, false, view, figures);
+                StepAside.Step step = aside.of(truck.truck().id(), x, y, false, view, kept);
+                kept.addAll(StepAside.sign(x + step.dx(), y + step.dy(), false, view));
                 trucks.add(
                         List.of(
                                 Mercator.x(truck.place()),

@@ -9,6 +9,8 @@ import java.awt.font.GlyphVector;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.List;
 
 /// A name that has found its place on a picture.
 ///
@@ -41,6 +43,22 @@ record Label(Shape letters, Color color, Color halo) {
     Box box() {
         Rectangle2D bounds = letters.getBounds2D();
         return new Box(bounds.getMinX(), bounds.getMinY(), bounds.getMaxX(), bounds.getMaxY());
+    }
+
+    /// Discs side by side where it stands, for signs of trucks to keep clear of.
+    List<Figure> figures(Viewport view) {
+        Box box = box();
+        double radius = (box.bottom() - box.top()) / 2;
+        List<Figure> discs = new ArrayList<>();
+        for (double x = box.left() + radius; x < box.right(); x += 2 * radius) {
+            discs.add(
+                    new Figure(
+                            view.worldX(Math.min(x, box.right() - radius)),
+                            view.worldY(box.midY()),
+                            radius,
+                            Figure.Worth.NAME));
+        }
+        return discs;
     }
 
     void paint(Graphics2D g) {

@@ -1,5 +1,6 @@
 package de.leerplan.ui.map;
 
+import de.leerplan.model.Tour;
 import de.leerplan.model.TruckId;
 import de.leerplan.operations.DayState;
 import de.leerplan.operations.TruckState;
@@ -18,6 +19,7 @@ import java.util.Map;
 final class LiveTrucks {
     private static final int KEPT = 500;
     private static final double NUMBERED_FROM = 14.6;
+    private static final double AT_THE_DEPOT = 150;
 
     private final Map<TruckLook, Image> pictures =
             new LinkedHashMap<>(64, 0.75f, true) {
@@ -31,6 +33,18 @@ final class LiveTrucks {
     /// Whether a truck is somewhere in the city: heard of today and not back home.
     static boolean out(TruckState truck) {
         return truck.heardAt().isPresent() && !truck.home();
+    }
+
+    /// Whether a truck is parked for want of work: from afar its sign would only hide others.
+    private static boolean parked(TruckState truck, DayState state) {
+        return truck.tour().map(Tour::collections).orElse(0) == 0
+                && truck.done().isEmpty()
+                && truck.place().metresTo(state.city().depot().place()) < AT_THE_DEPOT;
+    }
+
+    /// Whether the sign of a truck is drawn at a zoom.
+    static boolean drawn(TruckState truck, DayState state, double zoom) {
+        return out(truck) && (zoom >= NUMBERED_FROM || !parked(truck, state));
     }
 
     void draw(
@@ -47,15 +61,16 @@ final class LiveTrucks {
         }
         List<TruckId> fleet = new ArrayList<>(state.city().trucks().keySet());
         boolean far = view.zoom() < NUMBERED_FROM;
+        List<Figure> kept = new ArrayList<>(figures);
         for (int i = 0; i < fleet.size(); i++) {
             TruckState truck = state.truck(fleet.get(i));
-            if (out(truck)) {
+            if (drawn(truck, state, view.zoom())) {
                 Image picture =
                         pictures.computeIfAbsent(TruckLook.of(truck, i, far, theme), this::picture);
                 double x = view.screenX(motion.x(truck));
                 double y = view.screenY(motion.y(truck));
-                StepAside.Step step =
-                        motion.aside().of(truck.truck().id(), x, y, !far, view, figures);
+                StepAside.Step step = motion.aside().of(truck.truck().id(), x, y, !far, view, kept);
+                kept.addAll(StepAside.sign(x + step.dx(), y + step.dy(), !far, view));
                 if (!step.equals(StepAside.Step.NONE)) {
                     tie(canvas, theme, x, y, step);
                 }

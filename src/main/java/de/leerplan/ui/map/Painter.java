@@ -26,6 +26,8 @@ import java.util.stream.Collectors;
 /// again while the view stays. Safe for use from several threads, one at a time.
 final class Painter {
     private static final double STEPPING_BACK = 0.4;
+    /// Of a gauge, about its disc.
+    private static final double RING = 3;
 
     private final BaseMap base;
     private @Nullable Ground ground;
@@ -137,6 +139,7 @@ final class Painter {
     private void placeLabels(Job job) {
         if (labelled.isEmpty() || !labelled.get().sameGround(job)) {
             LabelBoard board = new LabelBoard(job.view());
+            Surroundings.boxes(job.view()).forEach(board::take);
             city.ifPresent(c -> c.sites().values().forEach(s -> reserve(board, job.view(), s)));
             crowd = crowd(job);
             places = new PlaceNames(ground(), job.view(), job.theme(), board, crowd).place();
@@ -157,7 +160,7 @@ final class Painter {
             double x = job.view().screenX(cluster.x());
             double y = job.view().screenY(cluster.y());
             if (job.view().sheet().holds(x, y)) {
-                crowd.add(Box.around(x, y, cluster.radius(), cluster.radius()));
+                crowd.add(Box.around(x, y, cluster.radius() + RING, cluster.radius() + RING));
             }
         }
         return crowd;
@@ -228,8 +231,13 @@ final class Painter {
                     .filter(tour -> strength(job, tour) == 1)
                     .forEach(tour -> numbers.paint(tour, color(tour)));
         }
-        new SitePainter(g, job.view(), job.theme(), crowd, places)
-                .paint(state.city().sites().values());
-        return figures;
+        List<Figure> kept = new ArrayList<>(figures);
+        kept.addAll(
+                new SitePainter(g, job.view(), job.theme(), crowd, places)
+                        .paint(state.city().sites().values()));
+        if (job.layers().contains(MapLayer.LABELS)) {
+            places.forEach(label -> kept.addAll(label.figures(job.view())));
+        }
+        return kept;
     }
 }

@@ -11,8 +11,10 @@ import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.RoundRectangle2D;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /// Paints depots (a roof) and disposal sites (a chimney) as dark plates with their names.
@@ -24,37 +26,51 @@ record SitePainter(Graphics2D g, Viewport view, Theme theme, Crowd crowd, List<L
     private static final double ALWAYS_NAMED_FROM = 14.6;
     private static final double ADDRESSED_FROM = 15.5;
 
-    void paint(Collection<Site> sites) {
+    /// The plate of a site, which signs of trucks rather leave to be seen.
+    static Figure figure(Site site) {
+        double x = Mercator.x(site.place());
+        return new Figure(x, Mercator.y(site.place()), R, Figure.Worth.SIGN);
+    }
+
+    /// @return what signs of trucks rather leave to be seen
+    List<Figure> paint(Collection<Site> sites) {
         List<Site> seen =
                 sites.stream().filter(site -> view.sheet().holds(x(site), y(site))).toList();
         LabelBoard board = new LabelBoard(view);
         names.forEach(name -> board.take(name.box()));
         seen.forEach(site -> board.take(Box.around(x(site), y(site), R + 1, R + 1)));
         seen.forEach(this::plate);
+        List<Figure> kept = new ArrayList<>();
+        seen.forEach(site -> kept.add(figure(site)));
         if (view.zoom() >= NAMED_FROM) {
-            seen.forEach(site -> write(site, board));
+            seen.forEach(site -> write(site, board).ifPresent(n -> kept.addAll(n.figures(view))));
         }
+        return kept;
     }
 
     /// Below its plate, or beside or above it where another stands below.
-    private void write(Site site, LabelBoard board) {
+    private Optional<Label> write(Site site, LabelBoard board) {
         Font font = Lettering.semibold(11);
         String name = name(site);
         double half = Label.width(name, font, 0) / 2;
         double beside = R + 5 + half;
         double[][] offsets = {{0, R + 10}, {beside, 0}, {-beside, 0}, {0, -R - 10}};
-        Stream.of(offsets)
-                .map(o -> Box.around(x(site) + o[0], y(site) + o[1], half, 6))
-                .filter(board::free)
-                .filter(box -> view.zoom() >= ALWAYS_NAMED_FROM || crowd.under(box) == 0)
-                .findFirst()
-                .ifPresent(
-                        box -> {
-                            board.take(box);
-                            Color ink = Ink.of(theme, Token.TEXT);
-                            Color halo = Ink.faint(Ink.of(theme, Token.PANEL), 0.9);
-                            Label.level(name, font, 0, box.midX(), box.midY(), ink, halo).paint(g);
-                        });
+        Optional<Label> written =
+                Stream.of(offsets)
+                        .map(o -> Box.around(x(site) + o[0], y(site) + o[1], half, 6))
+                        .filter(board::free)
+                        .filter(box -> view.zoom() >= ALWAYS_NAMED_FROM || crowd.under(box) == 0)
+                        .findFirst()
+                        .map(
+                                box -> {
+                                    board.take(box);
+                                    Color ink = Ink.of(theme, Token.TEXT);
+                                    Color halo = Ink.faint(Ink.of(theme, Token.PANEL), 0.9);
+                                    return Label.level(
+                                            name, font, 0, box.midX(), box.midY(), ink, halo);
+                                });
+        written.ifPresent(label -> label.paint(g));
+        return written;
     }
 
     private double x(Site site) {

@@ -2,10 +2,12 @@ package de.leerplan.ui.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.leerplan.model.DayPaces;
 import de.leerplan.model.Stop;
 import de.leerplan.operations.Constraint;
 import de.leerplan.operations.DayState;
 import de.leerplan.operations.Handling;
+import de.leerplan.operations.Observation;
 import de.leerplan.operations.PlanBill;
 import de.leerplan.operations.PlanChange;
 import de.leerplan.operations.PlanFigures;
@@ -18,6 +20,8 @@ import de.leerplan.ui.Texts;
 
 import org.junit.jupiter.api.Test;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -118,6 +122,29 @@ class DeskTest {
 
         assertThat(day.title()).isEqualTo("Musterstadt");
         assertThat(Card.of(DAY, new Selection.OfClosure("gone"), GERMAN)).isEqualTo(day);
+    }
+
+    @Test
+    void theDaySaysHowMuchLongerTripsTakeInThisHour() {
+        DayState paced =
+                DAY.after(new Observation.PacesTold(SampleDay.at(10, 42), "", rushHourAt(10)))
+                        .next();
+
+        assertThat(lines(DAY)).extracting(Section.Line::label).doesNotContain("Verkehr jetzt");
+        assertThat(lines(paced)).contains(Section.Line.plain("Verkehr jetzt", "Wege dauern ×1,20"));
+    }
+
+    private static DayPaces rushHourAt(int hour) {
+        List<Double> hours = new ArrayList<>(Collections.nCopies(DayPaces.HOURS, 1.0));
+        hours.set(hour, 1.2);
+        return new DayPaces(hours, hours, hours);
+    }
+
+    private static List<Section.Line> lines(DayState state) {
+        return Card.of(state, new Selection.None(), GERMAN).sections().stream()
+                .filter(Section.Lines.class::isInstance)
+                .flatMap(section -> ((Section.Lines) section).lines().stream())
+                .toList();
     }
 
     @Test

@@ -7,6 +7,7 @@ import de.leerplan.ui.map.StepAside.Step;
 
 import org.junit.jupiter.api.Test;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /// A truck's sign must not hide a figure that people read off the map.
@@ -45,6 +46,25 @@ class StepAsideTest {
         Figure beside = new Figure(VIEW.worldX(440), VIEW.worldY(300), 6);
         assertThat(aside.of(TRUCK, 400, 300, false, VIEW, List.of(beside))).isEqualTo(Step.NONE);
         assertThat(aside.of(TRUCK, 400, 300, true, VIEW, List.of(beside))).isNotEqualTo(Step.NONE);
+    }
+
+    @Test
+    void aSignOnTheSignOfAnotherLeavesBothNumbersToBeSeen() {
+        List<Figure> first = StepAside.sign(400, 300, false, VIEW);
+        Step second = aside.of(TRUCK, 403, 300, false, VIEW, first);
+        assertThat(Math.hypot(3 + second.dx(), second.dy())).isGreaterThanOrEqualTo(2 * 15);
+    }
+
+    @Test
+    void whereThereIsNoRoomForAllANameGivesWayAndNotAGauge() {
+        List<Figure> all = new ArrayList<>(List.of(GAUGE));
+        for (double x = 320; x <= 480; x += 10) {
+            for (double y = 220; y <= 380; y += 10) {
+                all.add(new Figure(VIEW.worldX(x), VIEW.worldY(y), 6, Figure.Worth.NAME));
+            }
+        }
+        Step step = aside.of(TRUCK, 402, 297, false, VIEW, all);
+        assertThat(Math.hypot(2 + step.dx(), -3 + step.dy())).isGreaterThanOrEqualTo(15 + 14);
     }
 
     private Step step(double x, double y, Figure figure) {
