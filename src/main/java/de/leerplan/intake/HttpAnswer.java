@@ -38,6 +38,15 @@ record HttpAnswer(int status, Map<String, ?> body) {
     static final HttpAnswer NOT_STORED =
             refusal(503, "nothing of it could be stored", "send it again in a minute");
 
+    static final HttpAnswer FAILED =
+            refusal(500, "a fault of ours", "tell the dispatchers, whose log has it");
+
+    static final HttpAnswer NO_SUCH_DOOR =
+            refusal(
+                    404,
+                    "no such address, or not by this method",
+                    "POST readings to /api/readings: docs/readings.md");
+
     static HttpAnswer of(Receipt receipt) {
         return switch (receipt) {
             case Receipt.Stored(int readings, long number) ->

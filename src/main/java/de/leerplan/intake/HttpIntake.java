@@ -136,6 +136,14 @@ public final class HttpIntake implements AutoCloseable {
                                 request -> admit(request, (r, s) -> report(door, r, s))));
         config.routes.get("/health", this::health);
         config.routes.exception(IOException.class, (e, _) -> LOG.debug("Sender is gone", e));
+        config.routes.exception(RuntimeException.class, (e, request) -> failed(e).to(request));
+        config.routes.error(404, HttpAnswer.NO_SUCH_DOOR::to);
+    }
+
+    /// Whatever is answered is JSON.
+    private static HttpAnswer failed(RuntimeException e) {
+        LOG.error("A message could not be answered", e);
+        return HttpAnswer.FAILED;
     }
 
     private static Connector connector(

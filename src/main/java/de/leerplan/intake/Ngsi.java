@@ -24,12 +24,15 @@ final class Ngsi implements Format {
 
     @Override
     public boolean recognises(JsonNode message) {
-        return message.has("subscriptionId") && message.path("data").isArray();
+        return message.has("subscriptionId");
     }
 
     @Override
     public Decoding read(JsonNode message, Instant at) throws Malformed {
         Optional<Instant> notified = new JsonFields(message, "").time("notifiedAt");
+        if (!message.path("data").isArray()) {
+            throw new Malformed("data: no array", "send the notification as the broker makes it");
+        }
         List<Observation> readings = new ArrayList<>();
         int index = 0;
         for (JsonNode entity : message.path("data")) {

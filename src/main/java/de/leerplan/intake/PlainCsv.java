@@ -25,6 +25,10 @@ final class PlainCsv {
     static boolean recognises(byte[] message) {
         String begin = new String(message, 0, Math.min(16, message.length), StandardCharsets.UTF_8);
         String shown = begin.replace("\uFEFF", "").strip();
+        // Spreadsheets put names between quotes.
+        if (shown.startsWith("\"")) {
+            shown = shown.substring(1);
+        }
         return !shown.isEmpty() && Character.isLetter(shown.charAt(0)) && !shown.startsWith("null");
     }
 
@@ -52,7 +56,7 @@ final class PlainCsv {
     private static String[] head(String line, String separator) throws Malformed {
         String[] head = line.strip().split(separator, -1);
         for (int i = 0; i < head.length; i++) {
-            head[i] = head[i].strip();
+            head[i] = bare(head[i]);
             if (!TEXTS.contains(head[i]) && !NUMBERS.contains(head[i])) {
                 throw new Malformed(
                         "line 1: no column is called '%s'".formatted(Excerpt.of(head[i])),
@@ -71,12 +75,18 @@ final class PlainCsv {
         }
         ObjectNode row = JsonNodeFactory.instance.objectNode();
         for (int i = 0; i < head.length; i++) {
-            String cell = cells[i].strip();
+            String cell = bare(cells[i]);
             if (!cell.isEmpty()) {
                 put(row, head[i], separator.equals(";") ? cell.replace(',', '.') : cell);
             }
         }
         return row;
+    }
+
+    private static String bare(String cell) {
+        String bare = cell.strip();
+        boolean quoted = bare.length() > 1 && bare.startsWith("\"") && bare.endsWith("\"");
+        return quoted ? bare.substring(1, bare.length() - 1).strip() : bare;
     }
 
     private static void put(ObjectNode row, String name, String cell) {

@@ -72,6 +72,10 @@ final class UplinkReadings {
         if (uplink.decoded().isPresent()) {
             return spoken.decoded(new JsonFields(uplink.decoded().get(), "decoded payload: "));
         }
+        if (uplink.payload().isEmpty()) {
+            // Such as a bare acknowledgement: the device is there, and measured nothing.
+            return List.of();
+        }
         throw new Malformed(
                 "device %s: type of sensor '%s' is not known and nothing is decoded"
                         .formatted(device.eui(), type),

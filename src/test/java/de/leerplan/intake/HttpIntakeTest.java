@@ -142,6 +142,16 @@ class HttpIntakeTest {
     }
 
     @Test
+    void whoKnocksAtNoDoorIsToldInJsonWhereItIs() throws Exception {
+        HttpRequest request = HttpRequest.newBuilder(uri()).GET().build();
+        HttpResponse<String> answer = client.send(request, BodyHandlers.ofString());
+
+        assertThat(answer.statusCode()).isEqualTo(404);
+        assertThat(answer.headers().firstValue("Content-Type")).contains("application/json");
+        assertThat(answer.body()).contains("\"error\":", "POST readings to /api/readings");
+    }
+
+    @Test
     void aTakenPortIsNamed() {
         IntakeSettings same = IntakeSettings.loopback(http.port(), List.of(SOURCE));
 

@@ -14,6 +14,12 @@ import java.util.OptionalInt;
 
 class NgsiTest {
     @Test
+    void aNotificationWithoutDataIsRefusedAsOne() {
+        assertThat(Messages.refusal("{\"subscriptionId\":\"5fd0\",\"data\":{}}").reason())
+                .isEqualTo("data: no array");
+    }
+
+    @Test
     void aNotificationWithFullAttributes() {
         assertThat(Messages.readings(Messages.NGSI_LD))
                 .containsExactly(

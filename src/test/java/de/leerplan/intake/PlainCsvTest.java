@@ -45,6 +45,13 @@ class PlainCsvTest {
                 .containsExactly(new Measured.Percent(new FillLevel(61.5)));
     }
 
+    @Test
+    void quotesOfASpreadsheetDoNotMatter() {
+        assertThat(Messages.readings("\"container\",\"fillPercent\"\n\"OF-1\",\"61.5\"\n"))
+                .extracting(ReadingReceived::measured)
+                .containsExactly(new Measured.Percent(new FillLevel(61.5)));
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

@@ -57,6 +57,16 @@ class TheThingsStackTest {
     }
 
     @Test
+    void anUplinkWithoutAPayloadIsInOrderAndNoReading() {
+        String message =
+                Messages.THE_THINGS_STACK
+                        .replace("frm_payload", "none")
+                        .replace("decoded_payload", "other");
+
+        assertThat(Messages.readings(message)).isEmpty();
+    }
+
+    @Test
     void aDeviceThatNobodyAssignedWaitsToBe() {
         String message = Messages.THE_THINGS_STACK.replace("0004a30b001c0530", "0004a30b001c0531");
 
