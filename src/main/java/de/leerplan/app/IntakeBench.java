@@ -45,6 +45,7 @@ record IntakeBench(int devices, int rate, int seconds, boolean kill, Path direct
                 killHalfway(child, transport, load, result);
             } else {
                 measure(child, transport, load, result);
+                alone(child, transport, base.minus(Duration.ofHours(6)), result);
                 storm(child, transport, honest, storm, result);
             }
         } catch (IOException e) {
@@ -78,6 +79,19 @@ record IntakeBench(int devices, int rate, int seconds, boolean kill, Path direct
         int count = rate / 2 * WARM_UP_SECONDS;
         Instant longAgo = new WallClock().get().minus(Duration.ofHours(12));
         sender.send(0, count, rate / 2.0, letter(new IntakeLoad(devices, count, longAgo)));
+    }
+
+    /// What the storm is held against: the same honest source with nobody beside it.
+    private void alone(
+            IntakeChild child, Transport transport, Instant from, Map<String, Object> result)
+            throws InterruptedException {
+        int count = (int) (HONEST_PER_SECOND * STORM_SECONDS);
+        IntakeLoad calm = new IntakeLoad(devices, count, from);
+        try (IntakeSender sender = IntakeSender.of(transport, child, BenchSources.honest())) {
+            sender.send(0, count, HONEST_PER_SECOND, letter(calm));
+        }
+        result.put("alone_honest_p50_ms", calm.quantile(0.5));
+        result.put("alone_honest_p99_ms", calm.quantile(0.99));
     }
 
     /// One source sends garbage as fast as it can, beside one that sends a reading now and then.
