@@ -52,6 +52,8 @@ class DriverPageInBrowserTest {
             """;
 
     /// Whether the button that sends can be pressed from its upper to its lower edge.
+    private static final String SEND_IS_HERE = "(document.getElementById('send') !== null) + ''";
+
     private static final String ALL_OF_SEND =
             """
             (r => [r.top + 3, r.bottom - 3].every(
@@ -257,6 +259,7 @@ class DriverPageInBrowserTest {
             assertThat(browser.eval(TOO_SMALL)).as("too small at %s", size).isEmpty();
             browser.press("more");
             browser.press("open-messages");
+            soon().until(() -> browser.eval(SEND_IS_HERE).equals("true"));
             assertThat(browser.eval(TOO_SMALL)).as("too small at %s", size).isEmpty();
             assertThat(browser.eval(ALL_OF_SEND)).as("to be pressed at %s", size).isEqualTo("true");
             browser.press("sheet-back");
