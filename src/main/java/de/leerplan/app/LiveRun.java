@@ -31,6 +31,7 @@ import org.slf4j.LoggerFactory;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
@@ -236,28 +237,29 @@ final class LiveRun implements AutoCloseable {
         LOG.info("{} facts of today recalled", facts);
     }
 
-    /// Begins the day where the journal does not know it yet.
+    /// Begins the day where the journal does not know it yet. Whole or not at all: a day that has
+    /// begun is not opened again.
     private void openDay() {
         LocalDate today = today();
         if (!loop.state().day().equals(Optional.of(today))) {
             List<Door> doors = loop.state().tally().sources().allDoors();
             DayState last = lastDay(today);
-            posted(DayOpening.facts(last, today, clock.get()));
+            Instant at = clock.get();
+            List<Fact> opening = new ArrayList<>(DayOpening.facts(last, today, at));
             if (last.roads().paces().isEmpty()) {
-                loop.post(new Observation.PacesTold(clock.get(), "", DayPaces.TYPICAL));
+                opening.add(new Observation.PacesTold(at, "", DayPaces.TYPICAL));
             }
-            doors.forEach(this::changed);
-            circumstances.facts(loop.state(), clock.get()).forEach(loop::post);
+            doors.forEach(door -> opening.add(new DoorChanged(at, door)));
+            opening.addAll(circumstances.facts(last, at));
+            posted(opening);
         }
     }
 
     /// Returns once all are folded: what is asked next, such as which closures are known, must see
     /// them.
     private void posted(List<Fact> facts) {
-        CompletableFuture<?>[] safe =
-                facts.stream().map(loop::post).toArray(CompletableFuture<?>[]::new);
         // What could not be stored the loop has said in the log already.
-        CompletableFuture.allOf(safe).exceptionally(_ -> null).join();
+        loop.postTogether(facts).exceptionally(_ -> -1L).join();
     }
 
     private DayState lastDay(LocalDate today) {

@@ -65,6 +65,12 @@ final class Loop implements AutoCloseable {
         return operations.post(fact);
     }
 
+    /// All or none of them, however the process ends.
+    CompletableFuture<Long> postTogether(List<Fact> facts) {
+        facts.forEach(stopwatch::learned);
+        return operations.postTogether(facts);
+    }
+
     DayState state() {
         return operations.state();
     }

@@ -30,7 +30,11 @@ public final class Operations implements AutoCloseable {
     private volatile DayState state;
     private volatile boolean closing;
 
-    private record Posted(Fact fact, CompletableFuture<Long> number) {}
+    private record Posted(List<Fact> facts, CompletableFuture<Long> number) {
+        Posted {
+            facts = List.copyOf(facts);
+        }
+    }
 
     /// Starts at the beginning of a day that has not begun. Call `start` before posting.
     public Operations(City city, Journal journal, IntentDoer doer, ScreenFeed screen) {
@@ -77,7 +81,14 @@ public final class Operations implements AutoCloseable {
     /// @return its journal number, once it is safe on disk and folded; fails if it could not be
     ///     stored
     public CompletableFuture<Long> post(Fact fact) {
-        Posted posted = new Posted(fact, new CompletableFuture<>());
+        return postTogether(List.of(fact));
+    }
+
+    /// The same for facts of which the journal must have all or none, however the process ends.
+    ///
+    /// @return the number of the first, once all are safe on disk and folded
+    public CompletableFuture<Long> postTogether(List<Fact> facts) {
+        Posted posted = new Posted(facts, new CompletableFuture<>());
         if (closing) {
             posted.number().completeExceptionally(new IllegalStateException("Shutting down"));
             return posted.number();
@@ -131,26 +142,29 @@ public final class Operations implements AutoCloseable {
     }
 
     private void handle(List<Posted> group) {
-        long number;
+        List<Fact> facts = group.stream().flatMap(posted -> posted.facts().stream()).toList();
+        long first;
         try {
-            number = journal.append(group.stream().map(Posted::fact).toList());
+            first = journal.append(facts);
         } catch (RuntimeException e) {
-            LOG.error("{} facts not stored; nothing of them happened", group.size(), e);
+            LOG.error("{} facts not stored; nothing of them happened", facts.size(), e);
             group.forEach(posted -> posted.number().completeExceptionally(e));
             return;
         }
         List<Fact> refused = new ArrayList<>();
-        for (Posted posted : group) {
-            digest(posted.fact(), number++, refused);
+        long number = first;
+        for (Fact fact : facts) {
+            digest(fact, number++, refused);
         }
         if (!refused.isEmpty()) {
             journal.append(refused);
             refused.forEach(fact -> digest(fact, 0, new ArrayList<>()));
         }
         screen.accept(state);
-        long answered = number - group.size();
+        long answered = first;
         for (Posted posted : group) {
-            posted.number().complete(answered++);
+            posted.number().complete(answered);
+            answered += posted.facts().size();
         }
     }
 

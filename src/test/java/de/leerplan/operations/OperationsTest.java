@@ -60,6 +60,20 @@ class OperationsTest {
     }
 
     @Test
+    void factsOfWhichAllOrNoneMustBeKnownAreOneGroup() {
+        List<Fact> opening =
+                List.of(
+                        new Observation.DayBegan(at(5, 0), SmallCity.DAY, "Kleinstadt"),
+                        new Observation.TimePassed(at(5, 0)),
+                        new Observation.TimePassed(at(5, 1)));
+        try (Operations operations = started()) {
+            assertThat(operations.postTogether(opening).join()).isZero();
+            assertThat(operations.post(new Observation.TimePassed(at(5, 2))).join()).isEqualTo(3);
+        }
+        assertThat(journal.groups.getFirst()).isEqualTo(opening);
+    }
+
+    @Test
     void aFailingEdgeStopsNothing() {
         try (Operations operations =
                 new Operations(
@@ -101,6 +115,7 @@ class OperationsTest {
 
     private static final class Remembering implements Journal {
         private final List<Fact> facts = new ArrayList<>();
+        private final List<List<Fact>> groups = new ArrayList<>();
         private boolean full;
 
         @Override
@@ -109,6 +124,7 @@ class OperationsTest {
                 throw new IllegalStateException("disk full");
             }
             facts.addAll(group);
+            groups.add(List.copyOf(group));
             return facts.size() - group.size();
         }
 
