@@ -102,7 +102,7 @@ final class BenchDayCommand implements Runnable {
     // The first day starts from the recorded morning, the others from what the policy left.
     private DayResult trial(World world, SampleDay sample, DayPolicy policy) {
         try (Planner planner = Planners.forSampleDay(world, options.seed());
-                Router router = new RoadRouter(world.city(), world.roads())) {
+                Router router = new RoadRouter(world.city(), world.fleetRoads())) {
             List<DayResult> lived =
                     new DayTrial(world, sample, policy, planner, router, options.seed()).run(days);
             return DayResult.mean(days == 1 ? lived : lived.subList(1, days));

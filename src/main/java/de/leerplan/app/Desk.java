@@ -35,7 +35,7 @@ final class Desk {
                 new Setup(
                         world.city(),
                         world.map(),
-                        world.streets(run.loop()::state)::path,
+                        world.streets(run.loop()::state),
                         post,
                         run::now,
                         tablets,
@@ -65,7 +65,7 @@ final class Desk {
                 new Setup(
                         world.city(),
                         world.map(),
-                        world.streets(run.loop()::state)::path,
+                        world.streets(run.loop()::state),
                         post,
                         new WallClock(),
                         run.tablets(),

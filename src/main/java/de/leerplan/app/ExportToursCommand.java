@@ -73,8 +73,7 @@ final class ExportToursCommand implements Runnable {
             run.pacer().playUntil(sample.date().atTime(at).atZone(world.city().zone()).toInstant());
             DayState state = run.loop().state();
             TourFiles files =
-                    new TourFiles(
-                            world.map(), world.streets(() -> state)::path, language.locale(), out);
+                    new TourFiles(world.map(), world.streets(() -> state), language.locale(), out);
             PrintWriter console = spec.commandLine().getOut();
             for (TruckId truck : wanted) {
                 files.write(state, truck, formats).forEach(console::println);

@@ -89,7 +89,7 @@ final class LiveRun implements AutoCloseable {
         open.push(planner);
         try {
             journal = opened(H2Journal.open(folders.journal()));
-            Router router = opened(new RoadRouter(world.city(), world.roads()));
+            Router router = opened(new RoadRouter(world.city(), world.fleetRoads()));
             loop = new Loop(world.city(), journal, planner, router, feeds);
             readings = readings(folders);
             recallToday(readings);
@@ -203,7 +203,7 @@ final class LiveRun implements AutoCloseable {
                 broker.inside(),
                 Objects.requireNonNull(logins.get(Credentials.CONSOLE)),
                 world.city(),
-                world.streets(loop::state)::path,
+                world.streets(loop::state),
                 photos,
                 clock,
                 loop::post);

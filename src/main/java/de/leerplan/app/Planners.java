@@ -2,7 +2,6 @@ package de.leerplan.app;
 
 import de.leerplan.operations.Planner;
 import de.leerplan.planning.Effort;
-import de.leerplan.planning.RoadTimes;
 import de.leerplan.planning.TourPlanner;
 
 /// Makes planners for the ways of running the program.
@@ -24,7 +23,6 @@ final class Planners {
     }
 
     private static Planner planner(World world, Effort effort, long seed) {
-        return new TourPlanner(
-                world.city(), new RoadTimes(world.roads(), world.places()), effort, seed);
+        return new TourPlanner(world.city(), world.times(), effort, seed);
     }
 }

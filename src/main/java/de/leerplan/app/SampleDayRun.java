@@ -56,7 +56,7 @@ final class SampleDayRun implements AutoCloseable {
         this.planner = planner;
         this.clock = new AtomicReference<>(day.begins());
         this.bins = new SimulatedBins(day, world.city());
-        this.router = new RoadRouter(world.city(), world.roads());
+        this.router = new RoadRouter(world.city(), world.fleetRoads());
         this.loop = new Loop(world.city(), journal, planner, router, feeds);
         loop.start();
         Map<String, Login> logins = Credentials.newLogins(world.city().trucks().keySet());
@@ -67,7 +67,7 @@ final class SampleDayRun implements AutoCloseable {
                         broker.address(),
                         Objects.requireNonNull(logins.get(Credentials.CONSOLE)),
                         world.city(),
-                        world.streets(loop::state)::path,
+                        world.streets(loop::state),
                         photos,
                         clock::get,
                         loop::post);

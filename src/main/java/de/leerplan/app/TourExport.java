@@ -20,8 +20,7 @@ record TourExport(World world, Supplier<DayState> today) implements TourSaver {
     public CompletableFuture<List<Path>> save(
             DayState state, TruckId truck, Set<TourFile> formats, Locale locale) {
         TourFiles files =
-                new TourFiles(
-                        world.map(), world.streets(today)::path, locale, world.folders().exports());
+                new TourFiles(world.map(), world.streets(today), locale, world.folders().exports());
         return CompletableFuture.supplyAsync(() -> files.write(state, truck, formats));
     }
 }

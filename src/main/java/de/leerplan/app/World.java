@@ -6,14 +6,16 @@ import de.leerplan.model.GeoPoint;
 import de.leerplan.model.Unusable;
 import de.leerplan.operations.Adviser;
 import de.leerplan.operations.DayState;
-import de.leerplan.planning.RoadTimes;
+import de.leerplan.operations.Streets;
+import de.leerplan.planning.FleetTimes;
 import de.leerplan.planning.TourAdviser;
+import de.leerplan.planning.TravelTimes;
 import de.leerplan.replay.SampleCity;
 import de.leerplan.replay.SampleData;
 import de.leerplan.roads.BaseMapReader;
 import de.leerplan.roads.Extract;
+import de.leerplan.roads.FleetRoads;
 import de.leerplan.roads.RoadNetwork;
-import de.leerplan.roads.StreetsNow;
 import de.leerplan.roads.TruckProfile;
 
 import org.slf4j.Logger;
@@ -30,12 +32,12 @@ import java.util.stream.Stream;
 /// A city with its streets and its map: what every way of running the program starts from.
 ///
 /// @param folders where what belongs to it is kept
-record World(City city, RoadNetwork roads, BaseMap map, Folders folders) {
+record World(City city, FleetRoads fleetRoads, BaseMap map, Folders folders) {
     private static final Logger LOG = LoggerFactory.getLogger(World.class);
     private static final String STREETS = "offenbach-schematic.osm.gz";
     private static final String ATTRIBUTION = "Leerplan";
 
-    /// The largest truck decides which streets may be planned.
+    /// Whose streets are shown and imported: the largest truck cities usually have.
     static final TruckProfile TRUCK = TruckProfile.REAR_LOADER.stoppingOnEitherSide();
 
     /// The bundled sample city.
@@ -59,9 +61,9 @@ record World(City city, RoadNetwork roads, BaseMap map, Folders folders) {
     }
 
     private World withStreetHours() {
-        StreetHours hours = new StreetHours(city, roads);
+        StreetHours hours = new StreetHours(city, roads());
         hours.remarks().forEach(remark -> LOG.info("Streets: {}", remark));
-        return new World(hours.known(), roads, map, folders);
+        return new World(hours.known(), fleetRoads, map, folders);
     }
 
     private static World on(City city, Path osm, Folders folders) {
@@ -70,7 +72,8 @@ record World(City city, RoadNetwork roads, BaseMap map, Folders folders) {
 
     private static World on(City city, Path osm, String attribution, Folders folders) {
         RoadNetwork roads = RoadNetwork.open(osm, folders.roads(), TRUCK);
-        return new World(city, roads, BaseMapReader.read(osm, attribution), folders);
+        FleetRoads fleet = FleetRoads.open(roads, osm, folders.roads(), TRUCK, city);
+        return new World(city, fleet, BaseMapReader.read(osm, attribution), folders);
     }
 
     private static City surveyed(City city) {
@@ -86,7 +89,17 @@ record World(City city, RoadNetwork roads, BaseMap map, Folders folders) {
 
     /// Prices what dispatchers have in mind, on this city's roads.
     Adviser adviser() {
-        return new TourAdviser(city, new RoadTimes(roads, places()));
+        return new TourAdviser(city, times());
+    }
+
+    /// The streets of the usual truck.
+    RoadNetwork roads() {
+        return fleetRoads.usual();
+    }
+
+    /// What each truck takes from place to place.
+    TravelTimes times() {
+        return new FleetTimes(fleetRoads, city.depot().place(), places());
     }
 
     /// All places trucks go to, in the order of the master data.
@@ -98,8 +111,8 @@ record World(City city, RoadNetwork roads, BaseMap map, Folders folders) {
     }
 
     /// The streets as the day has them: around what is closed.
-    StreetsNow streets(Supplier<DayState> day) {
-        return new StreetsNow(roads, () -> day.get().roads().inForce());
+    Streets streets(Supplier<DayState> day) {
+        return new TruckStreets(city, fleetRoads, () -> day.get().roads().inForce());
     }
 
     /// A bundled file where libraries can open it that know of no jars.

@@ -34,6 +34,13 @@ public record Closure(
         return !at.isBefore(from) && at.isBefore(until);
     }
 
+    /// The same closure for one whom it does not let through: closed to all trucks.
+    public Closure toAll() {
+        return passage.equals(Passage.NOBODY)
+                ? this
+                : new Closure(id, name, line, from, until, direction, Passage.NOBODY);
+    }
+
     /// The same closure with another end.
     public Closure until(Instant end) {
         return new Closure(id, name, line, from, end, direction, passage);

@@ -57,8 +57,7 @@ final class Closing {
     private FleetProblem withoutClosed() {
         List<BitSet> allowed = new ArrayList<>(problem.allowed());
         closed.stream().forEach(truck -> allowed.set(truck, new BitSet()));
-        return new FleetProblem(
-                problem.travel(), problem.visits(), problem.vehicles(), problem.dumps(), allowed);
+        return problem.withAllowed(allowed);
     }
 
     private static List<int[]> without(List<int[]> orders, int truck) {

@@ -21,8 +21,8 @@ import java.util.Set;
 /// Leads one tour around what changed: the same stops in the same order, without those nobody can
 /// get to, with the ways and times there are now.
 ///
-/// @param now the streets as they are
-/// @param lost ids of containers no truck can reach
+/// @param now the streets as they are, for the class of the tour's truck
+/// @param lost ids of containers this truck cannot reach
 /// @param at the moment it is asked for
 record Detour(City city, RoadNetwork now, StreetChange change, Set<String> lost, Instant at) {
     /// Arrivals that shift by less are no news to a crew.

@@ -78,7 +78,8 @@ final class Fitting {
                 v.time(),
                 v.overtime(),
                 battery,
-                driving);
+                driving,
+                v.roads());
     }
 
     private static Vehicle late(Vehicle v, int latestEnd, boolean loaded) {
@@ -102,7 +103,8 @@ final class Fitting {
                 v.time(),
                 v.overtime(),
                 v.battery(),
-                v.driving());
+                v.driving(),
+                v.roads());
     }
 
     private static FleetProblem with(FleetProblem problem, int vehicle, Vehicle changed) {

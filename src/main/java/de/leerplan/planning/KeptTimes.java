@@ -2,6 +2,7 @@ package de.leerplan.planning;
 
 import de.leerplan.model.GeoPoint;
 import de.leerplan.model.RoadConditions;
+import de.leerplan.model.Truck;
 import de.leerplan.planning.fleet.Travel;
 
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,11 @@ final class KeptTimes implements TravelTimes {
     private final TravelTimes times;
     private @Nullable Kept last;
 
+    private @Nullable KeptFleet fleet;
+
+    private record KeptFleet(
+            List<GeoPoint> places, RoadConditions roads, List<Truck> trucks, FleetTravel travel) {}
+
     private record Kept(List<GeoPoint> places, RoadConditions roads, Travel travel) {}
 
     KeptTimes(TravelTimes times) {
@@ -27,6 +33,21 @@ final class KeptTimes implements TravelTimes {
         if (kept == null || !kept.roads().equals(roads) || !kept.places().equals(places)) {
             kept = new Kept(List.copyOf(places), roads, times.among(places, roads));
             last = kept;
+        }
+        return kept.travel();
+    }
+
+    @Override
+    public synchronized FleetTravel among(
+            List<GeoPoint> places, RoadConditions roads, List<Truck> trucks) {
+        KeptFleet kept = fleet;
+        if (kept == null
+                || !kept.roads().equals(roads)
+                || !kept.places().equals(places)
+                || !kept.trucks().equals(trucks)) {
+            FleetTravel travel = times.among(places, roads, trucks);
+            kept = new KeptFleet(List.copyOf(places), roads, List.copyOf(trucks), travel);
+            fleet = kept;
         }
         return kept.travel();
     }

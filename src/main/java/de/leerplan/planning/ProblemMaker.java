@@ -43,7 +43,7 @@ final class ProblemMaker {
     private final Money money;
     private final DayClock clock;
     private final Places places;
-    private final Travel travel;
+    private final FleetTravel ways;
     private final List<Job> jobs = new ArrayList<>();
     private final List<Job> left = new ArrayList<>();
     private final Map<Object, Integer> visitOf = new HashMap<>();
@@ -71,7 +71,7 @@ final class ProblemMaker {
         clock = new DayClock(request.at(), city.zone());
         chooseJobs(all);
         namePlaces();
-        travel = times.among(places.all(), request.roads());
+        ways = times.among(places.all(), request.roads(), fleet());
         runBases();
         former = former();
     }
@@ -94,7 +94,7 @@ final class ProblemMaker {
         FleetProblem problem =
                 Fitting.of(
                         new FleetProblem(
-                                travel,
+                                ways.tables(),
                                 visits(),
                                 vehicles(),
                                 dumps(),
@@ -139,11 +139,15 @@ final class ProblemMaker {
         }
     }
 
+    private List<Truck> fleet() {
+        return request.trucks().stream().map(this::truck).toList();
+    }
+
     private void runBases() {
         int now = clock.seconds(request.at());
-        BaseRunner runner = new BaseRunner(city, travel, places, clock, now);
         for (TruckStart start : request.trucks()) {
-            BaseRun run = runner.run(start);
+            Travel travel = ways.travel(start.truck());
+            BaseRun run = new BaseRunner(city, travel, places, clock, now).run(start);
             int vehicle = run.home() ? Assignment.Crewed.HOME : vehicles.size();
             trucks.add(new Assignment.Crewed(start, run, vehicle));
             if (!run.home()) {
@@ -282,7 +286,8 @@ final class ProblemMaker {
                 money.perSecond(),
                 money.perOvertimeSecond(),
                 provisions.battery(truck, start, base),
-                provisions.driving(truck, start, base));
+                provisions.driving(truck, start, base),
+                ways.classOf(truck.id()));
     }
 
     // What lies in the truck is not asked for; the tour it is on tells, or what it is built for.
@@ -321,10 +326,12 @@ final class ProblemMaker {
 
     private BitSet allowed(TruckStart start) {
         Truck truck = truck(start);
+        BitSet barred = ways.barred(truck.id());
         BitSet allowed = new BitSet();
         for (int visit = 0; visit < jobs.size(); visit++) {
             Job job = jobs.get(visit);
-            allowed.set(visit, mayHave(truck, job) && job.suits(truck));
+            boolean reachable = !barred.get(places.of(job.place()));
+            allowed.set(visit, reachable && mayHave(truck, job) && job.suits(truck));
         }
         return allowed;
     }

@@ -4,19 +4,24 @@ import de.leerplan.model.City;
 import de.leerplan.model.Closure;
 import de.leerplan.model.GeoPoint;
 import de.leerplan.model.Tour;
+import de.leerplan.model.Truck;
 import de.leerplan.operations.CutOff;
 import de.leerplan.operations.Result;
 import de.leerplan.operations.RouteQuestion;
 import de.leerplan.operations.Router;
-import de.leerplan.roads.RoadNetwork;
+import de.leerplan.roads.FleetRoads;
 import de.leerplan.roads.StreetChange;
+import de.leerplan.roads.TruckRoads;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
@@ -31,14 +36,13 @@ public final class RoadRouter implements Router {
     private static final Logger LOG = LoggerFactory.getLogger(RoadRouter.class);
 
     private final City city;
-    private final RoadNetwork roads;
+    private final FleetRoads roads;
     private final Map<String, GeoPoint> places;
     private final ExecutorService thread =
             Executors.newSingleThreadExecutor(
                     Thread.ofPlatform().daemon().name("router").factory());
 
-    /// @param roads on a usual day
-    public RoadRouter(City city, RoadNetwork roads) {
+    public RoadRouter(City city, FleetRoads roads) {
         this.city = city;
         this.roads = roads;
         places = PlaceNames.of(city);
@@ -70,22 +74,51 @@ public final class RoadRouter implements Router {
     }
 
     private Result checked(RouteQuestion question) {
-        RoadNetwork now = roads.under(question.now());
-        StreetChange change = now.since(roads.under(question.before()));
-        List<CutOff> cutOff = cutOff(now, question);
-        Set<String> lost = cutOff.stream().map(CutOff::place).collect(Collectors.toSet());
+        Map<TruckRoads, List<CutOff>> lost = new LinkedHashMap<>();
+        for (Truck truck : city.trucks().values()) {
+            lost.computeIfAbsent(roads.of(truck, question.now()), this::cutOff);
+        }
+        Map<Change, StreetChange> changes = new HashMap<>();
         List<Tour> tours = new ArrayList<>();
-        for (RouteQuestion.UnderWay truck : question.trucks()) {
-            Optional<Tour> changed = new Detour(city, now, change, lost, question.at()).of(truck);
+        for (RouteQuestion.UnderWay one : question.trucks()) {
+            Truck truck = Objects.requireNonNull(city.trucks().get(one.tour().truck()));
+            TruckRoads now = roads.of(truck, question.now());
+            Change asked = new Change(roads.of(truck, question.before()), now);
+            StreetChange change = changes.computeIfAbsent(asked, Change::found);
+            Set<String> gone =
+                    lost.getOrDefault(now, List.of()).stream()
+                            .map(CutOff::place)
+                            .collect(Collectors.toSet());
+            Optional<Tour> changed =
+                    new Detour(city, now.now(), change, gone, question.at()).of(one);
             changed.ifPresent(tours::add);
         }
-        return new Result.RoutesChecked(question.at(), question.number(), tours, cutOff);
+        return new Result.RoutesChecked(question.at(), question.number(), tours, toAll(lost));
     }
 
-    private List<CutOff> cutOff(RoadNetwork now, RouteQuestion question) {
+    /// The same streets before and after.
+    private record Change(TruckRoads before, TruckRoads after) {
+        StreetChange found() {
+            return after.now().since(before.now());
+        }
+    }
+
+    /// What no truck can reach any more.
+    private static List<CutOff> toAll(Map<TruckRoads, List<CutOff>> lost) {
+        List<CutOff> first = lost.values().stream().findFirst().orElse(List.of());
+        return first.stream()
+                .filter(one -> lost.values().stream().allMatch(each -> names(each, one.place())))
+                .toList();
+    }
+
+    private static boolean names(List<CutOff> lost, String place) {
+        return lost.stream().anyMatch(one -> one.place().equals(place));
+    }
+
+    private List<CutOff> cutOff(TruckRoads streets) {
         List<GeoPoint> all = places.values().stream().distinct().toList();
         Map<GeoPoint, List<Closure>> lost =
-                now.cutOff(city.depot().place(), all, question.now().closures());
+                streets.now().cutOff(city.depot().place(), all, streets.conditions().closures());
         List<CutOff> found = new ArrayList<>();
         places.forEach(
                 (name, place) -> {

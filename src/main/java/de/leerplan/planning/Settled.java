@@ -3,6 +3,7 @@ package de.leerplan.planning;
 import de.leerplan.planning.fleet.Event;
 import de.leerplan.planning.fleet.FleetProblem;
 import de.leerplan.planning.fleet.Timetable;
+import de.leerplan.planning.fleet.Vehicle;
 
 import java.util.List;
 
@@ -21,9 +22,10 @@ record Settled(FleetProblem problem) {
         for (int round = 0; round < ROUNDS; round++) {
             Timetable timetable = new Timetable(problem);
             for (int vehicle = 0; vehicle < orders.size(); vehicle++) {
-                int at = problem.vehicles().get(vehicle).start();
+                Vehicle truck = problem.vehicles().get(vehicle);
+                int at = truck.start();
                 for (Event event : timetable.of(vehicle, orders.get(vehicle)).events()) {
-                    problem.travel().settle(at, event.place());
+                    problem.travel(truck).settle(at, event.place());
                     at = event.place();
                 }
             }

@@ -21,13 +21,7 @@ final class Territories {
         for (int vehicle = 0; vehicle < problem.vehicles().size(); vehicle++) {
             allowed.add(atHome(problem, vehicle));
         }
-        return new FleetProblem(
-                problem.travel(),
-                problem.visits(),
-                problem.vehicles(),
-                problem.dumps(),
-                allowed,
-                problem.halts());
+        return problem.withAllowed(allowed);
     }
 
     private static BitSet atHome(FleetProblem problem, int vehicle) {

@@ -2,6 +2,7 @@ package de.leerplan.planning;
 
 import de.leerplan.model.GeoPoint;
 import de.leerplan.model.RoadConditions;
+import de.leerplan.model.Truck;
 import de.leerplan.planning.fleet.Travel;
 
 import java.util.List;
@@ -10,4 +11,9 @@ import java.util.List;
 public interface TravelTimes {
     /// Seconds and metres between all `places` while the streets are as `roads` says.
     Travel among(List<GeoPoint> places, RoadConditions roads);
+
+    /// The same for each of `trucks`, as far as their sizes make a difference.
+    default FleetTravel among(List<GeoPoint> places, RoadConditions roads, List<Truck> trucks) {
+        return FleetTravel.alike(among(places, roads), trucks);
+    }
 }

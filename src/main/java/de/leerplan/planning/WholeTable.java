@@ -6,40 +6,49 @@ import de.leerplan.planning.fleet.Travel;
 import de.leerplan.roads.Matrix;
 import de.leerplan.roads.RoadNetwork;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 
 /// Travel times in a city small enough for one table of all its places: it is measured once, and
 /// again when closures or traffic change; a request is answered from it, and only where trucks
 /// stand is searched anew. Safe for use from several threads.
 final class WholeTable implements TravelTimes {
+    /// A closure need not be one for all trucks.
+    private static final int KEPT = 3;
+
+    private record Streets(RoadNetwork network, Matrix matrix) {}
+
     private final RoadNetwork roads;
     private final List<GeoPoint> lasting;
     private final Matrix open;
-    private RoadConditions conditions = RoadConditions.USUAL;
-    private RoadNetwork network;
-    private Matrix matrix;
+    private final Map<RoadConditions, Streets> known =
+            new LinkedHashMap<>(8, 0.75f, true) {
+                @Override
+                protected boolean removeEldestEntry(Map.Entry<RoadConditions, Streets> eldest) {
+                    return size() > KEPT;
+                }
+            };
 
     /// @param lasting all places of the master data, each once
     WholeTable(RoadNetwork roads, List<GeoPoint> lasting) {
         this.roads = roads;
         this.lasting = List.copyOf(lasting);
-        network = roads;
         open = roads.matrix(lasting);
-        matrix = open;
     }
 
     @Override
     public synchronized Travel among(List<GeoPoint> places, RoadConditions now) {
-        RoadConditions even = now.unpaced();
-        if (!even.equals(conditions)) {
-            conditions = even;
-            network = roads.under(even);
-            matrix = network.matrix(lasting);
-        }
+        Streets streets = known.computeIfAbsent(now.unpaced(), this::under);
         // Trucks move: kept, their positions would make the matrix grow all day.
-        Matrix wanted = network.matrix(matrix, places);
+        Matrix wanted = streets.network().matrix(streets.matrix(), places);
         return travel(wanted, () -> roads.matrix(open, places), places.size(), now.pace());
+    }
+
+    private Streets under(RoadConditions even) {
+        RoadNetwork network = roads.under(even);
+        return new Streets(network, network == roads ? open : network.matrix(lasting));
     }
 
     /// Where no way is left, the usual one is reckoned with: containers behind a closure are not

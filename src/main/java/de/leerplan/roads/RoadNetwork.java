@@ -2,6 +2,7 @@ package de.leerplan.roads;
 
 import de.leerplan.model.Closure;
 import de.leerplan.model.GeoPoint;
+import de.leerplan.model.Passage;
 import de.leerplan.model.Path;
 import de.leerplan.model.RoadConditions;
 import de.leerplan.model.Unusable;
@@ -17,6 +18,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.random.RandomGenerator;
@@ -165,6 +167,11 @@ public final class RoadNetwork {
             drivable += streets.isForbidden(arc) && streets.isForbidden(arc + 1) ? 0 : 1;
         }
         return drivable;
+    }
+
+    /// The limits that signs set somewhere in it.
+    Set<Passage> signs() {
+        return Signs.of(graph);
     }
 
     /// Where a truck stops for `place`, and how far that is from it.

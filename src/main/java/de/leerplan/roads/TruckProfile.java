@@ -1,9 +1,10 @@
 package de.leerplan.roads;
 
 import de.leerplan.model.Passage;
+import de.leerplan.model.Truck;
 
 /// What decides where a truck may drive: its outer measures. One profile holds for one network; the
-/// largest truck of a fleet is the safe choice.
+/// largest truck of a class is the safe choice.
 ///
 /// @param widthCm width with mirrors, centimetres
 /// @param heightCm height, centimetres
@@ -18,6 +19,9 @@ public record TruckProfile(
     /// out.
     private static final int RULES = 2;
 
+    /// Both mirrors together.
+    private static final int MIRRORS_CM = 30;
+
     /// A three-axle rear loader of 26 t, as most cities drive it.
     public static final TruckProfile REAR_LOADER = new TruckProfile(285, 380, 26_000, 45, true);
 
@@ -25,6 +29,23 @@ public record TruckProfile(
         if (widthCm <= 0 || heightCm <= 0 || grossKg <= 0 || uTurnSeconds < 0) {
             throw new IllegalArgumentException("A truck has a width, a height and a weight");
         }
+    }
+
+    /// This profile for another truck: its width with mirrors and its weight, but no other height,
+    /// which master data do not tell.
+    TruckProfile of(Truck truck) {
+        int width = truck.widthCm() + MIRRORS_CM;
+        return new TruckProfile(width, heightCm, truck.grossKg(), uTurnSeconds, curbside);
+    }
+
+    /// The smallest that is at least as large as both.
+    TruckProfile and(TruckProfile other) {
+        return new TruckProfile(
+                Math.max(widthCm, other.widthCm),
+                Math.max(heightCm, other.heightCm),
+                Math.max(grossKg, other.grossKg),
+                uTurnSeconds,
+                curbside);
     }
 
     boolean passes(Passage passage) {

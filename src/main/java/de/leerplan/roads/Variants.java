@@ -9,7 +9,7 @@ import java.util.function.Function;
 /// The networks of the last few conditions, so that planner, crews' ways and map share one, with
 /// all it has found already.
 final class Variants {
-    private static final int KEPT = 4;
+    private static final int KEPT = 8;
 
     private final Function<RoadConditions, RoadNetwork> make;
     private final Map<RoadConditions, RoadNetwork> latest =

@@ -3,6 +3,7 @@ package de.leerplan.trucks;
 import de.leerplan.model.GeoPoint;
 import de.leerplan.model.Tour;
 import de.leerplan.model.TruckId;
+import de.leerplan.operations.Streets;
 import de.leerplan.trucks.client.Line;
 import de.leerplan.trucks.protocol.OrderMessage;
 import de.leerplan.trucks.protocol.Topic;
@@ -28,7 +29,7 @@ final class Dispatch implements AutoCloseable {
 
     private final Line line;
     private final OrderWriter orders;
-    private final PathBook paths;
+    private final Streets streets;
     private final Whereabouts whereabouts;
     private final Supplier<Instant> clock;
     private final Outcome outcome;
@@ -53,13 +54,13 @@ final class Dispatch implements AutoCloseable {
     Dispatch(
             Line line,
             OrderWriter orders,
-            PathBook paths,
+            Streets streets,
             Whereabouts whereabouts,
             Supplier<Instant> clock,
             Outcome outcome) {
         this.line = line;
         this.orders = orders;
-        this.paths = paths;
+        this.streets = streets;
         this.whereabouts = whereabouts;
         this.clock = clock;
         this.outcome = outcome;
@@ -90,7 +91,9 @@ final class Dispatch implements AutoCloseable {
             return;
         }
         try {
-            OrderMessage order = orders.write(tour, start(tour), paths, ++headerId, clock.get());
+            PathBook paths = new PathBook(streets, tour.truck());
+            GeoPoint start = start(tour, paths);
+            OrderMessage order = orders.write(tour, start, paths, ++headerId, clock.get());
             Written written = new Written(tour, Wire.write(order), clock.get(), false);
             newest.put(tour.truck(), written);
             send(written);
@@ -100,7 +103,7 @@ final class Dispatch implements AutoCloseable {
         }
     }
 
-    private GeoPoint start(Tour tour) {
+    private GeoPoint start(Tour tour, PathBook paths) {
         GeoPoint stopped = whereabouts.of(tour.truck());
         return tour.stops().isEmpty()
                 ? stopped

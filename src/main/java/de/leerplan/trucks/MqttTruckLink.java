@@ -74,8 +74,7 @@ public final class MqttTruckLink implements TruckLink {
                         new Line.Session(KEPT_SECONDS),
                         Optional.empty(),
                         new Line.Ears(this::heard, this::up, () -> {}));
-        this.dispatch =
-                new Dispatch(line, orders, new PathBook(streets), whereabouts, clock, outcome());
+        this.dispatch = new Dispatch(line, orders, streets, whereabouts, clock, outcome());
         this.conversation = new Conversation(line, clock);
         line.connect();
         line.subscribe(Topic.EVERYTHING);

@@ -1,18 +1,19 @@
 package de.leerplan.trucks;
 
 import de.leerplan.model.GeoPoint;
+import de.leerplan.model.TruckId;
 import de.leerplan.operations.Streets;
 
 import java.util.List;
 import java.util.Optional;
 
-/// The courses of drives as the streets are now; the network remembers what it found.
-record PathBook(Streets streets) {
+/// The courses of a truck's drives as the streets are now; the network remembers what it found.
+record PathBook(Streets streets, TruckId truck) {
     /// Nearer to its way than this, a truck is on it: satellites err, and streets have two sides.
     private static final double ON_WAY_METRES = 40;
 
     List<GeoPoint> line(GeoPoint from, GeoPoint to) {
-        return streets.path(from, to).line();
+        return streets.path(truck, from, to).line();
     }
 
     /// Where the way to the first stop of an order begins: at the stop before, unless the truck is

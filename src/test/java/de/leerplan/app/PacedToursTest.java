@@ -71,7 +71,7 @@ class PacedToursTest {
                         new RoadConditions(List.of(), List.of(), pace),
                         List.of(new RouteQuestion.UnderWay(tour, depot, Optional.empty())));
         CompletableFuture<Result> answer = new CompletableFuture<>();
-        try (RoadRouter router = new RoadRouter(world.city(), world.roads())) {
+        try (RoadRouter router = new RoadRouter(world.city(), world.fleetRoads())) {
             router.check(question, answer::complete);
             Result.RoutesChecked checked = (Result.RoutesChecked) answer.join();
             assertThat(checked.cutOff()).isEmpty();

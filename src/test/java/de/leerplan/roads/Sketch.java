@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 
 /// A small street network drawn by hand, in metres east and north of a point in Offenbach.
-final class Sketch {
+public final class Sketch {
     private static final double LAT = 50.1;
     private static final double LON = 8.76;
     private static final double METRES_PER_DEGREE = 111_195;
@@ -23,13 +23,13 @@ final class Sketch {
     private final StringBuilder relations = new StringBuilder();
     private final List<String> wayNames = new ArrayList<>();
 
-    static GeoPoint at(double east, double north) {
+    public static GeoPoint at(double east, double north) {
         double lon = LON + east / (METRES_PER_DEGREE * Math.cos(Math.toRadians(LAT)));
         return new GeoPoint(LAT + north / METRES_PER_DEGREE, lon);
     }
 
     /// @param tags as `key=value`
-    Sketch node(String name, double east, double north, String... tags) {
+    public Sketch node(String name, double east, double north, String... tags) {
         numbers.put(name, numbers.size() + 1);
         GeoPoint place = at(east, north);
         nodes.append(
@@ -39,7 +39,7 @@ final class Sketch {
     }
 
     /// @param course names of nodes, separated by blanks
-    Sketch way(String name, String course, String... tags) {
+    public Sketch way(String name, String course, String... tags) {
         wayNames.add(name);
         ways.append("<way id='%d'>".formatted(wayNames.size()));
         for (String node : course.split(" ")) {
@@ -88,7 +88,7 @@ final class Sketch {
         return xml.toString();
     }
 
-    Path file(Path folder) {
+    public Path file(Path folder) {
         try {
             String xml = "<osm version='0.6'>\n%s%s%s</osm>\n".formatted(nodes, ways, relations);
             return Files.writeString(folder.resolve("sketch.osm"), xml, StandardCharsets.UTF_8);

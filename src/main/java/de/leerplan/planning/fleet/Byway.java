@@ -8,6 +8,7 @@ final class Byway {
     private final Labels labels = new Labels();
     private final Supplies supplies;
     private Rest rest = Rest.NONE;
+    private Travel travel;
     private int here;
     private boolean lasts;
     int metres;
@@ -21,11 +22,13 @@ final class Byway {
         this.tables = tables;
         this.at = at;
         supplies = new Supplies(tables);
+        travel = tables.travel;
     }
 
     /// Begins behind position `p` of `tour`.
     void begin(int tour, int p) {
         rest = tables.vehicles[tour].rest();
+        travel = tables.ways(tables.vehicles[tour]).travel();
         supplies.of(tables.vehicles[tour]);
         for (int kind = 0; kind < Supplies.KINDS; kind++) {
             supplies.set(kind, at.get(p, Positions.LEFT + kind));
@@ -82,8 +85,8 @@ final class Byway {
     }
 
     private int drive(int to) {
-        int way = tables.travel.metres(here, to);
-        int drive = tables.travel.time(here, to);
+        int way = travel.metres(here, to);
+        int drive = travel.time(here, to);
         supplies.drive(way, drive);
         look();
         metres += way;

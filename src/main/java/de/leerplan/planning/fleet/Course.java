@@ -99,7 +99,7 @@ final class Course {
         count = 2;
         node(0, truck.start(), 0, truck.departs(), truck.departs());
         node(1, truck.end(), 0, Integer.MIN_VALUE, truck.latestEnd());
-        legs();
+        legs(truck);
         fresh[0] = truck.rest().taken() ? NEVER : truck.departs();
         rested[0] = truck.rest().taken() ? truck.departs() : NEVER;
         Arrays.fill(arrive, 0, 2, truck.departs());
@@ -150,14 +150,15 @@ final class Course {
             }
         }
         node(count++, truck.end(), 0, Integer.MIN_VALUE, truck.latestEnd());
-        legs();
+        legs(truck);
         return sites;
     }
 
-    private void legs() {
+    private void legs(Vehicle truck) {
+        Travel travel = tables.ways(truck).travel();
         for (int k = 1; k < count; k++) {
-            legMetres[k] = tables.travel.metres(place[k - 1], place[k]);
-            legTime[k] = tables.travel.time(place[k - 1], place[k]);
+            legMetres[k] = travel.metres(place[k - 1], place[k]);
+            legTime[k] = travel.time(place[k - 1], place[k]);
         }
     }
 

@@ -30,7 +30,8 @@ final class Detour {
     private final Positions at;
     private final int gates;
     private final int[] ends;
-    private final Travel travel;
+    private Ways ways;
+    private Travel travel;
     private final Labels labels = new Labels();
     private final Byway byway;
     private final int rest;
@@ -58,7 +59,8 @@ final class Detour {
         this.at = at;
         this.gates = gates;
         this.ends = ends;
-        travel = tables.travel;
+        ways = tables.classes[0];
+        travel = ways.travel();
         byway = new Byway(tables, at);
         rest = Halting.first(tables, Halt.Kind.BREAK);
     }
@@ -70,6 +72,8 @@ final class Detour {
         this.p = p;
         this.q = q;
         this.tour = tour;
+        ways = tables.ways(truck());
+        travel = ways.travel();
         to = q < gates ? tables.place[q] : truck().end();
         best = bound;
         int site = at.get(p, SITE);
@@ -150,11 +154,11 @@ final class Detour {
     }
 
     private int siteBehind() {
-        return tables.sites.between(tables.group[visit], tables.place[visit], to);
+        return ways.sites().between(tables.group[visit], tables.place[visit], to);
     }
 
     private int siteAhead() {
-        return tables.sites.between(at.get(p, GROUP), at.get(p, PLACE), tables.place[visit]);
+        return ways.sites().between(at.get(p, GROUP), at.get(p, PLACE), tables.place[visit]);
     }
 
     // The way without any unloading, and time left aside: by the triangle inequality, nothing that
@@ -178,11 +182,11 @@ final class Detour {
             if (halting(before, Sites.NONE, after, Sites.NONE)) {
                 return;
             }
-            halt = byway.lacksEnergy ? tables.chargers.between(0, from, here) : rest;
+            halt = byway.lacksEnergy ? ways.chargers().between(0, from, here) : rest;
         }
         if (halt != Sites.NONE) {
-            halting(before, Halting.between(tables, halt, from, here), after, Sites.NONE);
-            halting(before, Sites.NONE, after, Halting.between(tables, halt, on, to));
+            halting(before, Halting.between(tables, ways, halt, from, here), after, Sites.NONE);
+            halting(before, Sites.NONE, after, Halting.between(tables, ways, halt, on, to));
         }
     }
 

@@ -6,16 +6,19 @@ import java.util.List;
 
 /// What is to be decided: which vehicle visits what, in which order.
 ///
+/// @param travels tables of ways between the same places, one for each class of trucks; see
+///     [Vehicle#roads]
 /// @param allowed for each vehicle the visits it can make, as far as the pair alone decides
 /// @param halts chargers, and breaks where driving is limited
 public record FleetProblem(
-        Travel travel,
+        List<Travel> travels,
         List<Visit> visits,
         List<Vehicle> vehicles,
         List<Dump> dumps,
         List<BitSet> allowed,
         List<Halt> halts) {
     public FleetProblem {
+        travels = List.copyOf(travels);
         visits = List.copyOf(visits);
         vehicles = List.copyOf(vehicles);
         dumps = List.copyOf(dumps);
@@ -33,12 +36,38 @@ public record FleetProblem(
             List<Vehicle> vehicles,
             List<Dump> dumps,
             List<BitSet> allowed) {
-        this(travel, visits, vehicles, dumps, allowed, List.of());
+        this(List.of(travel), visits, vehicles, dumps, allowed, List.of());
+    }
+
+    /// A problem in which all vehicles have the same ways.
+    public FleetProblem(
+            Travel travel,
+            List<Visit> visits,
+            List<Vehicle> vehicles,
+            List<Dump> dumps,
+            List<BitSet> allowed,
+            List<Halt> halts) {
+        this(List.of(travel), visits, vehicles, dumps, allowed, halts);
+    }
+
+    /// The ways of the first class, for rough estimates of what is near what.
+    public Travel travel() {
+        return travels.getFirst();
+    }
+
+    /// The ways that `vehicle` has.
+    public Travel travel(Vehicle vehicle) {
+        return travels.get(vehicle.roads());
     }
 
     /// The same with other vehicles.
     public FleetProblem withVehicles(List<Vehicle> others) {
-        return new FleetProblem(travel, visits, others, dumps, allowed, halts);
+        return new FleetProblem(travels, visits, others, dumps, allowed, halts);
+    }
+
+    /// The same with other visits allowed.
+    public FleetProblem withAllowed(List<BitSet> others) {
+        return new FleetProblem(travels, visits, vehicles, dumps, others, halts);
     }
 
     /// Whether there is nothing to decide: nothing to visit, or nobody who could.

@@ -218,14 +218,14 @@ final class FleetTours extends Tours {
         int to = after >= visits ? truck.end() : tables.place[after];
         if (unloads && !(first && truck.loadedVolume() == 0 && truck.loadedMass() == 0)) {
             int group = first ? truck.loadedGroup() : tables.group[before];
-            site = tables.sites.between(group, from, to);
+            site = tables.ways(truck).sites().between(group, from, to);
         }
         at.keep(before);
         at.set(before, SITE, site);
         if (halting) {
             int halt = at.get(at.get(before, HALT) == Sites.NONE ? visit : before, HALT);
             int on = site == Sites.NONE ? from : tables.dumps[site].place();
-            at.set(before, HALT, Halting.between(tables, halt, on, to));
+            at.set(before, HALT, Halting.between(tables, tables.ways(truck), halt, on, to));
         }
     }
 

@@ -21,8 +21,8 @@ final class Halting {
     }
 
     /// The same halt between other places: the charger that is nearest there.
-    static int between(Tables tables, int number, int from, int to) {
+    static int between(Tables tables, Ways ways, int number, int from, int to) {
         boolean charging = tables.halts[number].kind() == Halt.Kind.CHARGING;
-        return charging ? tables.chargers.between(0, from, to) : number;
+        return charging ? ways.chargers().between(0, from, to) : number;
     }
 }

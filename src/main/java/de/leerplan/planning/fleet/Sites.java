@@ -6,8 +6,9 @@ import java.util.BitSet;
 import java.util.List;
 
 /// The disposal site that is least out of the way between two places, for each group of loads.
-/// Worked out when first asked for, by the dearest truck's prices: the choice must not depend on
-/// who asks. Several searches may share it: all would enter the same answer.
+/// Worked out when first asked for, by the dearest truck's prices: among trucks that
+/// have the same ways the choice must not depend on who asks. Several searches may share it: all
+// would enter the same answer.
 final class Sites {
     static final int NONE = -1;
     private static final byte UNKNOWN = -2;
@@ -18,12 +19,12 @@ final class Sites {
     private final long distance;
     private final long time;
 
-    Sites(FleetProblem problem) {
-        this(problem, problem.dumps(), problem.groups());
+    Sites(FleetProblem problem, Travel travel) {
+        this(problem, travel, problem.dumps(), problem.groups());
     }
 
     /// The same for chargers, as sites for one group of their own.
-    static Sites ofChargers(FleetProblem problem) {
+    static Sites ofChargers(FleetProblem problem, Travel travel) {
         BitSet all = new BitSet();
         all.set(0);
         List<Dump> chargers = new ArrayList<>();
@@ -33,11 +34,11 @@ final class Sites {
             int place = charges ? halt.place() : 0;
             chargers.add(new Dump(place, groups, halt.length(), halt.opens(), halt.closes()));
         }
-        return new Sites(problem, chargers, 1);
+        return new Sites(problem, travel, chargers, 1);
     }
 
-    private Sites(FleetProblem problem, List<Dump> dumps, int groups) {
-        travel = problem.travel();
+    private Sites(FleetProblem problem, Travel travel, List<Dump> dumps, int groups) {
+        this.travel = travel;
         this.dumps = dumps;
         if (dumps.size() > Byte.MAX_VALUE) {
             throw new IllegalArgumentException("At most 127 disposal sites");

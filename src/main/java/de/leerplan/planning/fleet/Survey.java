@@ -31,7 +31,7 @@ final class Survey {
     private final int[] next;
     private final int[] prev;
     private final int gates;
-    private final Travel travel;
+    private Travel travel;
     private final Labels labels = new Labels();
     private final Supplies supplies;
     private int metres;
@@ -64,6 +64,7 @@ final class Survey {
     /// @return false if a time limit is broken; the rows are then of no use
     boolean walk(int tour) {
         Vehicle truck = tables.vehicles[tour];
+        travel = tables.ways(truck).travel();
         int gate = gates + tour;
         boolean staysIdle = next[gate] == gate && truck.idle();
         limited = tables.limited[tour];

@@ -6,8 +6,10 @@ import java.util.function.ToLongFunction;
 /// A problem as arrays, for the inner loops.
 final class Tables {
     final FleetProblem problem;
+    /// For rough estimates of what is near what; what a truck drives, its [#ways] say.
     final Travel travel;
-    final Sites sites;
+
+    final Ways[] classes;
     final Vehicle[] vehicles;
     final Dump[] dumps;
     final int[] place;
@@ -24,7 +26,6 @@ final class Tables {
     final long[] move;
     final boolean[][] suits;
     final Halt[] halts;
-    final Sites chargers;
 
     /// Which vehicles are limited by supplies.
     final boolean[] limited;
@@ -36,11 +37,10 @@ final class Tables {
     Tables(FleetProblem problem) {
         this.problem = problem;
         travel = problem.travel();
-        sites = new Sites(problem);
+        classes = Ways.of(problem);
         vehicles = problem.vehicles().toArray(Vehicle[]::new);
         dumps = problem.dumps().toArray(Dump[]::new);
         halts = problem.halts().toArray(Halt[]::new);
-        chargers = Sites.ofChargers(problem);
         limited = new boolean[vehicles.length];
         boolean any = false;
         for (int vehicle = 0; vehicle < vehicles.length; vehicle++) {
@@ -75,6 +75,10 @@ final class Tables {
 
     private long[] longs(ToLongFunction<Visit> field) {
         return problem.visits().stream().mapToLong(field).toArray();
+    }
+
+    Ways ways(Vehicle truck) {
+        return classes[truck.roads()];
     }
 
     /// What it costs in unrest if `vehicle` makes `visit`.

@@ -4,7 +4,8 @@ package de.leerplan.planning.fleet;
 /// the unloading, if there is one, to the last leg before the next visit, where halts may be.
 final class Trail {
     private final Tables tables;
-    private final Travel travel;
+    private Ways ways;
+    private Travel travel;
     private Vehicle truck;
     private int[] order = new int[0];
     private int n;
@@ -12,8 +13,9 @@ final class Trail {
 
     Trail(Tables tables) {
         this.tables = tables;
-        travel = tables.travel;
         truck = tables.vehicles.length == 0 ? NOBODY : tables.vehicles[0];
+        ways = tables.ways(truck);
+        travel = ways.travel();
     }
 
     private static final Vehicle NOBODY =
@@ -21,6 +23,8 @@ final class Trail {
 
     void of(Vehicle asked, int[] visits, int visitCount, Unloadings unloadings) {
         truck = asked;
+        ways = tables.ways(asked);
+        travel = ways.travel();
         order = visits;
         n = visitCount;
         if (site.length < n + 1) {
@@ -64,7 +68,7 @@ final class Trail {
 
     /// The charger that is least out of the way on the last leg of `gap`, or [Sites#NONE].
     int charger(int gap) {
-        return tables.chargers.between(0, lastFrom(gap), after(gap));
+        return ways.chargers().between(0, lastFrom(gap), after(gap));
     }
 
     long extraMetres(int gap, int halt) {

@@ -19,7 +19,8 @@ final class Unloadings {
     private int[] window = new int[16];
     private int overloads;
 
-    // The last detour behind each visit: mostly, what comes after it is still the same.
+    // The last detour behind each visit: mostly, what comes after it is still the same. What does,
+    // with the number of the ways.
     private final int[] keptAfter;
     private final long[] keptDetour;
     private final long[] keptPrices;
@@ -88,10 +89,12 @@ final class Unloadings {
 
     private void unload(Vehicle truck, int[] order, int n, int gap) {
         siteAt[gap] =
-                tables.sites.between(
-                        groupBefore(truck, order, gap),
-                        placeBefore(truck, order, gap),
-                        placeAfter(truck, order, n, gap));
+                tables.ways(truck)
+                        .sites()
+                        .between(
+                                groupBefore(truck, order, gap),
+                                placeBefore(truck, order, gap),
+                                placeAfter(truck, order, n, gap));
         if (siteAt[gap] == Sites.NONE) {
             overloads++;
         }
@@ -152,26 +155,28 @@ final class Unloadings {
     private long detour(Vehicle truck, int[] order, int n, int gap, long distance, long time) {
         int after = placeAfter(truck, order, n, gap);
         if (gap == 0) {
-            return detour(truck.loadedGroup(), truck.start(), after, distance, time);
+            return detour(truck, truck.loadedGroup(), truck.start(), after, distance, time);
         }
         int visit = order[gap - 1];
         long prices = (distance << 32) + time;
-        if (keptAfter[visit] != after || keptPrices[visit] != prices) {
-            keptAfter[visit] = after;
+        int key = after * tables.classes.length + truck.roads();
+        if (keptAfter[visit] != key || keptPrices[visit] != prices) {
+            keptAfter[visit] = key;
             keptPrices[visit] = prices;
             keptDetour[visit] =
-                    detour(tables.group[visit], tables.place[visit], after, distance, time);
+                    detour(truck, tables.group[visit], tables.place[visit], after, distance, time);
         }
         return keptDetour[visit];
     }
 
-    private long detour(int group, int before, int after, long distance, long time) {
-        int site = tables.sites.between(group, before, after);
+    private long detour(Vehicle truck, int group, int before, int after, long distance, long time) {
+        Ways ways = tables.ways(truck);
+        int site = ways.sites().between(group, before, after);
         if (site == Sites.NONE) {
             return 0;
         }
         Dump dump = tables.dumps[site];
-        Travel travel = tables.travel;
+        Travel travel = ways.travel();
         int at = dump.place();
         int way =
                 travel.metres(before, at) + travel.metres(at, after) - travel.metres(before, after);

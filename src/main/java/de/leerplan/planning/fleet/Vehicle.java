@@ -14,6 +14,7 @@ package de.leerplan.planning.fleet;
 /// @param time price per unit of time from `departs` to its end
 /// @param battery what it may use before it has to charge
 /// @param driving how long its crew may drive, beside its `rest`
+/// @param roads number of its table of ways in the problem; trucks alike share one
 public record Vehicle(
         int start,
         int end,
@@ -34,7 +35,8 @@ public record Vehicle(
         long time,
         long overtime,
         Battery battery,
-        Driving driving) {
+        Driving driving,
+        int roads) {
     /// A truck that need not charge, with a crew that may drive all day.
     public Vehicle(
             int start,
@@ -75,6 +77,33 @@ public record Vehicle(
                 time,
                 overtime,
                 Battery.NONE,
-                Driving.NONE);
+                Driving.NONE,
+                0);
+    }
+
+    /// The same truck with another table of ways.
+    public Vehicle on(int otherRoads) {
+        return new Vehicle(
+                start,
+                end,
+                departs,
+                idle,
+                volume,
+                mass,
+                loadedVolume,
+                loadedMass,
+                loadedGroup,
+                dayVolume,
+                dayVisits,
+                ends,
+                latestEnd,
+                rest,
+                use,
+                distance,
+                time,
+                overtime,
+                battery,
+                driving,
+                otherRoads);
     }
 }

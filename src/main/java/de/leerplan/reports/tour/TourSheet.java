@@ -79,7 +79,7 @@ public record TourSheet(
                             tour.firstNumber() + i,
                             i < tour.base(),
                             stop,
-                            streets.path(from, stop.place()).line(),
+                            streets.path(tour.truck(), from, stop.place()).line(),
                             code(stop),
                             name(state.city(), stop),
                             state.city().instructions(stop),

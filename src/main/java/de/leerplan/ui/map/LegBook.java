@@ -1,6 +1,7 @@
 package de.leerplan.ui.map;
 
 import de.leerplan.model.GeoPoint;
+import de.leerplan.model.TruckId;
 import de.leerplan.operations.Streets;
 
 import org.slf4j.Logger;
@@ -19,8 +20,8 @@ final class LegBook {
     private static final Logger log = LoggerFactory.getLogger(LegBook.class);
     private static final int KEPT = 20_000;
 
-    /// A drive from place to place.
-    record Leg(GeoPoint from, GeoPoint to) {
+    /// A truck's drive from place to place.
+    record Leg(TruckId truck, GeoPoint from, GeoPoint to) {
         Course straight() {
             return Course.of(List.of(from, to));
         }
@@ -72,7 +73,7 @@ final class LegBook {
 
     private Course ask(Leg leg) {
         try {
-            List<GeoPoint> line = streets.path(leg.from, leg.to).line();
+            List<GeoPoint> line = streets.path(leg.truck, leg.from, leg.to).line();
             return line.size() < 2 ? leg.straight() : Course.of(line);
         } catch (RuntimeException e) {
             log.warn("No course from {} to {}", leg.from, leg.to, e);

@@ -23,7 +23,7 @@ record TourLine(TruckState truck, List<Course> legs, int base, int firstNumber) 
         GeoPoint from =
                 truck.done().isEmpty() ? depot : truck.done().get(truck.done().size() - 1).place();
         for (Stop stop : truck.tour().map(Tour::stops).orElse(List.of())) {
-            legs.add(courses.apply(new LegBook.Leg(from, stop.place())));
+            legs.add(courses.apply(new LegBook.Leg(truck.truck().id(), from, stop.place())));
             from = stop.place();
         }
         return new TourLine(truck, legs, base, number);

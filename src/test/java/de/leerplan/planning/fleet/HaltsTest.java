@@ -28,7 +28,7 @@ class HaltsTest {
         Vehicle truck =
                 new Vehicle(
                         0, 0, 0, true, 9, 9, 0, 0, -1, 9, 9, ALWAYS, ALWAYS, Rest.NONE, 0, 1, 1, 0,
-                        battery, driving);
+                        battery, driving, 0);
         BitSet group = new BitSet();
         group.set(0);
         return new FleetProblem(
@@ -123,7 +123,8 @@ class HaltsTest {
                         1,
                         0,
                         v.battery(),
-                        v.driving());
+                        v.driving(),
+                        0);
         List<Event> events =
                 new Timetable(problem.withVehicles(List.of(tight))).of(0, 0, 1).events();
 

@@ -40,7 +40,15 @@ public final class RandomProblem {
             allowed.add(made.allowed(visits));
         }
         List<Halt> halts = made.halts(1 + visits + dumps + vehicles);
-        return new FleetProblem(made.travel(), asked, fleet, sites, allowed, halts);
+        Travel travel = made.travel();
+        Random classes = new Random(~seed);
+        return new FleetProblem(
+                List.of(travel, goingRound(travel, classes)),
+                asked,
+                fleet.stream().map(truck -> truck.on(classes.nextInt(2))).toList(),
+                sites,
+                allowed,
+                halts);
     }
 
     private void chooseRules() {
@@ -71,7 +79,8 @@ public final class RandomProblem {
                 v.time(),
                 v.overtime(),
                 battery,
-                driving);
+                driving,
+                v.roads());
     }
 
     private Battery battery() {
@@ -119,6 +128,22 @@ public final class RandomProblem {
                 double slower = from == to ? 0 : 1 + 0.2 * random.nextDouble();
                 metres[from * places + to] = (int) Math.round(way * slower);
                 times[from * places + to] = (int) Math.round(way * slower / 6);
+            }
+        }
+        return Travel.full(places, metres, times);
+    }
+
+    /// The same places for trucks that may not cross a river between them, but far away.
+    private static Travel goingRound(Travel travel, Random random) {
+        int places = travel.places();
+        int[] metres = new int[places * places];
+        int[] times = new int[places * places];
+        long south = random.nextLong();
+        for (int from = 0; from < places; from++) {
+            for (int to = 0; to < places; to++) {
+                boolean across = ((south >> from ^ south >> to) & 1) != 0;
+                metres[from * places + to] = travel.metres(from, to) + (across ? 2_500 : 0);
+                times[from * places + to] = travel.time(from, to) + (across ? 400 : 0);
             }
         }
         return Travel.full(places, metres, times);

@@ -80,8 +80,8 @@ final class SlowHalts {
         long cost = 0;
         int at = truck.start();
         for (Event event : events) {
-            cost += truck.distance() * problem.travel().metres(at, event.place());
-            cost += truck.time() * problem.travel().time(at, event.place());
+            cost += truck.distance() * problem.travel(truck).metres(at, event.place());
+            cost += truck.time() * problem.travel(truck).time(at, event.place());
             cost += halts(event) ? truck.time() * (event.finish() - event.start()) : 0;
             at = event.place();
         }

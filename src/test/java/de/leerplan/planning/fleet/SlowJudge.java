@@ -25,7 +25,7 @@ public final class SlowJudge {
         long price = truck.use();
         int at = truck.start();
         for (Event event : events) {
-            price += truck.distance() * problem.travel().metres(at, event.place());
+            price += truck.distance() * problem.travel(truck).metres(at, event.place());
             at = event.place();
             if (event.kind() == Event.Kind.VISIT) {
                 Visit visit = problem.visits().get(event.index());
@@ -51,7 +51,7 @@ public final class SlowJudge {
         int visits = 0;
         boolean rested = truck.rest().taken();
         for (Event event : events) {
-            int arrive = now + problem.travel().time(at, event.place());
+            int arrive = now + problem.travel(truck).time(at, event.place());
             if (arrive != event.arrive() || event.start() < arrive) {
                 faults.add("arrives " + arrive + ": " + event);
             }
@@ -175,7 +175,7 @@ public final class SlowJudge {
                 }
                 now += rest.length();
             }
-            now += problem.travel().time(at, stop.place());
+            now += problem.travel(truck).time(at, stop.place());
             if (i == breakBefore && where == Where.THERE) {
                 now = Math.max(now, rest.from());
                 if (rest.taken() || now > rest.to()) {
@@ -318,7 +318,7 @@ public final class SlowJudge {
     }
 
     private long detour(Dump dump, int from, int to) {
-        Travel travel = problem.travel();
+        Travel travel = problem.travel(truck);
         int at = dump.place();
         int way = travel.metres(from, at) + travel.metres(at, to) - travel.metres(from, to);
         int time = travel.time(from, at) + travel.time(at, to) - travel.time(from, to);

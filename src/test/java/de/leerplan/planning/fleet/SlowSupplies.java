@@ -32,7 +32,7 @@ final class SlowSupplies {
         long left = battery.left();
         int at = truck.start();
         for (Event event : events) {
-            left -= (long) battery.perMetre() * problem.travel().metres(at, event.place());
+            left -= (long) battery.perMetre() * problem.travel(truck).metres(at, event.place());
             at = event.place();
             left -= event.kind() == Event.Kind.VISIT ? battery.perVisit() : 0;
             if (left < 0) {
@@ -56,7 +56,7 @@ final class SlowSupplies {
         boolean firstPart = false;
         int at = truck.start();
         for (Event event : events) {
-            int drive = problem.travel().time(at, event.place());
+            int drive = problem.travel(truck).time(at, event.place());
             at = event.place();
             sinceBreak += drive;
             today += drive;

@@ -1,0 +1,65 @@
+package de.leerplan.planning;
+
+import de.leerplan.model.GeoPoint;
+import de.leerplan.model.RoadConditions;
+import de.leerplan.model.Truck;
+import de.leerplan.model.TruckId;
+import de.leerplan.planning.fleet.Travel;
+import de.leerplan.roads.FleetRoads;
+import de.leerplan.roads.RoadNetwork;
+import de.leerplan.roads.TruckRoads;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/// Travel times along the roads of each class of trucks.
+public final class FleetTimes implements TravelTimes {
+    private final FleetRoads roads;
+    private final GeoPoint depot;
+    private final Map<RoadNetwork, RoadTimes> times = new HashMap<>();
+
+    /// @param depot where all trucks are at home
+    /// @param places all places of the master data, sites first
+    public FleetTimes(FleetRoads roads, GeoPoint depot, List<GeoPoint> places) {
+        this.depot = depot;
+        this.roads = roads;
+        roads.networks().forEach(each -> times.put(each, new RoadTimes(each, places)));
+    }
+
+    @Override
+    public Travel among(List<GeoPoint> places, RoadConditions now) {
+        return times(roads.usual()).among(places, now);
+    }
+
+    @Override
+    public FleetTravel among(List<GeoPoint> places, RoadConditions now, List<Truck> trucks) {
+        Map<TruckId, TruckRoads> open = new HashMap<>();
+        trucks.forEach(truck -> open.put(truck.id(), open(truck, now)));
+        if (open.isEmpty()) {
+            return FleetTravel.alike(among(places, now), trucks);
+        }
+        List<TruckRoads> kinds =
+                trucks.stream().map(truck -> open.get(truck.id())).distinct().toList();
+        Map<TruckId, Integer> classes = new HashMap<>();
+        open.forEach((truck, streets) -> classes.put(truck, kinds.indexOf(streets)));
+        List<Travel> tables =
+                kinds.stream()
+                        .map(kind -> times(kind.streets()).among(places, kind.conditions()))
+                        .toList();
+        return new FleetTravel(tables, roads.barred(kinds, depot, places), classes);
+    }
+
+    // In a large city closures do not tell trucks of one class apart: each kind of them would need
+    // all its ways anew.
+    private TruckRoads open(Truck truck, RoadConditions now) {
+        TruckRoads open = roads.of(truck, now);
+        boolean large = times(open.streets()).isLarge();
+        return large ? new TruckRoads(open.streets(), now) : open;
+    }
+
+    private RoadTimes times(RoadNetwork network) {
+        return Objects.requireNonNull(times.get(network));
+    }
+}
