@@ -240,8 +240,8 @@ public final class HttpIntake implements AutoCloseable {
         return small.contains("protobuf");
     }
 
-    /// Empty if it is too long. A little too long is still heard out, unkept: a sender whose line is
-    /// cut while it speaks never gets the answer that says why.
+    /// Empty if it is too long. What is a little too long is still heard out, unkept: a sender
+    /// whose line is cut while it speaks never gets the answer that says why.
     private static Optional<byte[]> message(Context request, int longest) throws IOException {
         InputStream body = request.bodyInputStream();
         byte[] message = body.readNBytes(longest);

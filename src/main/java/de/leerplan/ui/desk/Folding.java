@@ -10,7 +10,7 @@ final class Folding {
     private static final double LEFT = 348;
     private static final double RIGHT = 348;
     private static final double BOTTOM = 222;
-    private static final double LEFT_SHARE = 0.27;
+    private static final double LEFT_SHARE = 0.268;
     private static final double RIGHT_SHARE = 0.24;
 
     private final SplitPane middle = new SplitPane();
