@@ -105,8 +105,9 @@ final class ContainerCard {
         if (!expected.get().isAfter(state.now())) {
             return texts.text("card.fullAlready");
         }
-        String early = outlook.early().map(at -> besides(at, expected.get())).orElse("–");
-        String late = outlook.late().map(at -> besides(at, expected.get())).orElse("…");
+        // The day is said wherever it is not the one just named.
+        String early = outlook.early().map(at -> texts.timeAround(at, expected.get())).orElse("–");
+        String late = outlook.late().map(at -> texts.timeAround(at, expected.get())).orElse("…");
         return "%s (%s – %s)"
                 .formatted(together(around(expected.get())), together(early), together(late));
     }
@@ -114,15 +115,6 @@ final class ContainerCard {
     /// Day and time stay on one line.
     private static String together(String time) {
         return time.replace(' ', '\u00a0');
-    }
-
-    /// The time alone where the day has just been named.
-    private String besides(Instant at, Instant named) {
-        return texts.timeAround(at, sameDay(at, named) ? at : state.now());
-    }
-
-    private boolean sameDay(Instant a, Instant b) {
-        return a.atZone(texts.zone()).toLocalDate().equals(b.atZone(texts.zone()).toLocalDate());
     }
 
     private String emptied() {

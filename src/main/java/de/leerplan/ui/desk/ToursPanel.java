@@ -38,11 +38,11 @@ final class ToursPanel implements DropZone {
         table.setFixedCellSize(33);
         table.setItems(FXCollections.observableArrayList(TourLine.of(workplace.setup().city())));
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_NEXT_COLUMN);
-        table.getColumns().add(column("tours.truck", f -> f, TourCells::truck, 108));
-        table.getColumns().add(column("tours.stops", TourFigures::stops, TourCells::number, 66));
+        table.getColumns().add(column("tours.truck", f -> f, TourCells::truck, 112));
+        table.getColumns().add(column("tours.stops", TourFigures::stops, TourCells::number, 62));
         table.getColumns().add(column("tours.km", TourFigures::km, TourCells::number, 40));
-        table.getColumns().add(column("tours.load", f -> f, TourCells::load, 68));
-        table.getColumns().add(column("tours.situation", f -> f, TourCells::situation, 62));
+        table.getColumns().add(column("tours.load", f -> f, TourCells::load, 65));
+        table.getColumns().add(column("tours.situation", f -> f, TourCells::situation, 60));
         workplace.told(this::show).subscribe(_ -> {});
         workplace.selection().subscribe(this::follow);
         table.getSelectionModel().selectedItemProperty().subscribe(this::chosen);
