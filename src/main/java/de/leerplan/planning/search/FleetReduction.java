@@ -7,7 +7,7 @@ import java.util.function.BooleanSupplier;
 final class FleetReduction {
     private static final double TEMPERATURE = 0.1;
     private static final int CALLED_AGAIN = 30;
-    private static final int GIVE_UP_AFTER = 10_000;
+    private static final int GIVE_UP_AFTER = 40_000;
 
     private final Tours tours;
     private final Chance chance;
