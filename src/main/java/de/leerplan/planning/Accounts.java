@@ -14,20 +14,20 @@ import java.util.List;
 
 /// What plans cost and how they differ: every figure comes from the price the search was judged by.
 final class Accounts {
-    private final PlanRequest request;
     private final Assignment assignment;
     private final Days days;
     private final Money money;
     private final Bills bills;
+    private final BitSet expected;
     private final PlanBill knownBill;
     private final Sum knownSum;
 
     Accounts(PlanRequest request, Assignment assignment, Days days) {
-        this.request = request;
         this.assignment = assignment;
         this.days = days;
         money = new Money(request.prices());
         bills = new Bills(assignment, days, money);
+        expected = assignment.expected();
         knownBill = bills.of(assignment.known());
         knownSum = sum(assignment.known());
     }
@@ -42,10 +42,7 @@ final class Accounts {
                 sum.overtime,
                 Money.cents(money.perMetre() * (sum.metres + baseMetres())),
                 Money.cents(money.perSecond() * (sum.seconds + baseSeconds())),
-                Money.cents(
-                        sum.full
-                                + Math.round(
-                                        sum.overflows * request.prices().perOverflow() * 1000)),
+                Money.cents(sum.full + money.overflow(sum.overflows)),
                 Money.cents(money.perOvertimeSecond() * sum.overtime),
                 Money.cents(sum.unrest),
                 Money.cents(sum.orders));
@@ -102,7 +99,6 @@ final class Accounts {
     private Sum sum(List<int[]> orders) {
         Sum sum = new Sum();
         int[] assigned = assigned(orders);
-        BitSet expected = expected();
         for (int vehicle = 0; vehicle < orders.size(); vehicle++) {
             Timetable.Day day = days.of(vehicle, orders.get(vehicle));
             sum.metres += day.metres();
@@ -125,13 +121,6 @@ final class Accounts {
         }
         assignment.left().forEach(job -> sum.leave(job, money));
         return sum;
-    }
-
-    /// The visits that stand on a tour a crew knows.
-    private BitSet expected() {
-        BitSet expected = new BitSet();
-        assignment.known().forEach(order -> Arrays.stream(order).forEach(expected::set));
-        return expected;
     }
 
     private int[] assigned(List<int[]> orders) {

@@ -49,9 +49,9 @@ final class Answer {
                 accounts.change(orders));
     }
 
-    /// What the tours cost more than those the crews know, in the planner's unit.
+    /// What the tours cost, in the planner's unit.
     long price(List<int[]> orders) {
-        return accounts.change(orders).bill().totalMills();
+        return accounts.bill(orders).totalMills();
     }
 
     Tour tour(Assignment.Crewed truck, List<int[]> orders) {

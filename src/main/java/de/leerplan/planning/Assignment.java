@@ -5,6 +5,8 @@ import de.leerplan.model.Site;
 import de.leerplan.operations.TruckStart;
 import de.leerplan.planning.fleet.FleetProblem;
 
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 
 /// A plan request put into numbers, and what the numbers stand for.
@@ -31,6 +33,13 @@ record Assignment(
         known = List.copyOf(known);
         sites = List.copyOf(sites);
         places = List.copyOf(places);
+    }
+
+    /// The visits that stand on a tour a crew knows.
+    BitSet expected() {
+        BitSet expected = new BitSet();
+        known.forEach(order -> Arrays.stream(order).forEach(expected::set));
+        return expected;
     }
 
     /// A truck of the request.

@@ -27,8 +27,7 @@ final class Bills {
         this.problem = assignment.problem();
         this.days = days;
         this.money = money;
-        expected = new BitSet();
-        assignment.known().forEach(order -> Arrays.stream(order).forEach(expected::set));
+        expected = assignment.expected();
     }
 
     PlanBill of(List<int[]> orders) {

@@ -7,8 +7,7 @@ import de.leerplan.planning.fleet.Travel;
 import java.util.List;
 
 /// Travel times without a road network: the straight line, made longer as city streets do, at a
-/// city truck's mean speed. Knows the hours, but nothing of
-/// closures and traffic.
+/// city truck's mean speed. Knows the hours, but nothing of closures and traffic.
 public final class CrowFlight implements TravelTimes {
     private static final double DETOUR = 1.35;
     private static final double METRES_PER_SECOND = 25 / 3.6;

@@ -3,7 +3,6 @@ package de.leerplan.planning;
 import de.leerplan.planning.fleet.Battery;
 import de.leerplan.planning.fleet.Driving;
 import de.leerplan.planning.fleet.FleetProblem;
-import de.leerplan.planning.fleet.Rest;
 import de.leerplan.planning.fleet.Timetable;
 import de.leerplan.planning.fleet.Vehicle;
 
@@ -31,7 +30,10 @@ final class Fitting {
             return problem;
         }
         Vehicle truck = problem.vehicles().get(vehicle);
-        for (Vehicle tried : List.of(truck, unlimited(truck))) {
+        // A battery that lasts nowhere, or a crew that has driven too long already: home all the
+        // same.
+        Vehicle unlimited = truck.limited(Battery.NONE, Driving.NONE);
+        for (Vehicle tried : List.of(truck, unlimited)) {
             Optional<FleetProblem> home = late(problem, vehicle, tried);
             if (home.isPresent()) {
                 return home.get();
@@ -41,70 +43,15 @@ final class Fitting {
     }
 
     private static Optional<FleetProblem> late(FleetProblem problem, int vehicle, Vehicle truck) {
-        for (boolean loaded : new boolean[] {true, false}) {
-            FleetProblem free = with(problem, vehicle, late(truck, NEXT_DAY, loaded));
+        for (Vehicle tried : List.of(truck, truck.empty())) {
+            FleetProblem free = with(problem, vehicle, tried.until(NEXT_DAY));
             Timetable.Day day = new Timetable(free).of(vehicle);
             if (day.broken() == 0) {
                 int end = truck.departs() + day.time();
-                return Optional.of(with(problem, vehicle, late(truck, end, loaded)));
+                return Optional.of(with(problem, vehicle, tried.until(end)));
             }
         }
         return Optional.empty();
-    }
-
-    // A battery that lasts nowhere, or a crew that has driven too long already: home all the same.
-    private static Vehicle unlimited(Vehicle v) {
-        return limited(v, Battery.NONE, Driving.NONE);
-    }
-
-    private static Vehicle limited(Vehicle v, Battery battery, Driving driving) {
-        return new Vehicle(
-                v.start(),
-                v.end(),
-                v.departs(),
-                v.idle(),
-                v.volume(),
-                v.mass(),
-                v.loadedVolume(),
-                v.loadedMass(),
-                v.loadedGroup(),
-                v.dayVolume(),
-                v.dayVisits(),
-                v.ends(),
-                v.latestEnd(),
-                v.rest(),
-                v.use(),
-                v.distance(),
-                v.time(),
-                v.overtime(),
-                battery,
-                driving,
-                v.roads());
-    }
-
-    private static Vehicle late(Vehicle v, int latestEnd, boolean loaded) {
-        return new Vehicle(
-                v.start(),
-                v.end(),
-                v.departs(),
-                v.idle(),
-                v.volume(),
-                v.mass(),
-                loaded ? v.loadedVolume() : 0,
-                loaded ? v.loadedMass() : 0,
-                v.loadedGroup(),
-                v.dayVolume(),
-                v.dayVisits(),
-                v.ends(),
-                latestEnd,
-                Rest.NONE,
-                v.use(),
-                v.distance(),
-                v.time(),
-                v.overtime(),
-                v.battery(),
-                v.driving(),
-                v.roads());
     }
 
     private static FleetProblem with(FleetProblem problem, int vehicle, Vehicle changed) {

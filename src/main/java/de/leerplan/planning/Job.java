@@ -89,7 +89,7 @@ sealed interface Job {
 
         @Override
         public long left(Money money) {
-            return money.overflow(candidate) + laterVisit(money);
+            return money.overflow(overflowChance()) + laterVisit(money);
         }
 
         @Override

@@ -16,38 +16,30 @@ final class KeptTimes implements TravelTimes {
     private final TravelTimes times;
     private @Nullable Kept last;
 
-    private @Nullable KeptFleet fleet;
-
-    private record KeptFleet(
-            List<GeoPoint> places, RoadConditions roads, List<Truck> trucks, FleetTravel travel) {}
-
-    private record Kept(List<GeoPoint> places, RoadConditions roads, Travel travel) {}
+    private record Kept(
+            List<GeoPoint> places, RoadConditions roads, List<Truck> trucks, FleetTravel travel) {
+        boolean isOf(List<GeoPoint> otherPlaces, RoadConditions now, List<Truck> fleet) {
+            return roads.equals(now) && places.equals(otherPlaces) && trucks.equals(fleet);
+        }
+    }
 
     KeptTimes(TravelTimes times) {
         this.times = times;
     }
 
     @Override
-    public synchronized Travel among(List<GeoPoint> places, RoadConditions roads) {
-        Kept kept = last;
-        if (kept == null || !kept.roads().equals(roads) || !kept.places().equals(places)) {
-            kept = new Kept(List.copyOf(places), roads, times.among(places, roads));
-            last = kept;
-        }
-        return kept.travel();
+    public Travel among(List<GeoPoint> places, RoadConditions roads) {
+        return among(places, roads, List.of()).tables().getFirst();
     }
 
     @Override
     public synchronized FleetTravel among(
             List<GeoPoint> places, RoadConditions roads, List<Truck> trucks) {
-        KeptFleet kept = fleet;
-        if (kept == null
-                || !kept.roads().equals(roads)
-                || !kept.places().equals(places)
-                || !kept.trucks().equals(trucks)) {
+        Kept kept = last;
+        if (kept == null || !kept.isOf(places, roads, trucks)) {
             FleetTravel travel = times.among(places, roads, trucks);
-            kept = new KeptFleet(List.copyOf(places), roads, List.copyOf(trucks), travel);
-            fleet = kept;
+            kept = new Kept(List.copyOf(places), roads, List.copyOf(trucks), travel);
+            last = kept;
         }
         return kept.travel();
     }

@@ -37,9 +37,9 @@ record Money(Prices prices) {
         return prices.perForeignStop() * UNIT;
     }
 
-    /// The expected price of an overflow if `candidate` is left.
-    long overflow(Candidate candidate) {
-        return Math.round(candidate.overflowChance() * prices.perOverflow() * UNIT);
+    /// The price of so many overflows as are expected.
+    long overflow(double expected) {
+        return Math.round(expected * prices.perOverflow() * UNIT);
     }
 
     /// What a later visit costs that `candidate` saves if it is emptied now.

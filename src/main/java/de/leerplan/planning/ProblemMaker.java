@@ -77,11 +77,7 @@ final class ProblemMaker {
     }
 
     /// All candidates become visits, whether they are worth it or not, for questions about them.
-    static Assignment withAll(
-            City city, LoadGroups groups, PlanRequest request, TravelTimes times) {
-        return withAll(city, groups, request, times, new Places());
-    }
-
+    ///
     /// @param named places that come first, whether or not the request needs them: questions that
     ///     number the same places alike can share travel times
     static Assignment withAll(

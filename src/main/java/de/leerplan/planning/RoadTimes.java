@@ -10,7 +10,7 @@ import java.util.List;
 /// Travel times along the roads, from one table or, in a large city, without one.
 public final class RoadTimes implements TravelTimes {
     /// A table of so many places takes 18 MB, and as much again for the search.
-    private static final int TABLE = 1500;
+    static final int TABLE = 1500;
 
     /// Enough for a search that inserts beside the 40 nearest.
     private static final int NEAREST = 100;

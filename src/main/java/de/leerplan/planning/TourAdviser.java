@@ -25,8 +25,6 @@ import java.util.Set;
 /// Questions about the same things at the same moment share one set-up, so that the price under a
 /// dragging hand follows the hand.
 public final class TourAdviser implements Adviser {
-    private static final int ONE_TABLE = 1500;
-
     private final City city;
     private final TravelTimes times;
     private final Places places;
@@ -57,7 +55,7 @@ public final class TourAdviser implements Adviser {
     /// large city such a table would not fit.
     private static Places lasting(City city) {
         Places places = new Places();
-        if (city.containers().size() <= ONE_TABLE) {
+        if (city.containers().size() <= RoadTimes.TABLE) {
             city.containers().values().forEach(container -> places.add(container.place()));
         }
         return places;

@@ -2,7 +2,8 @@ package de.leerplan.planning;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import de.leerplan.operations.Result;
+import de.leerplan.model.City;
+import de.leerplan.operations.PlanRequest;
 import de.leerplan.operations.Result.PlanProposed;
 import de.leerplan.planning.day.Method;
 import de.leerplan.planning.day.Solving;
@@ -12,15 +13,14 @@ import de.leerplan.planning.search.Budget;
 import org.junit.jupiter.api.Test;
 
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
 
 class ClosingTest {
     private static final TestDay DAY = new TestDay(30, 6, 4);
 
     @Test
     void aTruckStaysAtTheDepotWhereTheOthersDoItForLess() {
-        PlanProposed plan = planned();
+        Effort effort = new Effort.Steps(2000, 500);
+        PlanProposed plan = Asked.once(DAY.city(), DAY.morning(), effort);
         long out = plan.tours().stream().filter(tour -> tour.collections() > 0).count();
 
         assertThat(out).isBetween(1L, 5L);
@@ -28,14 +28,11 @@ class ClosingTest {
 
     @Test
     void whatIsLeftOutIsNeverDearer() {
+        City city = DAY.city();
+        PlanRequest morning = DAY.morning();
         var assignment =
-                new ProblemMaker(
-                                DAY.city(),
-                                new LoadGroups(DAY.city()),
-                                DAY.morning(),
-                                new CrowFlight())
-                        .make();
-        Answer answer = new Answer(DAY.city(), DAY.morning(), assignment);
+                new ProblemMaker(city, new LoadGroups(city), morning, new CrowFlight()).make();
+        Answer answer = new Answer(city, morning, assignment);
         try (Solving solver = Solving.by(Method.RUIN_AND_RECREATE, 1)) {
             List<int[]> all = solve(solver, assignment.problem(), assignment.known());
             List<int[]> fewer =
@@ -51,14 +48,5 @@ class ClosingTest {
 
     private static List<int[]> solve(Solving solver, FleetProblem problem, List<int[]> from) {
         return solver.solve(problem, from, false, Budget.ofSteps(300), () -> false);
-    }
-
-    private static PlanProposed planned() {
-        CompletableFuture<Result> answer = new CompletableFuture<>();
-        try (TourPlanner planner =
-                new TourPlanner(DAY.city(), new CrowFlight(), new Effort.Steps(2000, 500), 1)) {
-            planner.propose(DAY.morning(), answer::complete);
-            return (PlanProposed) answer.orTimeout(120, TimeUnit.SECONDS).join();
-        }
     }
 }

@@ -6,13 +6,9 @@ import de.leerplan.model.City;
 import de.leerplan.model.ElectricRange;
 import de.leerplan.model.Fraction;
 import de.leerplan.model.GeoPoint;
-import de.leerplan.model.OrderId;
-import de.leerplan.model.OrderKind;
-import de.leerplan.model.ServiceOrder;
 import de.leerplan.model.Site;
 import de.leerplan.model.SiteId;
 import de.leerplan.model.Stop;
-import de.leerplan.model.TimeWindow;
 import de.leerplan.model.Tour;
 import de.leerplan.model.Truck;
 import de.leerplan.model.TruckId;
@@ -90,38 +86,16 @@ class FullProblemTest {
                             new Reserves(60 + random.nextInt(41), Duration.ZERO, Duration.ZERO),
                             s.current()));
         }
-        return new PlanRequest(
-                bins.number(),
-                bins.at(),
-                bins.cause(),
-                starts,
-                bins.candidates(),
-                orders,
-                bins.roads(),
-                bins.prices(),
-                bins.held());
+        return TestOrders.with(bins, starts, orders);
     }
 
     private static OrderCandidate order(int number, Random random) {
         Instant due = TestDay.MORNING.plus(Duration.ofHours(random.nextInt(60)));
-        ServiceOrder order =
-                new ServiceOrder(
-                        new OrderId("A-" + number),
-                        OrderKind.BULKY_WASTE,
-                        "Waldstraße " + number,
-                        new GeoPoint(
-                                50.06 + 0.08 * random.nextDouble(),
-                                8.70 + 0.14 * random.nextDouble()),
-                        random.nextBoolean() ? Fraction.RESIDUAL : Fraction.PAPER,
-                        800,
-                        Duration.ofMinutes(6),
-                        TimeWindow.ANY_TIME,
-                        0,
-                        TestDay.MORNING.minus(Duration.ofHours(40)),
-                        due,
-                        "");
+        GeoPoint place =
+                new GeoPoint(50.06 + 0.08 * random.nextDouble(), 8.70 + 0.14 * random.nextDouble());
+        Fraction fraction = random.nextBoolean() ? Fraction.RESIDUAL : Fraction.PAPER;
         boolean must = due.isBefore(TestDay.MORNING.plus(Duration.ofHours(12)));
-        return new OrderCandidate(order, must, TestDay.MORNING.plus(Duration.ofHours(29)));
+        return TestOrders.bulky("A-" + number, place, fraction, due, must);
     }
 
     @Test

@@ -9,7 +9,6 @@ import de.leerplan.operations.Constraint;
 import de.leerplan.operations.Hypothesis;
 import de.leerplan.operations.PlanBill;
 import de.leerplan.operations.PlanRequest;
-import de.leerplan.operations.Result;
 import de.leerplan.operations.Result.PlanProposed;
 import de.leerplan.operations.TourDifference;
 import de.leerplan.operations.Verdict;
@@ -23,8 +22,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
 
 /// The price of a hypothesis is what a full re-score says: OptaPlanner's, constraint by constraint,
 /// and the slow and obvious calculator's, in total.
@@ -63,13 +60,9 @@ class HypothesisPriceTest {
 
     private static PlanRequest planned(TestDay day, int seed) {
         PlanRequest morning = day.morning();
-        CompletableFuture<Result> answer = new CompletableFuture<>();
         Effort effort = new Effort.Steps(400, 1);
-        try (TourPlanner planner = new TourPlanner(day.city(), new CrowFlight(), effort, seed)) {
-            planner.propose(morning, answer::complete);
-            PlanProposed plan = (PlanProposed) answer.orTimeout(120, TimeUnit.SECONDS).join();
-            return TestDay.promising(morning, plan.tours(), seed % 3);
-        }
+        PlanProposed plan = Asked.once(day.city(), new CrowFlight(), morning, effort, seed);
+        return TestDay.promising(morning, plan.tours(), seed % 3);
     }
 
     private static Hypothesis hypothesis(PlanRequest request, Random random) {
@@ -108,7 +101,8 @@ class HypothesisPriceTest {
 
         Scores(TestDay day, PlanRequest request) {
             LoadGroups groups = new LoadGroups(day.city());
-            assignment = ProblemMaker.withAll(day.city(), groups, request, new CrowFlight());
+            TravelTimes times = new CrowFlight();
+            assignment = ProblemMaker.withAll(day.city(), groups, request, times, new Places());
             words = new WordedBill(assignment, request.prices());
             before = BavetMatches.of(assignment.problem(), assignment.known());
             slowBefore = slow(assignment.known());

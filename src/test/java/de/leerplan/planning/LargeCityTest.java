@@ -24,7 +24,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 
 /// A city that is planned without a table of all its places, made small so that a table can be held
@@ -147,11 +146,6 @@ class LargeCityTest {
     }
 
     private static PlanProposed planned(TravelTimes times) {
-        CompletableFuture<PlanProposed> answer = new CompletableFuture<>();
-        Effort effort = new Effort.Steps(6_000, 6_000);
-        try (TourPlanner planner = new TourPlanner(DAY.city(), times, effort, 1)) {
-            planner.propose(REQUEST, result -> answer.complete((PlanProposed) result));
-            return answer.join();
-        }
+        return Asked.once(DAY.city(), times, REQUEST, new Effort.Steps(6_000, 6_000), 1);
     }
 }

@@ -10,7 +10,6 @@ import de.leerplan.operations.Candidate;
 import de.leerplan.operations.Cause;
 import de.leerplan.operations.Hypothesis;
 import de.leerplan.operations.PlanRequest;
-import de.leerplan.operations.Result;
 import de.leerplan.operations.Result.PlanProposed;
 import de.leerplan.operations.TruckStart;
 import de.leerplan.operations.Verdict;
@@ -21,8 +20,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
 
 /// Days, or ends of days, on which there is nothing to collect, or nobody to do it.
 class NothingToDoTest {
@@ -65,9 +62,9 @@ class NothingToDoTest {
         PlanRequest nothing = with(DAY.morning().trucks(), List.of());
         PlanRequest morning = DAY.morning();
         try (TourPlanner planner = planner(method)) {
-            ask(planner, nothing);
-            assertThat(ask(planner, morning).figures().collections()).isPositive();
-            assertThat(ask(planner, nothing).figures().collections()).isZero();
+            Asked.of(planner, nothing);
+            assertThat(Asked.of(planner, morning).figures().collections()).isPositive();
+            assertThat(Asked.of(planner, nothing).figures().collections()).isZero();
         }
     }
 
@@ -84,18 +81,12 @@ class NothingToDoTest {
 
     private static PlanProposed ask(Method method, PlanRequest request) {
         try (TourPlanner planner = planner(method)) {
-            return ask(planner, request);
+            return Asked.of(planner, request);
         }
     }
 
     private static TourPlanner planner(Method method) {
         return new TourPlanner(DAY.city(), new CrowFlight(), STEPS, 1, method);
-    }
-
-    private static PlanProposed ask(TourPlanner planner, PlanRequest request) {
-        CompletableFuture<Result> answer = new CompletableFuture<>();
-        planner.propose(request, answer::complete);
-        return (PlanProposed) answer.orTimeout(60, TimeUnit.SECONDS).join();
     }
 
     private static PlanRequest with(List<TruckStart> trucks, List<Candidate> candidates) {

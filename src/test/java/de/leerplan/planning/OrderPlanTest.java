@@ -4,11 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.leerplan.model.Fraction;
 import de.leerplan.model.GeoPoint;
-import de.leerplan.model.OrderId;
-import de.leerplan.model.OrderKind;
-import de.leerplan.model.ServiceOrder;
 import de.leerplan.model.Stop;
-import de.leerplan.model.TimeWindow;
 import de.leerplan.operations.OrderCandidate;
 import de.leerplan.operations.PlanRequest;
 import de.leerplan.operations.Result.PlanProposed;
@@ -23,41 +19,16 @@ import java.util.stream.Stream;
 class OrderPlanTest {
     private static final GeoPoint ON_THE_WAY = new GeoPoint(50.104, 8.78);
     private static final GeoPoint FAR_OUT = new GeoPoint(50.30, 8.40);
-    private static final Instant TOMORROW = TestDay.MORNING.plus(Duration.ofHours(29));
 
     private final TestDay day = new TestDay(40, 3, 5);
 
     private static OrderCandidate order(GeoPoint place, Instant due, boolean mustGo) {
-        ServiceOrder order =
-                new ServiceOrder(
-                        new OrderId("A-1"),
-                        OrderKind.BULKY_WASTE,
-                        "Waldstraße 7",
-                        place,
-                        Fraction.RESIDUAL,
-                        800,
-                        Duration.ofMinutes(6),
-                        TimeWindow.ANY_TIME,
-                        0,
-                        TestDay.MORNING.minus(Duration.ofHours(40)),
-                        due,
-                        "");
-        return new OrderCandidate(order, mustGo, TOMORROW);
+        return TestOrders.bulky("A-1", place, Fraction.RESIDUAL, due, mustGo);
     }
 
     private PlanProposed plan(OrderCandidate order) {
         PlanRequest bins = day.morning();
-        PlanRequest request =
-                new PlanRequest(
-                        bins.number(),
-                        bins.at(),
-                        bins.cause(),
-                        bins.trucks(),
-                        bins.candidates(),
-                        List.of(order),
-                        bins.roads(),
-                        bins.prices(),
-                        bins.held());
+        PlanRequest request = TestOrders.with(bins, bins.trucks(), List.of(order));
         return Asked.once(day.city(), request, new Effort.Steps(2_000, 500));
     }
 

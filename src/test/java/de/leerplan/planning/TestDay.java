@@ -87,20 +87,22 @@ final class TestDay {
 
     /// A request for the whole day before the first tour.
     PlanRequest morning() {
-        List<TruckStart> starts = new ArrayList<>();
-        for (Truck truck : city.trucks().values()) {
-            starts.add(
-                    new TruckStart(
-                            truck.id(),
-                            DEPOT,
-                            MORNING,
-                            MORNING.plus(Duration.ofHours(8)),
-                            Load.NONE,
-                            Duration.ZERO,
-                            Duration.ZERO,
-                            new Tour(truck.id(), 1, 1, 0, List.of())));
-        }
+        List<TruckStart> starts =
+                city.trucks().values().stream().map(t -> start(t, DEPOT)).toList();
         return request(1, MORNING, Cause.Kind.DAY_BEGAN, starts, candidates());
+    }
+
+    /// A truck at the depot before its first tour.
+    static TruckStart start(Truck truck, GeoPoint depot) {
+        return new TruckStart(
+                truck.id(),
+                depot,
+                MORNING,
+                MORNING.plus(Duration.ofHours(8)),
+                Load.NONE,
+                Duration.ZERO,
+                Duration.ZERO,
+                new Tour(truck.id(), 1, 1, 0, List.of()));
     }
 
     static PlanRequest request(
@@ -210,7 +212,7 @@ final class TestDay {
                 2);
     }
 
-    private static Site site(String id, SiteKind kind, GeoPoint place, Set<Fraction> fractions) {
+    static Site site(String id, SiteKind kind, GeoPoint place, Set<Fraction> fractions) {
         return new Site(
                 new SiteId(id),
                 id,

@@ -3,14 +3,13 @@ package de.leerplan.planning;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.leerplan.model.ContainerId;
-import de.leerplan.model.Stop;
 import de.leerplan.model.Tour;
 import de.leerplan.operations.Candidate;
 import de.leerplan.operations.Cause;
 import de.leerplan.operations.PlanChange;
 import de.leerplan.operations.PlanRequest;
-import de.leerplan.operations.Result;
 import de.leerplan.operations.Result.PlanProposed;
+import de.leerplan.operations.TourDifference;
 import de.leerplan.operations.TruckStart;
 
 import org.junit.jupiter.api.Test;
@@ -19,30 +18,19 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Collectors;
 
 class TourPlannerTest {
     private static final long BURST = 1_000;
     private static final Effort STEPS = new Effort.Steps(3_000, 1_000);
 
     private static PlanProposed ask(TestDay day, PlanRequest request) {
-        try (TourPlanner planner = new TourPlanner(day.city(), new CrowFlight(), STEPS, 1)) {
-            CompletableFuture<Result> answer = new CompletableFuture<>();
-            planner.propose(request, answer::complete);
-            return (PlanProposed) answer.orTimeout(60, TimeUnit.SECONDS).join();
-        }
+        return Asked.once(day.city(), request, STEPS);
     }
 
-    private static Set<ContainerId> collected(List<Tour> tours) {
-        return tours.stream()
-                .flatMap(tour -> tour.stops().stream())
-                .filter(Stop.Collect.class::isInstance)
-                .map(stop -> ((Stop.Collect) stop).container())
-                .collect(Collectors.toSet());
+    private static List<ContainerId> collected(List<Tour> tours) {
+        return tours.stream().flatMap(tour -> TourDifference.collections(tour).stream()).toList();
     }
 
     @Test
@@ -119,7 +107,7 @@ class TourPlannerTest {
 
         PlanProposed next = ask(day, TestDay.promising(morning, doubled, 0));
 
-        assertThat(collected(next.tours())).doesNotHaveDuplicates();
+        assertThat(collected(next.tours())).isNotEmpty().doesNotHaveDuplicates();
     }
 
     @Test

@@ -16,7 +16,6 @@ import de.leerplan.model.ContainerId;
 import de.leerplan.model.Direction;
 import de.leerplan.model.FillLevel;
 import de.leerplan.model.Leg;
-import de.leerplan.model.Load;
 import de.leerplan.model.Passage;
 import de.leerplan.model.RoadConditions;
 import de.leerplan.model.Stop;
@@ -28,6 +27,7 @@ import de.leerplan.operations.Cause;
 import de.leerplan.operations.PlanRequest;
 import de.leerplan.operations.Result;
 import de.leerplan.operations.RouteQuestion;
+import de.leerplan.operations.TourDifference;
 import de.leerplan.operations.TruckStart;
 import de.leerplan.roads.FleetRoads;
 import de.leerplan.roads.Sketch;
@@ -43,7 +43,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
 
 /// Light trucks drive where heavy ones may not.
 class TruckClassesTest {
@@ -78,28 +77,10 @@ class TruckClassesTest {
     }
 
     private static Result.PlanProposed planned() {
-        List<TruckStart> starts =
-                FLEET.stream()
-                        .map(
-                                truck ->
-                                        new TruckStart(
-                                                truck.id(),
-                                                DEPOT,
-                                                AT,
-                                                AT.plus(Duration.ofHours(8)),
-                                                Load.NONE,
-                                                Duration.ZERO,
-                                                Duration.ZERO,
-                                                new Tour(truck.id(), 1, 1, 0, List.of())))
-                        .toList();
+        List<TruckStart> starts = FLEET.stream().map(t -> TestDay.start(t, DEPOT)).toList();
         List<Candidate> candidates = List.of(candidate("EAST", 90), candidate("LANE", 30));
         PlanRequest request = TestDay.request(1, AT, Cause.Kind.DAY_BEGAN, starts, candidates);
-        Effort effort = new Effort.Steps(2_000, 500);
-        try (TourPlanner planner = new TourPlanner(CITY, times, effort, 1)) {
-            CompletableFuture<Result> answer = new CompletableFuture<>();
-            planner.propose(request, answer::complete);
-            return (Result.PlanProposed) answer.orTimeout(60, TimeUnit.SECONDS).join();
-        }
+        return Asked.once(CITY, times, request, new Effort.Steps(2_000, 500), 1);
     }
 
     private static Candidate candidate(String id, double percent) {
@@ -115,9 +96,8 @@ class TruckClassesTest {
     private static List<String> emptied(Result.PlanProposed plan, Truck truck) {
         return plan.tours().stream()
                 .filter(tour -> tour.truck().equals(truck.id()))
-                .flatMap(tour -> tour.stops().stream())
-                .filter(Stop.Collect.class::isInstance)
-                .map(stop -> ((Stop.Collect) stop).container().value())
+                .flatMap(tour -> TourDifference.collections(tour).stream())
+                .map(ContainerId::value)
                 .toList();
     }
 

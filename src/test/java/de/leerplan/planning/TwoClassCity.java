@@ -11,8 +11,6 @@ import de.leerplan.model.Drive;
 import de.leerplan.model.Fraction;
 import de.leerplan.model.GeoPoint;
 import de.leerplan.model.Shift;
-import de.leerplan.model.Site;
-import de.leerplan.model.SiteId;
 import de.leerplan.model.SiteKind;
 import de.leerplan.model.TimeWindow;
 import de.leerplan.model.Truck;
@@ -53,8 +51,8 @@ final class TwoClassCity {
                 List.of(container("EAST", EAST), container("LANE", LANE)),
                 List.of(BIG, SMALL),
                 List.of(
-                        site("HOF", SiteKind.DEPOT, DEPOT, Set.of()),
-                        site(
+                        TestDay.site("HOF", SiteKind.DEPOT, DEPOT, Set.of()),
+                        TestDay.site(
                                 "MHKW",
                                 SiteKind.DISPOSAL,
                                 Sketch.at(100, 0),
@@ -112,16 +110,5 @@ final class TwoClassCity {
                 new Shift(LocalTime.of(6, 0), LocalTime.of(14, 0)),
                 2,
                 territory);
-    }
-
-    private static Site site(String id, SiteKind kind, GeoPoint place, Set<Fraction> fractions) {
-        return new Site(
-                new SiteId(id),
-                id,
-                kind,
-                place,
-                fractions,
-                TimeWindow.ANY_TIME,
-                Duration.ofMinutes(12));
     }
 }

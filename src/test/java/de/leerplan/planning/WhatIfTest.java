@@ -3,13 +3,12 @@ package de.leerplan.planning;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.leerplan.model.ContainerId;
-import de.leerplan.model.Stop;
 import de.leerplan.model.Tour;
 import de.leerplan.model.TruckId;
 import de.leerplan.operations.Hypothesis;
 import de.leerplan.operations.PlanRequest;
-import de.leerplan.operations.Result;
 import de.leerplan.operations.Result.PlanProposed;
+import de.leerplan.operations.TourDifference;
 import de.leerplan.operations.Verdict;
 import de.leerplan.operations.Why;
 
@@ -18,8 +17,6 @@ import org.junit.jupiter.api.Test;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
 
 class WhatIfTest {
     private static TestDay day;
@@ -29,13 +26,8 @@ class WhatIfTest {
     static void planTheDay() {
         day = new TestDay(80, 4, 11);
         PlanRequest morning = day.morning();
-        CompletableFuture<Result> answer = new CompletableFuture<>();
-        try (TourPlanner planner =
-                new TourPlanner(day.city(), new CrowFlight(), new Effort.Steps(4_000, 1), 1)) {
-            planner.propose(morning, answer::complete);
-            PlanProposed plan = (PlanProposed) answer.orTimeout(60, TimeUnit.SECONDS).join();
-            request = TestDay.promising(morning, plan.tours(), 0);
-        }
+        PlanProposed plan = Asked.once(day.city(), morning, new Effort.Steps(4_000, 1));
+        request = TestDay.promising(morning, plan.tours(), 0);
     }
 
     private static WhatIf whatIf() {
@@ -44,13 +36,6 @@ class WhatIfTest {
 
     private static Verdict price(Hypothesis what) {
         return whatIf().price(what);
-    }
-
-    private static List<ContainerId> collected(Tour tour) {
-        return tour.stops().stream()
-                .filter(Stop.Collect.class::isInstance)
-                .map(stop -> ((Stop.Collect) stop).container())
-                .toList();
     }
 
     private static Tour busiest() {
@@ -62,7 +47,7 @@ class WhatIfTest {
 
     @Test
     void leavingAStopWhereItIsChangesNothing() {
-        ContainerId second = collected(busiest()).get(1);
+        ContainerId second = TourDifference.collections(busiest()).get(1);
 
         assertThat(price(new Hypothesis.Put(List.of(second), busiest().truck(), 1)))
                 .isInstanceOfSatisfying(
@@ -75,7 +60,7 @@ class WhatIfTest {
 
     @Test
     void aStopTakenOutOfAGoodPlanCostsMoney() {
-        ContainerId second = collected(busiest()).get(1);
+        ContainerId second = TourDifference.collections(busiest()).get(1);
 
         assertThat(price(new Hypothesis.Skip(List.of(second))))
                 .isInstanceOfSatisfying(
@@ -103,7 +88,7 @@ class WhatIfTest {
 
     @Test
     void whyNamesTheTruckAndWhatTheAlternativesCost() {
-        ContainerId first = collected(busiest()).getFirst();
+        ContainerId first = TourDifference.collections(busiest()).getFirst();
 
         Why why = whatIf().why(first).orElseThrow();
 

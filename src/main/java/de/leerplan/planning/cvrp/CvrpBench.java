@@ -123,8 +123,8 @@ public final class CvrpBench {
                 judged.score());
     }
 
-    // Visits are places less one.
-    private static List<List<Integer>> tours(List<int[]> orders) {
+    /// The places of tours that visit any; visits are places less one.
+    static List<List<Integer>> tours(List<int[]> orders) {
         return orders.stream()
                 .filter(order -> order.length > 0)
                 .map(order -> Arrays.stream(order).map(visit -> visit + 1).boxed().toList())

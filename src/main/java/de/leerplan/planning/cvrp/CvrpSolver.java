@@ -11,7 +11,6 @@ import de.leerplan.planning.search.Team;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /// Solves a capacitated vehicle routing problem, slice by slice inside OptaPlanner or alone.
@@ -115,23 +114,7 @@ public final class CvrpSolver implements Searching {
         return Math.round(team == null ? states.get(0).price() : team.bestPrice());
     }
 
-    public long cost() {
-        return Math.round(states.get(0).price());
-    }
-
     public long steps() {
         return steps;
-    }
-
-    /// The tours as lists of places 1, 2, …; the depot is left out.
-    public List<int[]> tours() {
-        CvrpTours tours = states.get(0);
-        List<int[]> result = new ArrayList<>();
-        for (int tour = 0; tour < tours.tours(); tour++) {
-            if (tours.size(tour) > 0) {
-                result.add(Arrays.stream(tours.order(tour)).map(visit -> visit + 1).toArray());
-            }
-        }
-        return result;
     }
 }

@@ -4,7 +4,6 @@ import de.leerplan.planning.fleet.FleetProblem;
 import de.leerplan.planning.fleet.Travel;
 import de.leerplan.planning.search.Budget;
 
-import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.function.Supplier;
@@ -38,12 +37,11 @@ public final class CityBench {
         double travelMillis = since(start);
         int stops = travel.places() - 3;
         MadeUpDay day = new MadeUpDay(travel, trucks, new Random(seed));
-        List<int[]> none = Collections.nCopies(trucks, new int[0]);
         try (Solving solver = Solving.by(Method.RUIN_AND_RECREATE, seed)) {
             start = System.nanoTime();
-            FleetProblem morning = day.first(stops - 1, none);
+            FleetProblem morning = day.first(stops - 1, List.of());
             Budget first = Budget.ofSeconds(FIRST_SECONDS);
-            List<int[]> plan = solver.solve(morning, none, false, first, () -> false);
+            List<int[]> plan = solver.solve(morning, morning.noVisits(), false, first, () -> false);
             double planMillis = since(start);
             int placed = plan.stream().mapToInt(order -> order.length).sum();
             start = System.nanoTime();

@@ -5,10 +5,8 @@ import de.leerplan.planning.search.Budget;
 
 import org.jspecify.annotations.Nullable;
 import org.optaplanner.core.api.score.buildin.hardsoftlong.HardSoftLongScore;
-import org.optaplanner.core.api.solver.Solver;
 import org.optaplanner.core.api.solver.SolverFactory;
 
-import java.util.Collections;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 
@@ -36,14 +34,14 @@ public final class DaySolver implements Solving {
         }
         Work work = new Work(problem, start, known, budget, superseded, seed);
         return switch (method) {
-            case RUIN_AND_RECREATE -> sliced(work);
+            case RUIN_AND_RECREATE -> run(sliced, work).orders();
             case PLAIN -> plain(work, start, budget).orders();
         };
     }
 
     /// Tours by OptaPlanner's own moves alone, from nothing.
     public static Judged plain(FleetProblem problem, Budget budget, long seed) {
-        List<int[]> none = Collections.nCopies(problem.vehicles().size(), new int[0]);
+        List<int[]> none = problem.noVisits();
         Work work = new Work(problem, none, false, budget, () -> false, seed);
         return new DaySolver(Method.PLAIN, seed).plain(work, none, budget);
     }
@@ -53,8 +51,11 @@ public final class DaySolver implements Solving {
     ///
     /// @throws IllegalStateException if the search and OptaPlanner disagree on the price
     public static Judged run(Searching search, long seed) {
-        Solver<DayPlan> solver = SolverFactory.<DayPlan>create(Phases.slices(seed)).buildSolver();
-        DayPlan plan = solver.solve(new DayPlan(search, search.orders()));
+        return run(SolverFactory.create(Phases.slices(seed)), search);
+    }
+
+    private static Judged run(SolverFactory<DayPlan> sliced, Searching search) {
+        DayPlan plan = sliced.buildSolver().solve(new DayPlan(search, search.orders()));
         agree(search, plan.getScore());
         return new Judged(plan.orders(), String.valueOf(plan.getScore()));
     }
@@ -71,12 +72,6 @@ public final class DaySolver implements Solving {
     @Override
     public void close() {}
 
-    private List<int[]> sliced(Work work) {
-        DayPlan plan = sliced.buildSolver().solve(new DayPlan(work, work.orders()));
-        agree(work, plan.getScore());
-        return plan.orders();
-    }
-
     // A limit broken is worse than any price, so the search's greedy start is never given up for
     // it.
     private Judged plain(Work work, List<int[]> start, Budget budget) {
@@ -88,7 +83,8 @@ public final class DaySolver implements Solving {
                 : new Judged(work.orders(), HardSoftLongScore.ofSoft(-work.price()).toString());
     }
 
-    private static void agree(Searching work, @Nullable HardSoftLongScore score) {
+    /// @throws IllegalStateException if `work` and OptaPlanner disagree on the price
+    static void agree(Searching work, @Nullable HardSoftLongScore score) {
         HardSoftLongScore own = HardSoftLongScore.ofSoft(-work.price());
         if (!own.equals(score)) {
             throw new IllegalStateException(

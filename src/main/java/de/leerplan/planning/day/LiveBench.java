@@ -96,8 +96,8 @@ public final class LiveBench {
             double coldSeconds,
             long seed) {
         int known = stops - NEW_STOPS * bursts;
-        List<int[]> none = Collections.nCopies(trucks, new int[0]);
-        FleetProblem morning = day.first(known, none);
+        FleetProblem morning = day.first(known, List.of());
+        List<int[]> none = morning.noVisits();
         List<int[]> plan = solver.solve(morning, none, false, Budget.ofSeconds(5), () -> false);
         List<Double> millis = new ArrayList<>();
         for (int burst = 1; burst <= bursts; burst++) {
@@ -116,17 +116,16 @@ public final class LiveBench {
                 bursts,
                 millis.get(millis.size() / 2),
                 millis.get((int) Math.ceil(0.99 * millis.size()) - 1),
-                gap(day, stops, trucks, solver, coldSeconds),
+                gap(day, stops, solver, coldSeconds),
                 coldSeconds,
                 seed);
     }
 
     // Both without churn: the gap is that of the tours.
-    private static double gap(
-            MadeUpDay day, int stops, int trucks, Solving solver, double coldSeconds) {
-        List<int[]> none = Collections.nCopies(trucks, new int[0]);
-        FleetProblem before = day.first(stops - NEW_STOPS, none);
-        FleetProblem after = day.first(stops, none);
+    private static double gap(MadeUpDay day, int stops, Solving solver, double coldSeconds) {
+        FleetProblem before = day.first(stops - NEW_STOPS, List.of());
+        FleetProblem after = day.first(stops, List.of());
+        List<int[]> none = before.noVisits();
         List<int[]> known =
                 solver.solve(before, none, false, Budget.ofSeconds(coldSeconds), () -> false);
         List<int[]> live =

@@ -90,13 +90,11 @@ final class Work implements Searching {
 
     /// Answers with what OptaPlanner has, if it is judged as the search judges it.
     void hand(List<int[]> orders, @Nullable HardSoftLongScore score) {
-        HardSoftLongScore own = HardSoftLongScore.ofSoft(-price());
-        if (own.equals(score)) {
+        try {
+            DaySolver.agree(this, score);
             answer.complete(orders);
-        } else {
-            fail(
-                    new IllegalStateException(
-                            "The search says %s, OptaPlanner says %s".formatted(own, score)));
+        } catch (IllegalStateException e) {
+            fail(e);
         }
     }
 

@@ -41,6 +41,7 @@ final class Detour {
     private int tour;
     private int to;
     private double best;
+    private int startOfVisit;
 
     /// Where the truck unloads right before and right after the visit last judged, if that is not
     /// forbidden.
@@ -267,8 +268,6 @@ final class Detour {
                 + truck().overtime() * over
                 + tables.moved(tour, visit);
     }
-
-    private int startOfVisit;
 
     private double lateness() {
         return tables.lateness[visit] * (double) Math.max(0, startOfVisit - tables.due[visit]);

@@ -143,8 +143,7 @@ final class Halts {
         }
         trail.toLastLeg(gap, supplies);
         if (supplies.enough() && trail.drive(gap, by, supplies)) {
-            long price = distance * trail.extraMetres(gap, by) + time * trail.extraTime(gap, by);
-            add(cost[label] + price, label, by);
+            add(cost[label] + trail.price(gap, by, distance, time), label, by);
         }
     }
 

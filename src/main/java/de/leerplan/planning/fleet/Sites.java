@@ -6,9 +6,9 @@ import java.util.BitSet;
 import java.util.List;
 
 /// The disposal site that is least out of the way between two places, for each group of loads.
-/// Worked out when first asked for, by the dearest truck's prices: among trucks that
-/// have the same ways the choice must not depend on who asks. Several searches may share it: all
-// would enter the same answer.
+/// Worked out when first asked for, by the dearest truck's prices: among trucks that have the same
+/// ways the choice must not depend on who asks. Several searches may share it: all would enter the
+/// same answer.
 final class Sites {
     static final int NONE = -1;
     private static final byte UNKNOWN = -2;

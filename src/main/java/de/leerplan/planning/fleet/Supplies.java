@@ -8,6 +8,7 @@ final class Supplies {
     static final int KINDS = 3;
     private static final int ENERGY = 0;
     private static final int STRETCH = 1;
+    private static final int DAY = 2;
     private static final int MOST = Integer.MAX_VALUE;
 
     private final Tables tables;
@@ -38,9 +39,9 @@ final class Supplies {
     /// As `truck` starts.
     void begin(Vehicle truck) {
         of(truck);
-        left[0] = battery.left();
-        left[1] = driving.left();
-        left[2] = driving.day();
+        left[ENERGY] = battery.left();
+        left[STRETCH] = driving.left();
+        left[DAY] = driving.day();
     }
 
     long left(int kind) {
@@ -52,22 +53,22 @@ final class Supplies {
     }
 
     boolean enough() {
-        return left[0] >= 0 && left[1] >= 0 && left[2] >= 0;
+        return left[ENERGY] >= 0 && left[STRETCH] >= 0 && left[DAY] >= 0;
     }
 
-    /// What lacks: whether it is energy.
+    /// Whether energy is among what lacks.
     boolean lacksEnergy() {
         return left[ENERGY] < 0;
     }
 
     void drive(int metres, int time) {
-        left[0] -= energy(metres);
-        left[1] -= stretch(time);
-        left[2] -= day(time);
+        left[ENERGY] -= energy(metres);
+        left[STRETCH] -= stretch(time);
+        left[DAY] -= day(time);
     }
 
     void visit() {
-        left[0] -= battery.perVisit();
+        left[ENERGY] -= battery.perVisit();
     }
 
     void halt(int number) {
@@ -79,13 +80,13 @@ final class Supplies {
     // The same backwards: the least that is needed before.
 
     void needToDrive(int metres, int time) {
-        left[0] += energy(metres);
-        left[1] += stretch(time);
-        left[2] += day(time);
+        left[ENERGY] += energy(metres);
+        left[STRETCH] += stretch(time);
+        left[DAY] += day(time);
     }
 
     void needToVisit() {
-        left[0] += battery.perVisit();
+        left[ENERGY] += battery.perVisit();
     }
 
     void needToHalt(int number) {
@@ -112,7 +113,7 @@ final class Supplies {
         return switch (kind) {
             case ENERGY -> battery.full();
             case STRETCH -> driving.stretch();
-            case 2 -> driving.day();
+            case DAY -> driving.day();
             default -> throw new IllegalArgumentException("No supply " + kind);
         };
     }
@@ -121,7 +122,7 @@ final class Supplies {
         return switch (kind) {
             case ENERGY -> (long) Math.min(halt.power(), battery.intake()) * halt.length();
             case STRETCH -> endsStretch(halt) ? driving.stretch() : 0;
-            case 2 -> 0;
+            case DAY -> 0;
             default -> throw new IllegalArgumentException("No supply " + kind);
         };
     }

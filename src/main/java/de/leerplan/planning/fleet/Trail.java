@@ -3,23 +3,22 @@ package de.leerplan.planning.fleet;
 /// The way of a truck along an order of visits with its unloadings, gap by gap: from a visit over
 /// the unloading, if there is one, to the last leg before the next visit, where halts may be.
 final class Trail {
+    private static final Vehicle NOBODY =
+            new Vehicle(0, 0, 0, true, 0, 0, 0, 0, 0, 0, 0, 0, 0, Rest.NONE, 0, 0, 0, 0);
+
     private final Tables tables;
     private Ways ways;
     private Travel travel;
-    private Vehicle truck;
+    private Vehicle truck = NOBODY;
     private int[] order = new int[0];
     private int n;
     private int[] site = new int[16];
 
     Trail(Tables tables) {
         this.tables = tables;
-        truck = tables.vehicles.length == 0 ? NOBODY : tables.vehicles[0];
-        ways = tables.ways(truck);
+        ways = tables.classes[0];
         travel = ways.travel();
     }
-
-    private static final Vehicle NOBODY =
-            new Vehicle(0, 0, 0, true, 0, 0, 0, 0, 0, 0, 0, 0, 0, Rest.NONE, 0, 0, 0, 0);
 
     void of(Vehicle asked, int[] visits, int visitCount, Unloadings unloadings) {
         truck = asked;
@@ -71,25 +70,14 @@ final class Trail {
         return ways.chargers().between(0, lastFrom(gap), after(gap));
     }
 
-    long extraMetres(int gap, int halt) {
+    /// What a halt on the last leg of `gap` costs by the given prices of distance and time.
+    long price(int gap, int halt, long distance, long time) {
         if (halt == Sites.NONE) {
             return 0;
         }
         int from = lastFrom(gap);
-        int to = after(gap);
         int at = Halting.place(tables, halt, from);
-        return travel.metres(from, at) + travel.metres(at, to) - travel.metres(from, to);
-    }
-
-    long extraTime(int gap, int halt) {
-        if (halt == Sites.NONE) {
-            return 0;
-        }
-        int from = lastFrom(gap);
-        int to = after(gap);
-        int at = Halting.place(tables, halt, from);
-        int driven = travel.time(from, at) + travel.time(at, to) - travel.time(from, to);
-        return driven + tables.halts[halt].length();
+        return travel.detour(from, at, after(gap), tables.halts[halt].length(), distance, time);
     }
 
     /// The gap without a halt in the stretch that ends with the break in `last`, before which the

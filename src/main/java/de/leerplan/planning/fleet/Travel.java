@@ -31,6 +31,14 @@ public abstract sealed class Travel permits FullTravel, NearTravel {
         return true;
     }
 
+    /// What it costs to go over `by` and to stay there for `stay`, rather than straight on, by the
+    /// given prices of distance and time.
+    final long detour(int from, int by, int to, int stay, long distance, long time) {
+        int way = metres(from, by) + metres(by, to) - metres(from, to);
+        int spent = time(from, by) + time(by, to) - time(from, to);
+        return distance * way + time * (spent + stay);
+    }
+
     /// The same as [#metres]; faster where many ways lead `to` one place.
     abstract int metresInto(int to, int from);
 

@@ -176,12 +176,7 @@ final class Unloadings {
             return 0;
         }
         Dump dump = tables.dumps[site];
-        Travel travel = ways.travel();
-        int at = dump.place();
-        int way =
-                travel.metres(before, at) + travel.metres(at, after) - travel.metres(before, after);
-        int spent = travel.time(before, at) + travel.time(at, after) - travel.time(before, after);
-        return distance * way + time * (spent + dump.service());
+        return ways.travel().detour(before, dump.place(), after, dump.service(), distance, time);
     }
 
     private int groupBefore(Vehicle truck, int[] order, int gap) {

@@ -83,6 +83,32 @@ public record Vehicle(
 
     /// The same truck with another table of ways.
     public Vehicle on(int otherRoads) {
+        return with(loadedVolume, loadedMass, latestEnd, rest, battery, driving, otherRoads);
+    }
+
+    /// The same truck with another battery and a crew that may drive for another time.
+    public Vehicle limited(Battery otherBattery, Driving otherDriving) {
+        return with(loadedVolume, loadedMass, latestEnd, rest, otherBattery, otherDriving, roads);
+    }
+
+    /// The same truck without a break, and with time until `latest` to be at its end.
+    public Vehicle until(int latest) {
+        return with(loadedVolume, loadedMass, latest, Rest.NONE, battery, driving, roads);
+    }
+
+    /// The same truck with nothing in it at the start.
+    public Vehicle empty() {
+        return with(0, 0, latestEnd, rest, battery, driving, roads);
+    }
+
+    private Vehicle with(
+            int otherVolume,
+            int otherMass,
+            int otherLatestEnd,
+            Rest otherRest,
+            Battery otherBattery,
+            Driving otherDriving,
+            int otherRoads) {
         return new Vehicle(
                 start,
                 end,
@@ -90,20 +116,20 @@ public record Vehicle(
                 idle,
                 volume,
                 mass,
-                loadedVolume,
-                loadedMass,
+                otherVolume,
+                otherMass,
                 loadedGroup,
                 dayVolume,
                 dayVisits,
                 ends,
-                latestEnd,
-                rest,
+                otherLatestEnd,
+                otherRest,
                 use,
                 distance,
                 time,
                 overtime,
-                battery,
-                driving,
+                otherBattery,
+                otherDriving,
                 otherRoads);
     }
 }

@@ -69,12 +69,6 @@ public final class Team {
         }
     }
 
-    /// Searches until `budget` is used up, and puts the best tours in force in the first state.
-    public void run(Budget budget, Cooling falling) {
-        begin(budget, falling);
-        until(1);
-    }
-
     /// Gets ready to search in slices.
     public void begin(Budget budget, Cooling falling) {
         shares = shares(budget);

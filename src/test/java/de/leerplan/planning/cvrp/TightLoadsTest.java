@@ -7,7 +7,6 @@ import de.leerplan.planning.search.Budget;
 
 import org.junit.jupiter.api.Test;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 
@@ -36,8 +35,8 @@ class TightLoadsTest {
         return new VrpInstance("tight", CAPACITY, x, y, demand);
     }
 
-    private static List<List<Integer>> boxed(CvrpSolver solver) {
-        return solver.tours().stream().map(tour -> Arrays.stream(tour).boxed().toList()).toList();
+    private static List<List<Integer>> tours(CvrpSolver solver) {
+        return CvrpBench.tours(solver.orders());
     }
 
     @Test
@@ -48,9 +47,9 @@ class TightLoadsTest {
 
             solver.run(Budget.ofSteps(100_000));
 
-            assertThat(solver.tours()).hasSize(TOURS);
-            assertThat(CvrpBench.faults(instance, boxed(solver))).isEmpty();
-            assertThat(CvrpBench.cost(instance, boxed(solver))).isEqualTo(solver.cost());
+            assertThat(tours(solver)).hasSize(TOURS);
+            assertThat(CvrpBench.faults(instance, tours(solver))).isEmpty();
+            assertThat(CvrpBench.cost(instance, tours(solver))).isEqualTo(solver.price());
         }
     }
 
@@ -62,8 +61,8 @@ class TightLoadsTest {
 
         solver.run(Budget.ofSteps(1_000));
 
-        assertThat(CvrpBench.faults(point, boxed(solver))).isEmpty();
-        assertThat(CvrpBench.cost(point, boxed(solver))).isZero();
+        assertThat(CvrpBench.faults(point, tours(solver))).isEmpty();
+        assertThat(CvrpBench.cost(point, tours(solver))).isZero();
     }
 
     @Test
@@ -75,7 +74,7 @@ class TightLoadsTest {
         one.run(Budget.ofSteps(20_000));
         again.run(Budget.ofSteps(20_000));
 
-        assertThat(boxed(one)).isEqualTo(boxed(again));
+        assertThat(tours(one)).isEqualTo(tours(again));
     }
 
     @Test
@@ -97,10 +96,7 @@ class TightLoadsTest {
         List<int[]> orders =
                 DaySolver.plain(CvrpFleet.of(instance), Budget.ofSteps(50), 1).orders();
 
-        List<List<Integer>> tours =
-                orders.stream()
-                        .map(order -> Arrays.stream(order).map(visit -> visit + 1).boxed().toList())
-                        .toList();
+        List<List<Integer>> tours = CvrpBench.tours(orders);
         assertThat(CvrpBench.faults(instance, tours)).isEmpty();
         assertThat(CvrpBench.cost(instance, tours)).isEqualTo(10);
     }

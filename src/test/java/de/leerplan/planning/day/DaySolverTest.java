@@ -4,23 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.leerplan.planning.fleet.FleetProblem;
 import de.leerplan.planning.fleet.RandomProblem;
+import de.leerplan.planning.fleet.SoundProblems;
 import de.leerplan.planning.fleet.Timetable;
 import de.leerplan.planning.search.Budget;
 
 import org.junit.jupiter.api.Test;
 
-import java.util.Collections;
 import java.util.List;
 
 class DaySolverTest {
-    private static List<int[]> nothing(FleetProblem problem) {
-        return Collections.nCopies(problem.vehicles().size(), new int[0]);
-    }
-
-    private static boolean everyTruckGetsHome(FleetProblem problem) {
-        return price(problem, nothing(problem)) < Long.MAX_VALUE;
-    }
-
     private static long price(FleetProblem problem, List<int[]> orders) {
         Timetable timetable = new Timetable(problem);
         long price = problem.visits().stream().mapToLong(visit -> visit.absence()).sum();
@@ -42,9 +34,9 @@ class DaySolverTest {
         DaySolver solver = new DaySolver(Method.RUIN_AND_RECREATE, 1);
         for (int seed = 0; seed < 150; seed++) {
             FleetProblem problem = RandomProblem.of(20, 3, 2, seed);
-            if (everyTruckGetsHome(problem)) {
+            if (SoundProblems.everyTruckGetsHome(problem)) {
                 // Throws where they do not.
-                solver.solve(problem, nothing(problem), false, Budget.ofSteps(200), () -> false);
+                solver.solve(problem, problem.noVisits(), false, Budget.ofSteps(200), () -> false);
             }
         }
     }
@@ -56,8 +48,8 @@ class DaySolverTest {
         long strong = 0;
         for (int seed = 20; seed < 26; seed++) {
             FleetProblem problem = RandomProblem.of(30, 3, 2, seed);
-            if (everyTruckGetsHome(problem)) {
-                nothing += price(problem, nothing(problem));
+            if (SoundProblems.everyTruckGetsHome(problem)) {
+                nothing += price(problem, problem.noVisits());
                 plain += price(problem, solved(Method.PLAIN, problem));
                 strong += price(problem, solved(Method.RUIN_AND_RECREATE, problem));
             }
@@ -68,7 +60,7 @@ class DaySolverTest {
 
     private static List<int[]> solved(Method method, FleetProblem problem) {
         return new DaySolver(method, 1)
-                .solve(problem, nothing(problem), false, Budget.ofSteps(3_000), () -> false);
+                .solve(problem, problem.noVisits(), false, Budget.ofSteps(3_000), () -> false);
     }
 
     @Test
@@ -77,8 +69,8 @@ class DaySolverTest {
         DaySolver solver = new DaySolver(Method.RUIN_AND_RECREATE, 1);
         Budget endless = Budget.ofSteps(Long.MAX_VALUE - 1);
 
-        List<int[]> orders = solver.solve(problem, nothing(problem), false, endless, () -> true);
+        List<int[]> orders = solver.solve(problem, problem.noVisits(), false, endless, () -> true);
 
-        assertThat(price(problem, orders)).isLessThanOrEqualTo(price(problem, nothing(problem)));
+        assertThat(price(problem, orders)).isLessThanOrEqualTo(price(problem, problem.noVisits()));
     }
 }

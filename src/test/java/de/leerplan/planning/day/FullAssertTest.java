@@ -12,9 +12,6 @@ import org.optaplanner.core.config.score.director.ScoreDirectorFactoryConfig;
 import org.optaplanner.core.config.solver.EnvironmentMode;
 import org.optaplanner.core.config.solver.SolverConfig;
 
-import java.util.Collections;
-import java.util.List;
-
 /// OptaPlanner itself holds the incremental score against the obvious one after every move.
 class FullAssertTest {
     private static SolverConfig asserting(SolverConfig config) {
@@ -22,10 +19,6 @@ class FullAssertTest {
                 new ScoreDirectorFactoryConfig().withEasyScoreCalculatorClass(SlowScore.class);
         config.getScoreDirectorFactoryConfig().setAssertionScoreDirectorFactory(slow);
         return config.withEnvironmentMode(EnvironmentMode.FULL_ASSERT);
-    }
-
-    private static List<int[]> nothing(FleetProblem problem) {
-        return Collections.nCopies(problem.vehicles().size(), new int[0]);
     }
 
     @Test
@@ -46,12 +39,12 @@ class FullAssertTest {
             DayPlan plan =
                     SolverFactory.<DayPlan>create(asserting(Phases.plain(1, budget)))
                             .buildSolver()
-                            .solve(DayPlan.unfinished(work, nothing(problem)));
+                            .solve(DayPlan.unfinished(work, problem.noVisits()));
             assertThat(plan.getScore()).isEqualTo(new SlowScore().calculateScore(plan));
         }
     }
 
     private static Work work(FleetProblem problem, Budget budget) {
-        return new Work(problem, nothing(problem), false, budget, () -> false, 1);
+        return new Work(problem, problem.noVisits(), false, budget, () -> false, 1);
     }
 }

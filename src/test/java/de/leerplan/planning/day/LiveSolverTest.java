@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.leerplan.planning.fleet.FleetProblem;
 import de.leerplan.planning.fleet.RandomProblem;
-import de.leerplan.planning.fleet.Timetable;
+import de.leerplan.planning.fleet.SoundProblems;
 import de.leerplan.planning.search.Budget;
 
 import org.junit.jupiter.api.Test;
@@ -18,16 +18,6 @@ class LiveSolverTest {
     private static final int TRUCKS = 4;
     private static final List<int[]> NONE = Collections.nCopies(TRUCKS, new int[0]);
 
-    private static boolean trucksGetHome(FleetProblem problem) {
-        Timetable timetable = new Timetable(problem);
-        for (int vehicle = 0; vehicle < problem.vehicles().size(); vehicle++) {
-            if (timetable.judge(vehicle).broken() > 0) {
-                return false;
-            }
-        }
-        return true;
-    }
-
     private static List<int[]> solve(Solving solver, FleetProblem problem) {
         return solver.solve(problem, NONE, false, Budget.ofSteps(STEPS), () -> false);
     }
@@ -38,7 +28,7 @@ class LiveSolverTest {
         try (Solving live = Solving.by(Method.RUIN_AND_RECREATE, 1)) {
             for (int seed = 0; seed < 60; seed++) {
                 FleetProblem problem = RandomProblem.of(20 + seed % 7, TRUCKS, 2, seed);
-                if (trucksGetHome(problem)) {
+                if (SoundProblems.everyTruckGetsHome(problem)) {
                     compared++;
                     List<int[]> own = solve(new DaySolver(Method.RUIN_AND_RECREATE, 1), problem);
                     assertThat(Arrays.deepToString(solve(live, problem).toArray()))

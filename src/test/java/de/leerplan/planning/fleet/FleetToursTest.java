@@ -27,21 +27,11 @@ class FleetToursTest {
         return price;
     }
 
-    private static boolean everyTruckGetsHome(FleetProblem problem) {
-        Timetable timetable = new Timetable(problem);
-        for (int vehicle = 0; vehicle < problem.vehicles().size(); vehicle++) {
-            if (timetable.judge(vehicle).broken() > 0) {
-                return false;
-            }
-        }
-        return true;
-    }
-
     @Test
     void afterEveryStepThePriceIsWhatTheObviousCalculatorSays() {
         for (int seed = 0; seed < PROBLEMS; seed++) {
             FleetProblem problem = RandomProblem.of(12, 3, 2, seed);
-            if (!everyTruckGetsHome(problem)) {
+            if (!SoundProblems.everyTruckGetsHome(problem)) {
                 continue;
             }
             FleetTours tours = new FleetTours(problem);

@@ -101,30 +101,7 @@ class HaltsTest {
                         Halt.rest(Halt.Kind.FIRST_PART, 900),
                         Halt.rest(Halt.Kind.SECOND_PART, 1800));
         int end = 21_500 + 60 + 20_000 + 1800;
-        Vehicle v = problem.vehicles().get(0);
-        Vehicle tight =
-                new Vehicle(
-                        0,
-                        0,
-                        0,
-                        true,
-                        9,
-                        9,
-                        0,
-                        0,
-                        -1,
-                        9,
-                        9,
-                        end,
-                        end,
-                        Rest.NONE,
-                        0,
-                        1,
-                        1,
-                        0,
-                        v.battery(),
-                        v.driving(),
-                        0);
+        Vehicle tight = problem.vehicles().get(0).until(end);
         List<Event> events =
                 new Timetable(problem.withVehicles(List.of(tight))).of(0, 0, 1).events();
 

@@ -59,28 +59,7 @@ public final class RandomProblem {
     private Vehicle supplied(Vehicle v) {
         Battery battery = electric && random.nextInt(3) > 0 ? battery() : Battery.NONE;
         Driving driving = limitedDriving ? driving() : Driving.NONE;
-        return new Vehicle(
-                v.start(),
-                v.end(),
-                v.departs(),
-                v.idle(),
-                v.volume(),
-                v.mass(),
-                v.loadedVolume(),
-                v.loadedMass(),
-                v.loadedGroup(),
-                v.dayVolume(),
-                v.dayVisits(),
-                v.ends(),
-                v.latestEnd(),
-                v.rest(),
-                v.use(),
-                v.distance(),
-                v.time(),
-                v.overtime(),
-                battery,
-                driving,
-                v.roads());
+        return v.limited(battery, driving);
     }
 
     private Battery battery() {

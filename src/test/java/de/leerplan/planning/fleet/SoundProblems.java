@@ -16,7 +16,7 @@ public final class SoundProblems {
                 .toList();
     }
 
-    private static boolean everyTruckGetsHome(FleetProblem problem) {
+    public static boolean everyTruckGetsHome(FleetProblem problem) {
         Timetable timetable = new Timetable(problem);
         for (int vehicle = 0; vehicle < problem.vehicles().size(); vehicle++) {
             if (timetable.judge(vehicle).broken() > 0) {
