@@ -1,5 +1,7 @@
 // The map: the city's own streets, drawn on this tablet; the way to the next stop; where the truck is.
 
+import { mark } from "./texts.js";
+
 const AREAS = { WATER: "--water", GREEN: "--green", FOREST: "--green" };
 const STREETS = [
   ["RESIDENTIAL_STREET", "--street", 3], ["SECONDARY_STREET", "--street", 5],
@@ -77,8 +79,7 @@ export class TourMap {
 
   #mark(stop, next) {
     const size = next ? 42 : 32;
-    const label = { COLLECT: stop.number, PICK_UP: stop.number, UNLOAD: "↧", PAUSE: "☕", RETURN: "⌂" }[stop.kind];
-    const icon = L.divIcon({ className: "stop-mark" + (next ? " next" : ""), html: String(label), iconSize: [size, size] });
+    const icon = L.divIcon({ className: "stop-mark" + (next ? " next" : ""), html: String(mark(stop)), iconSize: [size, size] });
     L.marker([stop.place[1], stop.place[0]], { icon, interactive: false, keyboard: false, zIndexOffset: next ? 1000 : 0 }).addTo(this.#stops);
   }
 

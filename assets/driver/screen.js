@@ -1,7 +1,7 @@
 // What the crew sees: draws a moment, keeps nothing.
 
 import { target } from "./protocol.js";
-import { text, number, time, day, distance } from "./texts.js";
+import { text, number, time, day, distance, mark } from "./texts.js";
 
 export const $ = id => document.getElementById(id);
 
@@ -105,7 +105,7 @@ export class Screen {
   #coming({ stops }) {
     $("coming").replaceChildren(...stops.slice(1, 7).map(stop => {
       const row = document.createElement("li");
-      row.append(span("no figures", { COLLECT: stop.number, PICK_UP: stop.number, UNLOAD: "↧", PAUSE: "☕", RETURN: "⌂" }[stop.kind]),
+      row.append(span("no figures", mark(stop)),
         span(stop.released ? "name" : "name maybe", nameOf(stop)), span("muted figures", time(stop.start)));
       return row;
     }));

@@ -1,4 +1,4 @@
-// The words of the page, from the console's own bundles, and numbers and times as the language writes them.
+// The words of the page, from the console's own bundles, numbers and times as the language writes them, and the signs of stops.
 
 let words = {};
 let language = "de";
@@ -23,13 +23,20 @@ export function number(value, digits = 0) {
 }
 
 export function time(at) {
-  return new Intl.DateTimeFormat(language === "de" ? "de-DE" : "en-GB",
-    { hour: "2-digit", minute: "2-digit", timeZone: zone }).format(new Date(at));
+  return moment(at, { hour: "2-digit", minute: "2-digit" });
 }
 
 export function day(at) {
-  return new Intl.DateTimeFormat(language === "de" ? "de-DE" : "en-GB",
-    { weekday: "short", day: "numeric", month: "numeric", timeZone: zone }).format(new Date(at));
+  return moment(at, { weekday: "short", day: "numeric", month: "numeric" });
+}
+
+function moment(at, parts) {
+  return new Intl.DateTimeFormat(language === "de" ? "de-DE" : "en-GB", { ...parts, timeZone: zone }).format(new Date(at));
+}
+
+/** What stands for a stop on the map and in the list. */
+export function mark(stop) {
+  return { COLLECT: stop.number, PICK_UP: stop.number, UNLOAD: "↧", PAUSE: "☕", RETURN: "⌂" }[stop.kind];
 }
 
 export function distance(metres) {

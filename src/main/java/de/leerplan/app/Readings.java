@@ -94,7 +94,7 @@ final class Readings {
 
     /// Where messages that we fetch ourselves are handed in.
     Reception fetched() {
-        return new FetchedIntake(intake, IntakeSettings.loopback(0, sources), clock);
+        return new FetchedIntake(intake, clock);
     }
 
     /// What was refused and not told one by one.

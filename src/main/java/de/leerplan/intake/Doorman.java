@@ -57,7 +57,7 @@ public final class Doorman {
 
     /// Whether there is such a source.
     boolean knows(String source) {
-        return guests.stream().anyMatch(guest -> guest.source().name().equals(source));
+        return named(source).isPresent();
     }
 
     /// Counts a message that is already here.
@@ -72,19 +72,15 @@ public final class Doorman {
 
     /// How long a source has to wait before it may send again.
     Duration pause(String source, Instant now) {
-        return guests.stream()
-                .filter(guest -> guest.source().name().equals(source))
-                .map(guest -> guest.limit().pause(now))
-                .findFirst()
-                .orElse(Duration.ZERO);
+        return named(source).map(guest -> guest.limit().pause(now)).orElse(Duration.ZERO);
     }
 
     private void charge(String source, int cost) {
-        for (Guest guest : guests) {
-            if (guest.source().name().equals(source)) {
-                guest.limit().charge(cost);
-            }
-        }
+        named(source).ifPresent(guest -> guest.limit().charge(cost));
+    }
+
+    private Optional<Guest> named(String source) {
+        return guests.stream().filter(guest -> guest.source().name().equals(source)).findFirst();
     }
 
     private static Verdict known(Guest guest, Instant now) {

@@ -13,13 +13,11 @@ import java.util.concurrent.ConcurrentHashMap;
 /// those of every source.
 public final class FetchedIntake implements Reception {
     private final Intake intake;
-    private final IntakeSettings settings;
     private final InstantSource clock;
     private final Map<String, RateLimit> limits = new ConcurrentHashMap<>();
 
-    public FetchedIntake(Intake intake, IntakeSettings settings, InstantSource clock) {
+    public FetchedIntake(Intake intake, InstantSource clock) {
         this.intake = intake;
-        this.settings = settings;
         this.clock = clock;
     }
 
@@ -55,7 +53,6 @@ public final class FetchedIntake implements Reception {
     }
 
     private RateLimit limit(String source) {
-        return limits.computeIfAbsent(
-                source, _ -> new RateLimit(settings.perSecond(), settings.burst()));
+        return limits.computeIfAbsent(source, _ -> IntakeSettings.usualLimit());
     }
 }

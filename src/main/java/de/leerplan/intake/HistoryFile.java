@@ -6,7 +6,6 @@ import tools.jackson.databind.JsonNode;
 
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,14 +14,24 @@ import java.time.ZoneId;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 
 /// A file of readings from days gone by: a table as `docs/readings.md` describes it, or one message
 /// of any format we know on each line, or one JSON array of them.
 public final class HistoryFile {
     private static final String REMEDY = "check that it is there, and text in UTF-8";
 
-    private HistoryFile() {}
+    private final Path file;
+    private final ReadingDecoder decoder;
+    private final Instant now;
+    private final Consumer<HistoryLine> reader;
+
+    private HistoryFile(
+            Path file, ReadingDecoder decoder, Instant now, Consumer<HistoryLine> reader) {
+        this.file = file;
+        this.decoder = decoder;
+        this.now = now;
+        this.reader = reader;
+    }
 
     /// A line as text.
     private record Numbered(int number, String text) {}
@@ -39,22 +48,27 @@ public final class HistoryFile {
             ZoneId zone,
             Consumer<HistoryLine> reader) {
         try (BufferedReader lines = Files.newBufferedReader(file)) {
-            Optional<Numbered> first = firstOf(lines);
-            if (first.isEmpty()) {
-                throw new Unusable(file + " is empty", "choose a file with readings");
-            }
-            String begin = first.get().text().strip();
-            if (begin.startsWith("[")) {
-                readArray(file, decoder, now, reader);
-            } else if (begin.startsWith("{")) {
-                reader.accept(decoded(first.get(), decoder, now));
-                readRest(lines, first.get().number(), text -> text, decoder, now, reader);
-            } else {
-                HistoryTable table = table(file, begin, zone);
-                readRest(lines, first.get().number(), table::alone, decoder, now, reader);
-            }
-        } catch (IOException | UncheckedIOException e) {
+            new HistoryFile(file, decoder, now, reader).read(lines, zone);
+        } catch (IOException e) {
             throw new Unusable(file + " cannot be read", REMEDY, e);
+        }
+    }
+
+    private void read(BufferedReader lines, ZoneId zone) throws IOException {
+        Numbered first =
+                firstOf(lines)
+                        .orElseThrow(
+                                () ->
+                                        new Unusable(
+                                                file + " is empty", "choose a file with readings"));
+        String begin = first.text().strip();
+        if (begin.startsWith("[")) {
+            readArray();
+        } else if (begin.startsWith("{")) {
+            tell(first);
+            readRest(lines, first.number(), UnaryOperator.identity());
+        } else {
+            readRest(lines, first.number(), table(begin, zone)::alone);
         }
     }
 
@@ -70,7 +84,7 @@ public final class HistoryFile {
                 : Optional.of(new Numbered(number, line.replace("\uFEFF", "")));
     }
 
-    private static HistoryTable table(Path file, String head, ZoneId zone) {
+    private HistoryTable table(String head, ZoneId zone) {
         HistoryTable table = new HistoryTable(head, zone);
         if (!table.hasReadings()) {
             throw new Unusable(
@@ -81,43 +95,31 @@ public final class HistoryFile {
     }
 
     /// @param asMessage makes a message of a line
-    private static void readRest(
-            BufferedReader lines,
-            int last,
-            UnaryOperator<String> asMessage,
-            ReadingDecoder decoder,
-            Instant now,
-            Consumer<HistoryLine> reader) {
-        int[] number = {last};
-        try (Stream<String> rest = lines.lines()) {
-            rest.forEach(
-                    text -> {
-                        number[0]++;
-                        if (!text.isBlank()) {
-                            Numbered line = new Numbered(number[0], asMessage.apply(text));
-                            reader.accept(decoded(line, decoder, now));
-                        }
-                    });
+    private void readRest(BufferedReader lines, int last, UnaryOperator<String> asMessage)
+            throws IOException {
+        int number = last;
+        for (String text = lines.readLine(); text != null; text = lines.readLine()) {
+            number++;
+            if (!text.isBlank()) {
+                tell(new Numbered(number, asMessage.apply(text)));
+            }
         }
     }
 
-    private static void readArray(
-            Path file, ReadingDecoder decoder, Instant now, Consumer<HistoryLine> reader)
-            throws IOException {
+    private void readArray() throws IOException {
         try {
             int number = 0;
             for (JsonNode element : JsonMessage.read(Files.readAllBytes(file))) {
-                Numbered line = new Numbered(++number, element.toString());
-                reader.accept(decoded(line, decoder, now));
+                tell(new Numbered(++number, element.toString()));
             }
         } catch (Malformed e) {
             throw new Unusable(file + ": " + e.getMessage(), "write one message on each line", e);
         }
     }
 
-    private static HistoryLine decoded(Numbered line, ReadingDecoder decoder, Instant now) {
+    private void tell(Numbered line) {
         byte[] message = line.text().getBytes(StandardCharsets.UTF_8);
-        return new HistoryLine(line.number(), renumbered(decoder.decode(message, now)));
+        reader.accept(new HistoryLine(line.number(), renumbered(decoder.decode(message, now))));
     }
 
     /// Below its head every line of a table is the second.

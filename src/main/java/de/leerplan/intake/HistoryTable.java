@@ -24,7 +24,7 @@ final class HistoryTable {
 
     /// @param zone of times without an offset
     HistoryTable(String headLine, ZoneId zone) {
-        this.separator = headLine.contains(";") ? ";" : ",";
+        this.separator = PlainCsv.separator(headLine);
         this.parting = Pattern.compile(separator + "(?=(?:[^\"]*\"[^\"]*\")*[^\"]*$)");
         this.zone = zone;
         this.head = cells(headLine).stream().map(HistoryTable::column).toList();
@@ -68,13 +68,7 @@ final class HistoryTable {
 
     /// A separator between quotes parts nothing.
     private List<String> cells(String line) {
-        return Stream.of(parting.split(line, -1)).map(HistoryTable::bare).toList();
-    }
-
-    private static String bare(String cell) {
-        String bare = cell.strip();
-        boolean quoted = bare.length() > 1 && bare.startsWith("\"") && bare.endsWith("\"");
-        return quoted ? bare.substring(1, bare.length() - 1).strip() : bare;
+        return Stream.of(parting.split(line, -1)).map(PlainCsv::bare).toList();
     }
 
     private UnaryOperator<String> timeIf(String column) {

@@ -30,6 +30,11 @@ public record IntakeSettings(
         return new Doorman(sources, perSecond, burst);
     }
 
+    /// The usual limit of a single source.
+    static RateLimit usualLimit() {
+        return new RateLimit(PER_SECOND, BURST);
+    }
+
     /// For this machine only.
     public static IntakeSettings loopback(int port, List<Source> sources) {
         return at("127.0.0.1", port, sources);

@@ -4,7 +4,6 @@ import de.leerplan.operations.Refusal;
 
 /// A message cannot be used. Travels only from where that is noticed to the decoder's edge,
 /// where it becomes a `Decoding.Refused`.
-
 public final class Malformed extends Exception {
     private static final long serialVersionUID = 1L;
 

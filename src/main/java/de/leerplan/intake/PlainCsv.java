@@ -37,7 +37,7 @@ final class PlainCsv {
             throws Malformed {
         List<String> lines =
                 new String(message, StandardCharsets.UTF_8).replace("\uFEFF", "").lines().toList();
-        String separator = lines.getFirst().contains(";") ? ";" : ",";
+        String separator = separator(lines.getFirst());
         String[] head = head(lines.getFirst(), separator);
         List<ReadingReceived> readings = new ArrayList<>();
         for (int i = 1; i < lines.size(); i++) {
@@ -51,6 +51,10 @@ final class PlainCsv {
             throw new Malformed("no readings", "send at least one line below the head");
         }
         return readings;
+    }
+
+    static String separator(String head) {
+        return head.contains(";") ? ";" : ",";
     }
 
     private static String[] head(String line, String separator) throws Malformed {
@@ -83,7 +87,8 @@ final class PlainCsv {
         return row;
     }
 
-    private static String bare(String cell) {
+    /// Without the quotes that spreadsheets put around it.
+    static String bare(String cell) {
         String bare = cell.strip();
         boolean quoted = bare.length() > 1 && bare.startsWith("\"") && bare.endsWith("\"");
         return quoted ? bare.substring(1, bare.length() - 1).strip() : bare;

@@ -23,10 +23,20 @@ public record GeoPoint(double lat, double lon) {
         return 2 * EARTH_RADIUS_METRES * Math.asin(Math.min(1, Math.sqrt(a)));
     }
 
-    /// The point at `share` (0..1) of the straight way to `other`; good for distances within a
-    // city.
+    /// The point at `share` (0..1) of the straight way to `other`; good within a city.
     public GeoPoint towards(GeoPoint other, double share) {
         return new GeoPoint(lat + (other.lat - lat) * share, lon + (other.lon - lon) * share);
+    }
+
+    /// The point of the straight way from `a` to `b` that is nearest to this one; good within a
+    /// city.
+    public GeoPoint nearestBetween(GeoPoint a, GeoPoint b) {
+        double eastward = Math.cos(Math.toRadians(a.lat));
+        double dx = (b.lon - a.lon) * eastward;
+        double dy = b.lat - a.lat;
+        double along = (lon - a.lon) * eastward * dx + (lat - a.lat) * dy;
+        double square = dx * dx + dy * dy;
+        return square == 0 ? a : a.towards(b, Math.clamp(along / square, 0, 1));
     }
 
     /// Compass bearing towards `other` in degrees, 0 (north) to below 360, clockwise.

@@ -81,10 +81,10 @@ public final class BaseMapReader {
 
     private void drawLabel(ReaderNode node) {
         int before = drawn();
-        note(node, new GeoPoint(node.getLat(), node.getLon()));
+        GeoPoint place = new GeoPoint(node.getLat(), node.getLon());
+        note(node, place);
         String name = nameOf(node);
         if (!name.isEmpty()) {
-            GeoPoint place = new GeoPoint(node.getLat(), node.getLon());
             MapRules.label(node.getTags())
                     .ifPresent(kind -> features.add(new MapFeature(kind, name, List.of(place))));
         }

@@ -92,22 +92,12 @@ record Course(List<GeoPoint> points, List<Double> metres) {
         for (int i = 1; i < points.size(); i++) {
             GeoPoint a = points.get(i - 1);
             GeoPoint b = points.get(i);
-            double metres = place.metresTo(nearestOn(a, b, place));
+            double metres = place.metresTo(place.nearestBetween(a, b));
             if (metres < nearest) {
                 nearest = metres;
                 bearing = a.bearingTo(b);
             }
         }
         return bearing;
-    }
-
-    /// The point of the straight line from `a` to `b` that is nearest to `place`.
-    private static GeoPoint nearestOn(GeoPoint a, GeoPoint b, GeoPoint place) {
-        double eastward = Math.cos(Math.toRadians(a.lat()));
-        double dx = (b.lon() - a.lon()) * eastward;
-        double dy = b.lat() - a.lat();
-        double along = (place.lon() - a.lon()) * eastward * dx + (place.lat() - a.lat()) * dy;
-        double square = dx * dx + dy * dy;
-        return square == 0 ? a : a.towards(b, Math.clamp(along / square, 0, 1));
     }
 }

@@ -66,11 +66,6 @@ public final class FleetRoads {
         return new FleetRoads(usual, signs, roads, networks);
     }
 
-    /// One network for all trucks, whatever their size; closures tell them apart all the same.
-    public static FleetRoads alike(RoadNetwork roads, TruckProfile usual) {
-        return new FleetRoads(usual, Set.of(), roads, Map.of(Set.of(), roads));
-    }
-
     /// The streets of the usual truck on a usual day.
     public RoadNetwork usual() {
         return roads;

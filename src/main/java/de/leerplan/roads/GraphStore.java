@@ -16,7 +16,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.stream.Stream;
 
@@ -33,13 +32,8 @@ final class GraphStore {
 
     private GraphStore() {}
 
-    /// @throws Unusable if the file cannot be imported
-    static TruckGraph open(OsmFile osm, TruckProfile truck, Path folder) {
-        return open(osm, truck, folder, WayCount.UNSEEN);
-    }
-
     /// @param ways hears of every way that is read; may stop it by a `CancellationException`
-    /// @throws Unusable as above
+    /// @throws Unusable if the file cannot be imported
     static TruckGraph open(OsmFile osm, TruckProfile truck, Path folder, WayCount ways) {
         if (Files.isDirectory(folder)) {
             TruckGraph kept = new TruckGraph(truck, osm.path(), folder);
@@ -108,7 +102,7 @@ final class GraphStore {
             graph.importOrLoad();
         } catch (RuntimeException e) {
             graph.close();
-            stopped(e).ifPresent(GraphStore::rethrow);
+            rethrowIfStopped(e);
             throw String.valueOf(e.getMessage()).contains(NO_STREETS)
                     ? OsmFile.withoutStreets(osm.path())
                     : OsmFile.unreadable(osm.path(), e);
@@ -116,18 +110,13 @@ final class GraphStore {
         return graph;
     }
 
-    /// Whether somebody stopped it: GraphHopper wraps that as it does everything.
-    private static Optional<CancellationException> stopped(Throwable problem) {
+    /// GraphHopper wraps what somebody stopped it by, as it does everything.
+    private static void rethrowIfStopped(Throwable problem) {
         for (Throwable each = problem; each != null; each = each.getCause()) {
             if (each instanceof CancellationException stopped) {
-                return Optional.of(stopped);
+                throw stopped;
             }
         }
-        return Optional.empty();
-    }
-
-    private static void rethrow(CancellationException stopped) {
-        throw stopped;
     }
 
     static void delete(Path folder) throws IOException {

@@ -115,7 +115,7 @@ public final class MatrixBench {
                 .orElse(Double.NaN);
     }
 
-    private static double millis(Supplier<?> work) {
+    static double millis(Supplier<?> work) {
         long start = System.nanoTime();
         Object answer = work.get();
         double millis = (System.nanoTime() - start) / 1e6;

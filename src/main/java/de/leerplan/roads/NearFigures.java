@@ -1,11 +1,12 @@
 package de.leerplan.roads;
 
+import static de.leerplan.roads.MatrixBench.millis;
+
 import de.leerplan.model.GeoPoint;
 import de.leerplan.model.Leg;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Supplier;
 
 /// What places cost without a table of all ways between them; milliseconds of one run.
 ///
@@ -52,12 +53,6 @@ record NearFigures(
                     });
         }
         return (double) count[1] / Math.max(1, count[0] + count[1]);
-    }
-
-    private static double millis(Supplier<?> work) {
-        long start = System.nanoTime();
-        Object made = work.get();
-        return made == null ? Double.NaN : (System.nanoTime() - start) / 1e6;
     }
 
     /// As members of an object in JSON.

@@ -72,7 +72,7 @@ record NearFile(Path path) {
         int count = checked(in.readInt(), n);
         for (int i = 0; i < count; i++) {
             int place = checked(in.readInt(), n);
-            hubs.add(new Hub(place, new Row(ints(in, n), ints(in, n)), row(in, n)));
+            hubs.add(new Hub(place, row(in, n), row(in, n)));
         }
         return new NearMatrix(places, roads, near, hubs);
     }
@@ -99,22 +99,23 @@ record NearFile(Path path) {
     /// Keeps `matrix` for the next start. A full disk costs only the next start's time.
     void write(NearMatrix matrix) {
         Path partial = path.resolveSibling(path.getFileName() + ".partial");
+        try {
+            write(matrix, partial);
+            Files.move(partial, path, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            LOG.warn("The matrix could not be kept in {}", path, e);
+        }
+    }
+
+    private static void write(NearMatrix matrix, Path file) throws IOException {
         CRC32C sum = new CRC32C();
         try (DataOutputStream out =
                 new DataOutputStream(
                         new CheckedOutputStream(
-                                new BufferedOutputStream(Files.newOutputStream(partial), 1 << 16),
+                                new BufferedOutputStream(Files.newOutputStream(file), 1 << 16),
                                 sum))) {
             write(matrix, out);
             out.writeLong(sum.getValue());
-        } catch (IOException e) {
-            LOG.warn("The matrix could not be kept in {}", path, e);
-            return;
-        }
-        try {
-            Files.move(partial, path, StandardCopyOption.REPLACE_EXISTING);
-        } catch (IOException e) {
-            LOG.warn("The matrix could not be kept in {}", path, e);
         }
     }
 

@@ -57,15 +57,17 @@ record NearMaker(RoadNetwork roads, MatrixMaker maker, int arcs, int nearest) {
             }
         }
         List<Hub> hubs =
-                known.hubs().stream().map(hub -> widened(hub, now, fresh, from, to)).toList();
+                known.hubs().stream()
+                        .map(hub -> widened(hub, now, places.size(), fresh, from, to))
+                        .toList();
         return new NearMatrix(places, roads, found, hubs);
     }
 
-    private static Hub widened(Hub hub, int[] now, List<Integer> fresh, Row[] from, Row[] to) {
+    private static Hub widened(
+            Hub hub, int[] now, int size, List<Integer> fresh, Row[] from, Row[] to) {
         int place = now[hub.place()];
-        int n = (int) Arrays.stream(now).filter(i -> i >= 0).count() + fresh.size();
-        Row out = hub.from().renumbered(now, n);
-        Row in = hub.to().renumbered(now, n);
+        Row out = hub.from().renumbered(now, size);
+        Row in = hub.to().renumbered(now, size);
         for (int i = 0; i < fresh.size(); i++) {
             out.put(fresh.get(i), to[i], place);
             in.put(fresh.get(i), from[i], place);

@@ -58,12 +58,7 @@ public final class NearMatrix {
         return index.getOrDefault(place, -1);
     }
 
-    /// Numbers of the places nearest to one by cost, nearest first, without itself.
-    public int[] nearest(int from) {
-        return near[from].place().clone();
-    }
-
-    /// Tells the ways to the nearest of a place.
+    /// Tells the ways to the nearest of a place by cost, nearest first, without itself.
     public void eachNear(int from, Taker taker) {
         Near those = near[from];
         for (int i = 0; i < those.place().length; i++) {

@@ -257,7 +257,7 @@ public final class RoadNetwork {
     ///
     /// @param nearest how many of the nearest are kept of each place
     public NearMatrix near(List<GeoPoint> places, int nearest) {
-        RoadNetwork even = pace == 1 ? this : new RoadNetwork(this, 1);
+        RoadNetwork even = at(1);
         NearMaker near = new NearMaker(even, maker, streets.arcs(), nearest);
         Optional<NearFile> file = kept.map(one -> one.beside(nearest));
         Optional<NearMatrix> before = file.flatMap(one -> one.read(even));
@@ -330,14 +330,14 @@ public final class RoadNetwork {
     /// This network on a day on which exactly this is closed and slow, whatever the closures'
     /// times. Trucks may leave a closed street, but not enter it.
     public RoadNetwork under(RoadConditions conditions) {
-        RoadNetwork base = usual.orElse(this);
+        RoadNetwork base = usual();
         RoadConditions even = conditions.unpaced();
         RoadNetwork streetsThen = even.equals(RoadConditions.USUAL) ? base : base.variants.of(even);
         return streetsThen.at(conditions.pace());
     }
 
-    private RoadNetwork at(double hour) {
-        return hour == 1 ? this : new RoadNetwork(this, hour);
+    private RoadNetwork at(double newPace) {
+        return newPace == pace ? this : new RoadNetwork(this, newPace);
     }
 
     /// This network with exactly these closures; none opens it again.

@@ -52,10 +52,6 @@ public final class Row {
         NearFile.write(metres, out);
     }
 
-    public int size() {
-        return seconds.length;
-    }
-
     Leg leg(int to) {
         return new Leg(metres[to], seconds[to]);
     }

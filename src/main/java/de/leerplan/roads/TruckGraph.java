@@ -115,9 +115,9 @@ final class TruckGraph extends GraphHopper {
         Set<String> unread = new TreeSet<>();
         AllEdgesIterator edge = getBaseGraph().getAllEdges();
         while (edge.next()) {
-            for (String condition : TruckHours.of(edge).unread()) {
-                unread.add(edge.getName() + ": " + condition);
-            }
+            TruckHours.of(edge)
+                    .unread()
+                    .ifPresent(text -> unread.add(edge.getName() + ": " + text));
         }
         return List.copyOf(unread);
     }

@@ -23,8 +23,8 @@ import java.util.regex.Pattern;
 /// reverse. Source: `wiki.openstreetmap.org/wiki/Conditional_restrictions`.
 ///
 /// @param hours empty if the way has none, or is open all the week
-/// @param unread conditions that say something else, or cannot be read: `key=value`
-record TruckHours(Optional<WeekHours> hours, List<String> unread) {
+/// @param unread conditions that say something else, or cannot be read: `key=value | key=value`
+record TruckHours(Optional<WeekHours> hours, Optional<String> unread) {
     private static final List<String> KEYS =
             List.of("delivery", "hgv", "motor_vehicle", "vehicle", "access");
 
@@ -52,10 +52,6 @@ record TruckHours(Optional<WeekHours> hours, List<String> unread) {
     private static final String BASE = "hours_base";
     private static final String UNREAD = "hours_unread";
 
-    TruckHours {
-        unread = List.copyOf(unread);
-    }
-
     /// Whether its tags let trucks in at some hours.
     static boolean opens(ReaderWay way) {
         return condition(way).map(Condition::letsIn).orElse(false);
@@ -79,14 +75,14 @@ record TruckHours(Optional<WeekHours> hours, List<String> unread) {
 
     /// What the graph kept of the way that `edge` is a part of.
     static TruckHours of(EdgeIteratorState edge) {
-        Object text = edge.getValue(CONDITION);
-        Object unread = edge.getValue(UNREAD);
-        Optional<WeekHours> hours =
-                text == null
-                        ? Optional.empty()
-                        : new Condition(text.toString(), "closed".equals(edge.getValue(BASE)))
-                                .hours();
-        return new TruckHours(hours, unread == null ? List.of() : List.of(unread.toString()));
+        boolean closedElse = "closed".equals(edge.getValue(BASE));
+        return new TruckHours(
+                kept(edge, CONDITION).flatMap(text -> new Condition(text, closedElse).hours()),
+                kept(edge, UNREAD));
+    }
+
+    private static Optional<String> kept(EdgeIteratorState edge, String key) {
+        return Optional.ofNullable(edge.getValue(key)).map(Object::toString);
     }
 
     private static Optional<Condition> condition(ReaderWay way) {

@@ -22,7 +22,6 @@ import org.slf4j.LoggerFactory;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 
 /// Turns what trucks say into facts. Whatever makes no sense becomes a `MessageRefused` and changes
 /// nothing. Used by one thread.
@@ -54,7 +53,7 @@ final class Hearing {
     }
 
     /// What a truck says may be nonsense in ways that nobody thought of; that is its fault, not
-    // ours.
+    /// ours.
     private Meaning meaning(String path, String payload, Instant at) {
         try {
             return heard(path, payload, at);
@@ -75,47 +74,30 @@ final class Hearing {
         }
         return switch (topic.get().channel()) {
             case ORDER, INBOX, ACTION, CONFIRMATION -> Meaning.NOTHING_NEW;
-            case OUTBOX ->
-                    hear(truck, payload, at, TextMessage.class, m -> words.said(truck, m, at));
-            case RECEIPT ->
-                    hear(
-                            truck,
-                            payload,
-                            at,
-                            ReceiptMessage.class,
-                            m -> words.receipt(truck, m, at));
-            case PHOTO ->
-                    hear(truck, payload, at, PhotoMessage.class, m -> photos.hear(truck, m, at));
-            case CONNECTION ->
-                    hear(
-                            truck,
-                            payload,
-                            at,
-                            ConnectionMessage.class,
-                            m -> connections.hear(truck, m, at));
-            case STATE ->
-                    hear(truck, payload, at, StateMessage.class, m -> states.hear(truck, m, at));
-            case POSITION ->
-                    hear(
-                            truck,
-                            payload,
-                            at,
-                            PositionMessage.class,
-                            m -> positions.hear(truck, m, at));
-            case RESULT ->
-                    hear(truck, payload, at, ResultMessage.class, m -> results.hear(truck, m, at));
+            case OUTBOX -> hear(truck, payload, at, TextMessage.class, words::said);
+            case RECEIPT -> hear(truck, payload, at, ReceiptMessage.class, words::receipt);
+            case PHOTO -> hear(truck, payload, at, PhotoMessage.class, photos::hear);
+            case CONNECTION -> hear(truck, payload, at, ConnectionMessage.class, connections::hear);
+            case STATE -> hear(truck, payload, at, StateMessage.class, states::hear);
+            case POSITION -> hear(truck, payload, at, PositionMessage.class, positions::hear);
+            case RESULT -> hear(truck, payload, at, ResultMessage.class, results::hear);
         };
     }
 
+    /// Hears one kind of message of any truck.
+    private interface Ear<T extends Message> {
+        Meaning hear(TruckId truck, T message, Instant at);
+    }
+
     private static <T extends Message> Meaning hear(
-            TruckId truck, String payload, Instant at, Class<T> type, Function<T, Meaning> ear) {
+            TruckId truck, String payload, Instant at, Class<T> type, Ear<T> ear) {
         return switch (Wire.read(payload, type)) {
             case Parsed.Unreadable<T>(String reason) -> new Meaning.Refused(reason);
             case Parsed.Read<T>(T message) ->
                     message.truck().equals(truck.value())
                             ? Plausible.ahead(message.timestamp(), at)
                                     .<Meaning>map(Meaning.Refused::new)
-                                    .orElseGet(() -> ear.apply(message))
+                                    .orElseGet(() -> ear.hear(truck, message, at))
                             : new Meaning.Refused("speaks for truck " + message.truck());
         };
     }

@@ -30,18 +30,9 @@ record PathBook(Streets streets, TruckId truck) {
     private static double metresTo(List<GeoPoint> line, GeoPoint place) {
         double least = Double.POSITIVE_INFINITY;
         for (int i = 1; i < line.size(); i++) {
-            least = Math.min(least, metresTo(line.get(i - 1), line.get(i), place));
+            GeoPoint nearest = place.nearestBetween(line.get(i - 1), line.get(i));
+            least = Math.min(least, nearest.metresTo(place));
         }
         return least;
-    }
-
-    private static double metresTo(GeoPoint a, GeoPoint b, GeoPoint place) {
-        double eastward = Math.cos(Math.toRadians(a.lat()));
-        double dx = (b.lon() - a.lon()) * eastward;
-        double dy = b.lat() - a.lat();
-        double square = dx * dx + dy * dy;
-        double along = (place.lon() - a.lon()) * eastward * dx + (place.lat() - a.lat()) * dy;
-        double share = square == 0 ? 0 : Math.clamp(along / square, 0, 1);
-        return a.towards(b, share).metresTo(place);
     }
 }

@@ -28,7 +28,7 @@ final class Session {
     private final AtomicBoolean over = new AtomicBoolean();
 
     /// @param ended called once with the reason, unless we end it ourselves; on the client's
-    // threads
+    ///     threads
     Session(NetworkServer server, Consumer<Throwable> ended) {
         this.server = server;
         this.ended = ended;

@@ -98,7 +98,7 @@ final class Course {
         Optional<Join> best = Optional.empty();
         double least = Double.MAX_VALUE;
         for (int i = 1; i < path.size(); i++) {
-            GeoPoint foot = foot(place, path.get(i - 1), path.get(i));
+            GeoPoint foot = place.nearestBetween(path.get(i - 1), path.get(i));
             double distance = foot.metresTo(place);
             if (distance < least) {
                 least = distance;
@@ -106,21 +106,6 @@ final class Course {
             }
         }
         return best;
-    }
-
-    /// The point of the straight from `a` to `b` that is nearest to `place`; flat, as a city is.
-    private static GeoPoint foot(GeoPoint place, GeoPoint a, GeoPoint b) {
-        double narrow = Math.cos(Math.toRadians(a.lat()));
-        double east = (b.lon() - a.lon()) * narrow;
-        double north = b.lat() - a.lat();
-        double square = east * east + north * north;
-        double along =
-                square == 0
-                        ? 0
-                        : ((place.lon() - a.lon()) * narrow * east
-                                        + (place.lat() - a.lat()) * north)
-                                / square;
-        return a.towards(b, Math.clamp(along, 0, 1));
     }
 
     /// @param next index of the point of the path that comes after it
