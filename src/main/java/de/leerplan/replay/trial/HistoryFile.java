@@ -112,13 +112,15 @@ public final class HistoryFile {
 
     private OptionalDouble fill(HistoryRow row, int number, double distance) {
         Container container = containers.get(number);
-        if (!city.containers().containsKey(container.id()) && row.cell("emptyMm").isEmpty()) {
+        boolean known = city.containers().containsKey(container.id());
+        if (!known && row.cell("emptyMm").isEmpty()) {
             throw row.refused(
                     "emptyMm and fullMm, as '%s' is not in the master data"
                             .formatted(container.id()));
         }
         int millimetres = (int) Math.round(distance);
-        Calibration calibration = container.calibration();
+        // A line without a distance, such as an emptying, need not say how deep its container is.
+        Calibration calibration = known ? container.calibration() : calibration(row);
         return calibration.blind(millimetres)
                 ? OptionalDouble.empty()
                 : OptionalDouble.of(Math.clamp(calibration.percent(millimetres), 0, MOST_PERCENT));

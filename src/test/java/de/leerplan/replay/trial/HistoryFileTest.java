@@ -69,6 +69,18 @@ class HistoryFileTest {
         assertThat(left(history, 1, "09")).as("something hangs before the sensor").isEmpty();
     }
 
+    @Test
+    void anEmptyingThatComesFirstNeedNotSayHowDeepItsContainerIs() throws IOException {
+        History history =
+                read(
+                        """
+                        container,measuredAt,distanceMm,event,emptyMm,fullMm
+                        X-1,2026-06-01T05:00:00Z,,emptied,,
+                        X-1,2026-06-01T07:00:00Z,600,reading,1100,100
+                        """);
+        assertThat(left(history, 0, "07")).hasValue(50);
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
