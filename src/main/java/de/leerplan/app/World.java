@@ -84,7 +84,8 @@ record World(City city, FleetRoads fleetRoads, BaseMap map, Folders folders) {
                 city.districts(),
                 city.containers(),
                 city.trucks(),
-                city.sites());
+                city.sites(),
+                city.streetHours());
     }
 
     /// Prices what dispatchers have in mind, on this city's roads.

@@ -58,24 +58,17 @@ public record Forecast(HabitBook habits, ZoneId zone, Conditions conditions) {
     /// When the chance that the container is full reaches `chance` (0..1, both excluded); empty if
     /// not within 14 days.
     public Optional<Instant> fullAt(Container container, Belief belief, double chance) {
-        Instant end = belief.asOf().plus(FARTHEST);
-        for (Belief now : halfHours(container, belief, end)) {
-            if (now.quantile(1 - chance) >= FULL) {
-                return Optional.of(now.asOf());
-            }
-        }
-        return Optional.empty();
+        return fullAt(container, belief, chance, belief.asOf().plus(FARTHEST));
     }
 
-    /// The first half hour until `until` in which the container is over 100 % with at least this
-    /// chance, 0..1; empty if there is none.
-    public Optional<Instant> likelyFull(
+    /// The same; empty if not until `until`.
+    public Optional<Instant> fullAt(
             Container container, Belief belief, double chance, Instant until) {
         Pace pace = habits.pace(container);
         Walk walk = new Walk(this, container, pace, belief.asOf());
         Belief then = belief;
         Instant next = belief.asOf();
-        while (then.chanceAbove(FULL) < chance) {
+        while (then.quantile(1 - chance) < FULL) {
             next = next.plus(30, ChronoUnit.MINUTES);
             if (next.isAfter(until)) {
                 return Optional.empty();
@@ -87,15 +80,6 @@ public record Forecast(HabitBook habits, ZoneId zone, Conditions conditions) {
 
     /// The belief at every half hour from `belief` to `until`, for drawing.
     public List<Belief> curve(Container container, Belief belief, Instant until) {
-        return halfHours(container, belief, until);
-    }
-
-    /// Expected rise in percentage points from `from` to `to`; 0 if `to` is not later.
-    public double rise(Container container, Instant from, Instant to) {
-        return rise(container, habits.pace(container), from, to).mean();
-    }
-
-    private List<Belief> halfHours(Container container, Belief belief, Instant until) {
         Pace pace = habits.pace(container);
         List<Belief> points = new ArrayList<>();
         points.add(belief);
@@ -105,6 +89,11 @@ public record Forecast(HabitBook habits, ZoneId zone, Conditions conditions) {
             points.add(risen(pace, belief, walk.to(next), next));
         }
         return points;
+    }
+
+    /// Expected rise in percentage points from `from` to `to`; 0 if `to` is not later.
+    public double rise(Container container, Instant from, Instant to) {
+        return rise(container, habits.pace(container), from, to).mean();
     }
 
     private static Belief risen(Pace pace, Belief belief, Rise rise, Instant when) {

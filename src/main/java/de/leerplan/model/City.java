@@ -34,25 +34,13 @@ public record City(
         }
     }
 
-    /// A city whose streets are open at any time.
-    public City(
-            String name,
-            ZoneId zone,
-            boolean schematic,
-            List<District> districts,
-            Map<ContainerId, Container> containers,
-            Map<TruckId, Truck> trucks,
-            Map<SiteId, Site> sites) {
-        this(name, zone, schematic, districts, containers, trucks, sites, Map.of());
-    }
-
     public City withStreetHours(Map<ContainerId, WeekHours> hours) {
         return new City(name, zone, schematic, districts, containers, trucks, sites, hours);
     }
 
     /// The container as it is on that day: its window without the hours in which its street is
-    /// closed. Where that leaves nothing, the window holds as it is: the city knows
-    /// its containers better than the map does.
+    /// closed. Where that leaves nothing, the window holds as it is: the city knows its containers
+    /// better than the map does.
     public Container on(LocalDate day, Container container) {
         WeekHours hours = streetHours.get(container.id());
         return hours == null
@@ -62,7 +50,7 @@ public record City(
                         .orElse(container);
     }
 
-    /// A city from lists in the order of its files.
+    /// A city from lists in the order of its files, whose streets are open at any time.
     ///
     /// @throws Unusable if an id stands twice
     public static City of(
@@ -80,7 +68,8 @@ public record City(
                 districts,
                 index(containers, Container::id),
                 index(trucks, Truck::id),
-                index(sites, Site::id));
+                index(sites, Site::id),
+                Map.of());
     }
 
     /// Where trucks start and end: the first depot.

@@ -1,5 +1,7 @@
 package de.leerplan.model;
 
+import java.util.Optional;
+
 /// How far an electric truck gets, and how fast it charges.
 ///
 /// @param kWh what a full battery gives
@@ -12,6 +14,14 @@ public record ElectricRange(
     /// Figures NV of a 26 t electric rear loader: 280 kWh, 190 kWh per 100 km, 50 kW; the lift is
     /// in the way's figure.
     public static final ElectricRange USUAL = new ElectricRange(280, 1.9, 0, 50, 10);
+
+    /// What is usual of an electric truck; empty of any other.
+    public static Optional<ElectricRange> usual(Drive drive) {
+        return switch (drive) {
+            case ELECTRIC -> Optional.of(USUAL);
+            case DIESEL -> Optional.empty();
+        };
+    }
 
     public ElectricRange {
         if (!(kWh > 0 && kWh <= 1_000 && kWhPerKm > 0 && kWhPerKm < 20 && kWhPerLift >= 0)

@@ -37,4 +37,9 @@ public record Tour(TruckId truck, int version, int firstNumber, int base, List<S
     public Tour withVersion(int newVersion) {
         return new Tour(truck, newVersion, firstNumber, base, stops);
     }
+
+    /// The same tour with other stops still to do, the first `newBase` of them promised.
+    public Tour with(int newBase, List<Stop> newStops) {
+        return new Tour(truck, version, firstNumber, newBase, newStops);
+    }
 }

@@ -33,55 +33,8 @@ public record Truck(
         }
     }
 
-    /// A truck of the usual range, whose crew works by the working time act.
-    public Truck(
-            TruckId id,
-            Set<Fraction> fractions,
-            Capacity capacity,
-            int widthCm,
-            int grossKg,
-            Drive drive,
-            Shift shift,
-            int crew,
-            Set<String> territory) {
-        this(
-                id,
-                fractions,
-                capacity,
-                widthCm,
-                grossKg,
-                drive,
-                shift,
-                crew,
-                territory,
-                usual(drive),
-                WorkRules.ARBZG);
-    }
-
-    private static Optional<ElectricRange> usual(Drive drive) {
-        return switch (drive) {
-            case ELECTRIC -> Optional.of(ElectricRange.USUAL);
-            case DIESEL -> Optional.empty();
-        };
-    }
-
-    /// The same truck with another range and other rules.
-    public Truck with(Optional<ElectricRange> otherRange, WorkRules otherRules) {
-        return new Truck(
-                id,
-                fractions,
-                capacity,
-                widthCm,
-                grossKg,
-                drive,
-                shift,
-                crew,
-                territory,
-                otherRange,
-                otherRules);
-    }
-
-    /// A truck without a territory of its own.
+    /// A truck of the usual range without a territory of its own, whose crew works by the working
+    /// time act.
     public Truck(
             TruckId id,
             Set<Fraction> fractions,
@@ -91,7 +44,18 @@ public record Truck(
             Drive drive,
             Shift shift,
             int crew) {
-        this(id, fractions, capacity, widthCm, grossKg, drive, shift, crew, Set.of());
+        this(
+                id,
+                fractions,
+                capacity,
+                widthCm,
+                grossKg,
+                drive,
+                shift,
+                crew,
+                Set.of(),
+                ElectricRange.usual(drive),
+                WorkRules.ARBZG);
     }
 
     /// Whether it can empty `container`, as far as fraction and width go.

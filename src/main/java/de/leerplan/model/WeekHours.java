@@ -91,7 +91,7 @@ public final class WeekHours {
 
     private static BitSet ones() {
         BitSet all = new BitSet();
-        all.set(0, 7 * 24 * 60);
+        all.set(0, WEEK);
         return all;
     }
 

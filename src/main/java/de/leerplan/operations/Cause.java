@@ -2,8 +2,8 @@ package de.leerplan.operations;
 
 /// Why a new plan was asked for.
 ///
-/// @param subject the container, order, truck or closure that gave rise to it; empty for the day
-// itself
+/// @param subject the container, order, truck or closure that gave rise to it; empty for the
+///     day itself
 public record Cause(Kind kind, String subject) {
     /// From weak to strong: of several causes the strongest is named.
     public enum Kind {

@@ -22,7 +22,7 @@ public enum Constraint {
     CHURN,
     /// Stops in another crew's territory.
     TERRITORY,
-    /// Containers and orders left that have to be done today. Not money: more than any tour could
-    // cost.
+    /// Containers and orders left that have to be done today. Not money: more than any tour
+    /// could cost.
     MUST_GO
 }

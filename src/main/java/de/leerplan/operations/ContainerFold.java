@@ -84,8 +84,7 @@ final class ContainerFold {
     private static DayState late(DayState s, ContainerState heard, ReadingReceived fact) {
         FillLevel fill = fact.measured().fill(heard.container().calibration());
         FillPoint point = FillPoint.measured(fact.measuredAt(), fill.percent(), false);
-        return s.with(s.tally().lateReading())
-                .with(heard.believing(heard.belief(), heard.overflow(), point));
+        return s.with(s.tally().lateReading()).with(heard.believing(point));
     }
 
     /// Asks for a plan when the reading changes what ought to be done.

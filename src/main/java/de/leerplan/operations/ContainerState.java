@@ -141,18 +141,16 @@ public record ContainerState(
     ContainerState emptied(Emptying emptying, OverflowRisk newRisk) {
         Belief after = Belief.emptied(emptying.at());
         SensorTrack told = emptying.truck().isPresent() ? sensor.told(emptying.at()) : sensor;
-        Handling after2 = handling == Handling.MUST_GO ? Handling.USUAL : handling;
-        return new ContainerState(
-                container,
-                after,
-                newRisk,
-                after2,
-                told,
-                health,
-                heardAt,
-                measuredTimes,
-                FillPoint.joined(curve, FillPoint.emptied(emptying.at(), after.mean())),
-                Optional.of(emptying));
+        return changed(
+                d -> {
+                    d.belief = after;
+                    d.overflow = newRisk;
+                    d.handling = handling == Handling.MUST_GO ? Handling.USUAL : handling;
+                    d.sensor = told;
+                    d.curve =
+                            FillPoint.joined(curve, FillPoint.emptied(emptying.at(), after.mean()));
+                    d.emptied = Optional.of(emptying);
+                });
     }
 
     private ContainerState changed(Consumer<ContainerDraft> change) {

@@ -103,51 +103,28 @@ public record CrewLink(
         }
         Delivery known =
                 delivery.filter(d -> d.version() == version).orElseGet(() -> Delivery.of(version));
+        Optional<Delivery> next = Optional.of(step.apply(known));
         return new CrewLink(
-                lockedOut,
-                paused,
-                energyPercent,
-                Optional.of(step.apply(known)),
-                messages,
-                actions,
-                photos,
-                owed);
+                lockedOut, paused, energyPercent, next, messages, actions, photos, owed);
     }
 
     CrewLink showing(CrewPhoto photo) {
+        PVector<CrewPhoto> shown = kept(photos).plus(photo);
         return new CrewLink(
-                lockedOut,
-                paused,
-                energyPercent,
-                delivery,
-                messages,
-                actions,
-                kept(photos).plus(photo),
-                owed);
+                lockedOut, paused, energyPercent, delivery, messages, actions, shown, owed);
     }
 
     CrewLink owing(Intent intent) {
-        return new CrewLink(
-                lockedOut,
-                paused,
-                energyPercent,
-                delivery,
-                messages,
-                actions,
-                photos,
-                owed.plus(intent));
+        return owing(owed.plus(intent));
     }
 
     CrewLink paid() {
+        return owing(TreePVector.empty());
+    }
+
+    private CrewLink owing(PVector<Intent> all) {
         return new CrewLink(
-                lockedOut,
-                paused,
-                energyPercent,
-                delivery,
-                messages,
-                actions,
-                photos,
-                TreePVector.empty());
+                lockedOut, paused, energyPercent, delivery, messages, actions, photos, all);
     }
 
     private CrewLink with(PVector<CrewMessage> newMessages, PVector<InstantAction> newActions) {

@@ -2,6 +2,7 @@ package de.leerplan.operations;
 
 import de.leerplan.forecast.Belief;
 import de.leerplan.forecast.CityEvent;
+import de.leerplan.forecast.DayWeather;
 import de.leerplan.forecast.EffectLearning;
 import de.leerplan.forecast.Habit;
 import de.leerplan.forecast.HabitLearning;
@@ -9,7 +10,6 @@ import de.leerplan.forecast.SensorTrack;
 import de.leerplan.forecast.Surroundings;
 import de.leerplan.model.Closure;
 import de.leerplan.model.ContainerId;
-import de.leerplan.model.OrderId;
 import de.leerplan.operations.Observation.ContainerCarriedOver;
 import de.leerplan.operations.Observation.DayBegan;
 import de.leerplan.operations.Observation.DeviceCarriedOver;
@@ -26,10 +26,10 @@ import de.leerplan.operations.Observation.WeatherTold;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import java.util.TreeMap;
-import java.util.TreeSet;
 
 /// What a new day takes over from the one before, as the first facts of its journal.
 public final class DayOpening {
@@ -47,54 +47,48 @@ public final class DayOpening {
         facts.add(new DayBegan(at, day, last.city().name()));
         if (last.day().isPresent()) {
             surroundings(last, day, at).forEach(facts::add);
-            for (ContainerId id : new TreeSet<>(last.containers().keySet())) {
-                facts.add(carriedOver(last, last.container(id), at));
-                SensorTrack sensor = last.container(id).sensor();
+            for (ContainerState container : inOrder(last.containers())) {
+                facts.add(carriedOver(last, container, at));
+                SensorTrack sensor = container.sensor();
                 if (!sensor.equals(SensorTrack.NEW)) {
-                    facts.add(new SensorCarriedOver(at, id, sensor));
+                    facts.add(new SensorCarriedOver(at, container.container().id(), sensor));
                 }
             }
-            for (OrderId id : new TreeSet<>(last.orders().keySet())) {
-                OrderState order = last.order(id);
+            for (OrderState order : inOrder(last.orders())) {
                 if (order.isOpen()) {
                     facts.add(new OrderCarriedOver(at, order.order()));
                 }
             }
-            for (String id : new TreeSet<>(last.closures().keySet())) {
-                Closure closure = Objects.requireNonNull(last.closures().get(id));
+            for (Closure closure : inOrder(last.closures())) {
                 if (at.isBefore(closure.until())) {
                     facts.add(new StreetClosed(at, closure));
                 }
             }
-            facts.addAll(liftings(last.roads().works(), at));
+            for (Closure closure : inOrder(last.roads().works().lifted())) {
+                if (at.isBefore(closure.until())) {
+                    facts.add(new LiftingCarriedOver(at, closure));
+                }
+            }
             last.roads().paces().ifPresent(paces -> facts.add(new PacesTold(at, "", paces)));
             facts.addAll(devices(last.devices(), at));
         }
         return facts;
     }
 
-    private static List<Fact> liftings(ClosureBook works, Instant at) {
-        List<Fact> facts = new ArrayList<>();
-        for (String id : new TreeSet<>(works.lifted().keySet())) {
-            Closure closure = Objects.requireNonNull(works.lifted().get(id));
-            if (at.isBefore(closure.until())) {
-                facts.add(new LiftingCarriedOver(at, closure));
-            }
-        }
-        return facts;
+    /// The same state opens the same day, fact by fact.
+    private static <K extends Comparable<? super K>, V> Collection<V> inOrder(Map<K, V> known) {
+        return new TreeMap<>(known).values();
     }
 
     private static List<Fact> devices(DeviceBoard board, Instant at) {
         List<Fact> facts = new ArrayList<>();
-        for (String device : new TreeSet<>(board.waiting().keySet())) {
-            WaitingDevice waiting = Objects.requireNonNull(board.waiting().get(device));
+        for (WaitingDevice waiting : inOrder(board.waiting())) {
             for (Signal signal : waiting.signals()) {
                 facts.add(new SignalWaits(at, waiting.source(), signal));
             }
         }
         // After the signals: one whose taking in was cut short is asked for again.
-        for (String device : new TreeSet<>(board.placed().keySet())) {
-            PlacedDevice placed = Objects.requireNonNull(board.placed().get(device));
+        for (PlacedDevice placed : inOrder(board.placed())) {
             facts.add(new DeviceCarriedOver(at, placed));
         }
         return facts;
@@ -110,14 +104,13 @@ public final class DayOpening {
                 facts.add(new EventAnnounced(at, event));
             }
         }
-        for (LocalDate told : new TreeSet<>(known.weather().keySet())) {
-            if (told.isAfter(day.minusDays(WEATHER_DAYS))) {
-                facts.add(new WeatherTold(at, Objects.requireNonNull(known.weather().get(told))));
+        for (DayWeather weather : inOrder(known.weather())) {
+            if (weather.day().isAfter(day.minusDays(WEATHER_DAYS))) {
+                facts.add(new WeatherTold(at, weather));
             }
         }
         Surroundings learned = known.aDayLater();
-        for (ContainerId id : new TreeSet<>(last.containers().keySet())) {
-            ContainerState container = last.container(id);
+        for (ContainerState container : inOrder(last.containers())) {
             learned =
                     EffectLearning.after(
                             learned, points(container), last.forecast(), container.container());

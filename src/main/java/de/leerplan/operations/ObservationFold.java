@@ -113,8 +113,8 @@ final class ObservationFold {
         };
     }
 
-    /// Everything starts anew, except that a connected truck stays connected, and one locked out
-    // stays out.
+    /// Everything starts anew, except that a connected truck stays connected, and one locked
+    /// out stays out.
     private static DayState began(DayState s, DayBegan fact) {
         DayState fresh = DayState.before(s.city()).reaching(fact.at()).begun(fact.day());
         for (TruckState truck : s.trucks().values()) {

@@ -58,18 +58,8 @@ public record PlanBook(
     }
 
     PlanBook disturbed(Cause cause) {
-        return new PlanBook(
-                approval,
-                asked,
-                askedAt,
-                outstanding,
-                Optional.of(disturbance.map(d -> d.strongerOf(cause)).orElse(cause)),
-                waiting,
-                current,
-                accepted,
-                letGo,
-                stale,
-                moved);
+        Cause strongest = disturbance.map(known -> known.strongerOf(cause)).orElse(cause);
+        return changed(d -> d.disturbance = Optional.of(strongest));
     }
 
     PlanBook askedFor(long number, Instant at) {

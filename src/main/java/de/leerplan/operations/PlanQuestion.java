@@ -113,10 +113,8 @@ public final class PlanQuestion {
         Instant begins = at(s, day, truck.truck().shift().from());
         Instant ends = at(s, day, truck.truck().shift().to());
         GeoPoint place = Progress.anchor(s, truck);
-        boolean out = !truck.done().isEmpty();
-        Instant ready = out ? truck.done().get(truck.done().size() - 1).at() : begins;
-        Duration worked =
-                out ? Duration.between(begins, ready).minus(truck.rested()) : Duration.ZERO;
+        Instant ready = truck.lastDone().map(DoneStop::at).orElse(begins);
+        Duration worked = Duration.between(begins, ready).minus(truck.rested());
         Tour current =
                 truck.tour()
                         .orElseGet(
@@ -127,6 +125,7 @@ public final class PlanQuestion {
                                                 truck.done().size() + 1,
                                                 0,
                                                 List.of()));
+        boolean locked = s.holds().hold(truck.truck().id());
         return new TruckStart(
                 truck.truck().id(),
                 place,
@@ -136,17 +135,8 @@ public final class PlanQuestion {
                 worked.isNegative() ? Duration.ZERO : worked,
                 truck.rested(),
                 Reserves.of(truck),
-                s.holds().hold(truck.truck().id()) ? whole(current) : current);
-    }
-
-    /// A locked tour is promised to its last stop.
-    private static Tour whole(Tour tour) {
-        return new Tour(
-                tour.truck(),
-                tour.version(),
-                tour.firstNumber(),
-                tour.stops().size(),
-                tour.stops());
+                // A locked tour is promised to its last stop.
+                locked ? current.with(current.stops().size(), current.stops()) : current);
     }
 
     /// Who has to have what, as far as it can be had.
@@ -205,7 +195,7 @@ public final class PlanQuestion {
     private static Optional<Instant> due(DayState s, ContainerState container, Belief now) {
         return container.risk() < LIKELY
                 ? Optional.empty()
-                : s.forecast().likelyFull(container.container(), now, LIKELY, evening(s));
+                : s.forecast().fullAt(container.container(), now, LIKELY, evening(s));
     }
 
     /// How much emptying it now lowers the chance that it overflows before the evening.

@@ -63,15 +63,12 @@ final class Progress {
 
     /// Where the truck was at the end of its last stop: the place from which its tour goes on.
     static GeoPoint anchor(DayState s, TruckState truck) {
-        return truck.done().isEmpty()
-                ? s.city().depot().place()
-                : truck.done().get(truck.done().size() - 1).place();
+        return truck.lastDone().map(DoneStop::place).orElse(s.city().depot().place());
     }
 
     /// The tour with its first stops promised to the crew.
     static Tour promised(Tour tour) {
-        int base = Math.min(BASE, tour.stops().size());
-        return new Tour(tour.truck(), tour.version(), tour.firstNumber(), base, tour.stops());
+        return tour.with(Math.min(BASE, tour.stops().size()), tour.stops());
     }
 
     /// Without a container that need not be emptied any more: off whatever tour it is on, and held
@@ -95,28 +92,20 @@ final class Progress {
         int at = tour.stops().indexOf(stop);
         List<Stop> stops = new ArrayList<>(tour.stops());
         stops.remove(at);
-        int base = at < tour.base() ? tour.base() - 1 : tour.base();
-        return new Tour(tour.truck(), tour.version(), tour.firstNumber(), base, stops);
+        return tour.with(at < tour.base() ? tour.base() - 1 : tour.base(), stops);
     }
 
     private static Optional<Tour> without(Tour tour, DoneStop done) {
-        List<Stop> stops = new ArrayList<>(tour.stops());
-        int at = done.planned().map(stops::indexOf).orElse(-1);
-        if (at < 0) {
-            return Optional.of(
-                    new Tour(
-                            tour.truck(),
-                            tour.version(),
-                            tour.firstNumber() + 1,
-                            tour.base(),
-                            stops));
-        }
-        stops.remove(at);
-        int base = at < tour.base() ? tour.base() - 1 : tour.base();
-        return stops.isEmpty()
+        Optional<Stop> planned = done.planned().filter(tour.stops()::contains);
+        Tour left = planned.map(stop -> without(tour, stop)).orElse(tour);
+        return planned.isPresent() && left.stops().isEmpty()
                 ? Optional.empty()
                 : Optional.of(
                         new Tour(
-                                tour.truck(), tour.version(), tour.firstNumber() + 1, base, stops));
+                                left.truck(),
+                                left.version(),
+                                left.firstNumber() + 1,
+                                left.base(),
+                                left.stops()));
     }
 }

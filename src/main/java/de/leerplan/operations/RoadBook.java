@@ -70,25 +70,15 @@ public record RoadBook(
     }
 
     RoadBook with(ClosureBook newWorks) {
-        return heard(newWorks, traffic);
+        return heard(newWorks, traffic, paces);
     }
 
     RoadBook hearing(String source, List<TrafficStretch> stretches) {
-        return heard(works, traffic.plus(source, stretches));
+        return heard(works, traffic.plus(source, stretches), paces);
     }
 
     RoadBook at(DayPaces newPaces) {
-        return new RoadBook(
-                works,
-                traffic,
-                Optional.of(newPaces),
-                inForce,
-                checked,
-                check,
-                asking,
-                planned,
-                cutOff,
-                detoured);
+        return heard(works, traffic, Optional.of(newPaces));
     }
 
     RoadBook holding(RoadConditions now) {
@@ -108,6 +98,11 @@ public record RoadBook(
 
     RoadBook asked() {
         return asking(check + 1, Optional.of(inForce));
+    }
+
+    /// Whether this is the comparison whose answer is waited for.
+    boolean awaits(long number) {
+        return number == check && asking.isPresent();
     }
 
     /// The tours changed while they were compared: it is to be done again.
@@ -158,7 +153,7 @@ public record RoadBook(
                 fresh = fresh.minus(source);
             }
         }
-        return heard(works.tidied(now), fresh);
+        return heard(works.tidied(now), fresh, paces);
     }
 
     /// What holds at `now`, always in the same order.
@@ -181,11 +176,14 @@ public record RoadBook(
         return Objects.requireNonNull(traffic.get(source)).stream();
     }
 
-    private RoadBook heard(ClosureBook newWorks, PMap<String, List<TrafficStretch>> newTraffic) {
+    private RoadBook heard(
+            ClosureBook newWorks,
+            PMap<String, List<TrafficStretch>> newTraffic,
+            Optional<DayPaces> newPaces) {
         return new RoadBook(
                 newWorks,
                 newTraffic,
-                paces,
+                newPaces,
                 inForce,
                 checked,
                 check,

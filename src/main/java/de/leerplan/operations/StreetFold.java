@@ -83,7 +83,7 @@ final class StreetFold {
     /// the planner is asked for these tours alone.
     static DayState checked(DayState s, RoutesChecked fact) {
         RoadBook roads = s.roads();
-        if (fact.number() != roads.check() || roads.asking().isEmpty()) {
+        if (!roads.awaits(fact.number())) {
             return s;
         }
         List<TruckState> changed = new ArrayList<>();
@@ -102,7 +102,7 @@ final class StreetFold {
 
     /// Without an answer the planner has to find the ways around, for all tours.
     static DayState failed(DayState s, RoutesFailed fact) {
-        if (fact.number() != s.roads().check() || s.roads().asking().isEmpty()) {
+        if (!s.roads().awaits(fact.number())) {
             return s;
         }
         return s.with(s.roads().answered(s.roads().cutOff(), List.of()))

@@ -23,84 +23,44 @@ public record Tally(
     static final Tally ZERO = new Tally(0, 0, 0, 0, 0, 0, 0, Instant.EPOCH, SourceBook.EMPTY);
 
     Tally fact() {
-        return new Tally(
-                facts + 1,
-                readings,
-                duplicates,
-                late,
-                refused,
-                lastMinute,
-                thisMinute,
-                minute,
-                sources);
+        return plus(1, 0, 0, 0, 0);
     }
 
     Tally reading() {
-        return new Tally(
-                facts,
-                readings + 1,
-                duplicates,
-                late,
-                refused,
-                lastMinute,
-                thisMinute + 1,
-                minute,
-                sources);
+        return plus(0, 1, 0, 0, 0);
     }
 
     Tally duplicate() {
-        return new Tally(
-                facts,
-                readings,
-                duplicates + 1,
-                late,
-                refused,
-                lastMinute,
-                thisMinute,
-                minute,
-                sources);
+        return plus(0, 0, 1, 0, 0);
     }
 
     Tally lateReading() {
-        return new Tally(
-                facts,
-                readings,
-                duplicates,
-                late + 1,
-                refused,
-                lastMinute,
-                thisMinute,
-                minute,
-                sources);
+        return plus(0, 0, 0, 1, 0);
     }
 
     Tally refusal() {
-        return new Tally(
-                facts,
-                readings,
-                duplicates,
-                late,
-                refused + 1,
-                lastMinute,
-                thisMinute,
-                minute,
-                sources);
+        return plus(0, 0, 0, 0, 1);
     }
 
     Tally minutePassed(Instant at) {
         return new Tally(facts, readings, duplicates, late, refused, thisMinute, 0, at, sources);
     }
 
-    Tally with(SourceBook newSources) {
+    Tally with(SourceBook book) {
         return new Tally(
-                facts,
-                readings,
-                duplicates,
-                late,
-                refused,
+                facts, readings, duplicates, late, refused, lastMinute, thisMinute, minute, book);
+    }
+
+    private Tally plus(int fact, int reading, int duplicate, int old, int refusal) {
+        return new Tally(
+                facts + fact,
+                readings + reading,
+                duplicates + duplicate,
+                late + old,
+                refused + refusal,
                 lastMinute,
-                thisMinute,
+                thisMinute + reading,
                 minute,
-                newSources);
+                sources);
     }
 }

@@ -28,17 +28,4 @@ public record TruckStart(
         Duration worked,
         Duration rested,
         Reserves reserves,
-        Tour current) {
-    /// A truck with a full battery and a crew that has not driven yet.
-    public TruckStart(
-            TruckId truck,
-            GeoPoint place,
-            Instant ready,
-            Instant shiftEnd,
-            Load load,
-            Duration worked,
-            Duration rested,
-            Tour current) {
-        this(truck, place, ready, shiftEnd, load, worked, rested, Reserves.FRESH, current);
-    }
-}
+        Tour current) {}

@@ -68,6 +68,11 @@ public record TruckState(
                 CrewLink.SILENT);
     }
 
+    /// What it did last; empty before its first stop.
+    public Optional<DoneStop> lastDone() {
+        return done.isEmpty() ? Optional.empty() : Optional.of(done.getLast());
+    }
+
     /// The stop it is driving to or serving; empty without a tour.
     public Optional<Stop> next() {
         return tour.flatMap(t -> t.stops().stream().findFirst());
@@ -76,18 +81,16 @@ public record TruckState(
     /// How far behind plan it is at `now`, negative if ahead: of the last stop done, or of the next
     /// one where that is overdue. Zero before its first stop.
     public Duration delay(Instant now) {
-        Duration last = Duration.ZERO;
-        if (!done.isEmpty()) {
-            DoneStop stop = done.get(done.size() - 1);
-            last =
-                    stop.planned()
-                            .map(p -> Duration.between(p.times().finish(), stop.at()))
-                            .orElse(Duration.ZERO);
-        }
-        Duration overdue =
-                next().map(stop -> Duration.between(stop.times().finish(), now))
+        Duration last =
+                lastDone()
+                        .flatMap(stop -> stop.planned().map(p -> late(p, stop.at())))
                         .orElse(Duration.ZERO);
+        Duration overdue = next().map(stop -> late(stop, now)).orElse(Duration.ZERO);
         return overdue.compareTo(last) > 0 && overdue.isPositive() ? overdue : last;
+    }
+
+    private static Duration late(Stop planned, Instant at) {
+        return Duration.between(planned.times().finish(), at);
     }
 
     /// When it will be home, going by plan and present delay; empty without a tour.

@@ -61,13 +61,7 @@ final class Answer {
                 stops.add(stop(event));
             }
         }
-        Tour known = truck.start().current();
-        return new Tour(
-                known.truck(),
-                known.version(),
-                known.firstNumber(),
-                truck.base().stops().size(),
-                stops);
+        return truck.start().current().with(truck.base().stops().size(), stops);
     }
 
     private Stop stop(Event event) {

@@ -37,15 +37,7 @@ record Detour(City city, RoadNetwork now, StreetChange change, Set<String> lost,
             boolean kept = course.goOn(tour.stops().get(i));
             base += kept && i < tour.base() ? 1 : 0;
         }
-        return course.changed
-                ? Optional.of(
-                        new Tour(
-                                tour.truck(),
-                                tour.version(),
-                                tour.firstNumber(),
-                                base,
-                                course.stops))
-                : Optional.empty();
+        return course.changed ? Optional.of(tour.with(base, course.stops)) : Optional.empty();
     }
 
     /// Drives along the tour, stop by stop.

@@ -90,20 +90,19 @@ public final class SampleCity {
     }
 
     private static Truck truck(CsvRow row) {
-        Truck truck =
-                new Truck(
-                        new TruckId(row.text("id")),
-                        row.words("fractions", Fraction.class),
-                        new Capacity(row.number("volume_m3") * 1000, row.number("payload_kg")),
-                        row.whole("width_cm"),
-                        row.whole("gross_kg"),
-                        row.word("drive", Drive.class),
-                        new Shift(row.time("shift_from"), row.time("shift_to")),
-                        row.whole("crew"),
-                        row.parts("territory"));
-        return truck.with(
-                truck.range().map(usual -> range(row, usual)),
-                row.text("rules").isEmpty() ? truck.rules() : row.word("rules", WorkRules.class));
+        Drive drive = row.word("drive", Drive.class);
+        return new Truck(
+                new TruckId(row.text("id")),
+                row.words("fractions", Fraction.class),
+                new Capacity(row.number("volume_m3") * 1000, row.number("payload_kg")),
+                row.whole("width_cm"),
+                row.whole("gross_kg"),
+                drive,
+                new Shift(row.time("shift_from"), row.time("shift_to")),
+                row.whole("crew"),
+                row.parts("territory"),
+                ElectricRange.usual(drive).map(usual -> range(row, usual)),
+                row.text("rules").isEmpty() ? WorkRules.ARBZG : row.word("rules", WorkRules.class));
     }
 
     /// The columns of an electric truck may be missing: then its figures are the usual ones.
@@ -114,6 +113,10 @@ public final class SampleCity {
                 number(row, "kwh_per_lift", usual.kWhPerLift()),
                 number(row, "charge_kw", usual.kW()),
                 (int) number(row, "reserve_percent", usual.reservePercent()));
+    }
+
+    private static int whole(CsvRow row, String column, int usual) {
+        return row.text(column).isEmpty() ? usual : row.whole(column);
     }
 
     private static double number(CsvRow row, String column, double usual) {
@@ -148,22 +151,17 @@ public final class SampleCity {
         return new CrewRemark(row.text(ContainerFile.REMARK));
     }
 
-    /// `blind_mm` and `taper` may be missing: then the sensor and the shape are the usual ones.
-    ///
-    /// So may the distances: then they are assumed at first.
+    /// `blind_mm` and `taper` may be missing: then the sensor and the shape are the usual ones. So
+    /// may the distances: then they are assumed at first.
     private static Calibration calibration(CsvRow row, ContainerKind kind) {
         Calibration assumed = AssumedCalibration.of(kind);
-        int empty = given(row, "empty_mm", assumed.emptyMm());
-        int full = given(row, "full_mm", Math.min(assumed.fullMm(), empty * 3 / 10));
+        int empty = whole(row, "empty_mm", assumed.emptyMm());
+        int full = whole(row, "full_mm", Math.min(assumed.fullMm(), empty * 3 / 10));
         Calibration usual = new Calibration(empty, full);
         return new Calibration(
                 usual.emptyMm(),
                 usual.fullMm(),
-                row.text("blind_mm").isEmpty() ? usual.blindMm() : row.whole("blind_mm"),
-                row.text("taper").isEmpty() ? usual.taper() : row.number("taper"));
-    }
-
-    private static int given(CsvRow row, String column, int assumed) {
-        return row.text(column).isEmpty() ? assumed : row.whole(column);
+                whole(row, "blind_mm", usual.blindMm()),
+                number(row, "taper", usual.taper()));
     }
 }

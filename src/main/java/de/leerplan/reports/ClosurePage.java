@@ -26,11 +26,13 @@ public final class ClosurePage {
     private final ClosureOverview overview;
     private final Locale locale;
     private final ReportTexts texts;
+    private final ClosureWords words;
 
     private ClosurePage(ClosureOverview overview, Locale locale) {
         this.overview = overview;
         this.locale = locale;
         texts = new ReportTexts("closures", locale);
+        words = new ClosureWords(locale);
     }
 
     public static String write(ClosureOverview overview, Locale locale) {
@@ -51,7 +53,7 @@ public final class ClosurePage {
                         escaped(title),
                         STYLE,
                         escaped(title),
-                        escaped(overview.day().format(date(FormatStyle.FULL))),
+                        escaped(overview.day().format(date())),
                         part("page.today", overview.today()),
                         part("page.coming", overview.coming()));
     }
@@ -75,7 +77,7 @@ public final class ClosurePage {
         return "<tr><td>%s</td><td>%s</td><td class=\"n\">%s</td><td class=\"n\">%s</td>"
                         .formatted(
                                 escaped(closure.name()),
-                                escaped(new ClosureWords(locale).effect(closure)),
+                                escaped(words.effect(closure)),
                                 escaped(time(closure.from())),
                                 escaped(time(closure.until())))
                 + "<td class=\"n\">%s</td></tr>\n".formatted(escaped(length(closure)));
@@ -91,8 +93,8 @@ public final class ClosurePage {
                 : "–";
     }
 
-    private DateTimeFormatter date(FormatStyle style) {
-        return DateTimeFormatter.ofLocalizedDate(style).withLocale(locale);
+    private DateTimeFormatter date() {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL).withLocale(locale);
     }
 
     private String length(Closure closure) {

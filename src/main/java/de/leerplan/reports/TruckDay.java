@@ -56,9 +56,7 @@ public record TruckDay(
 
     /// When it came home; where it did not, when it finished its last stop.
     private static Instant last(TruckState truck, Instant starts) {
-        return truck.done().isEmpty()
-                ? starts
-                : later(truck.done().get(truck.done().size() - 1).at(), starts);
+        return truck.lastDone().map(done -> later(done.at(), starts)).orElse(starts);
     }
 
     private static Instant later(Instant one, Instant other) {

@@ -40,7 +40,7 @@ class FullProblemTest {
         Map<TruckId, Truck> trucks = new LinkedHashMap<>();
         for (Truck truck : city.trucks().values()) {
             WorkRules rules = trucks.isEmpty() ? WorkRules.EU_561 : WorkRules.ARBZG;
-            trucks.put(truck.id(), truck.with(Optional.of(SHORT), rules));
+            trucks.put(truck.id(), shortOfRange(truck, rules));
         }
         Map<SiteId, Site> sites = new LinkedHashMap<>();
         for (Site s : city.sites().values()) {
@@ -64,7 +64,23 @@ class FullProblemTest {
                 city.districts(),
                 city.containers(),
                 trucks,
-                sites);
+                sites,
+                city.streetHours());
+    }
+
+    private static Truck shortOfRange(Truck truck, WorkRules rules) {
+        return new Truck(
+                truck.id(),
+                truck.fractions(),
+                truck.capacity(),
+                truck.widthCm(),
+                truck.grossKg(),
+                truck.drive(),
+                truck.shift(),
+                truck.crew(),
+                truck.territory(),
+                Optional.of(SHORT),
+                rules);
     }
 
     private static PlanRequest request(PlanRequest bins, Random random) {

@@ -10,6 +10,7 @@ import de.leerplan.operations.Candidate;
 import de.leerplan.operations.Cause;
 import de.leerplan.operations.Hypothesis;
 import de.leerplan.operations.PlanRequest;
+import de.leerplan.operations.Reserves;
 import de.leerplan.operations.Result.PlanProposed;
 import de.leerplan.operations.TruckStart;
 import de.leerplan.operations.Verdict;
@@ -102,6 +103,7 @@ class NothingToDoTest {
                 start.load(),
                 start.worked(),
                 start.rested(),
+                Reserves.FRESH,
                 start.current());
     }
 }

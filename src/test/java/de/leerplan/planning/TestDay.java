@@ -26,6 +26,7 @@ import de.leerplan.operations.Candidate;
 import de.leerplan.operations.Cause;
 import de.leerplan.operations.PlanRequest;
 import de.leerplan.operations.Prices;
+import de.leerplan.operations.Reserves;
 import de.leerplan.operations.TruckStart;
 
 import java.time.Duration;
@@ -102,6 +103,7 @@ final class TestDay {
                 Load.NONE,
                 Duration.ZERO,
                 Duration.ZERO,
+                Reserves.FRESH,
                 new Tour(truck.id(), 1, 1, 0, List.of()));
     }
 
@@ -137,6 +139,7 @@ final class TestDay {
                             start.load(),
                             start.worked(),
                             start.rested(),
+                            Reserves.FRESH,
                             new Tour(tour.truck(), 1, 1, promised, tour.stops())));
         }
         Set<ContainerId> promised =

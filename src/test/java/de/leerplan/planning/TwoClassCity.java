@@ -15,6 +15,7 @@ import de.leerplan.model.SiteKind;
 import de.leerplan.model.TimeWindow;
 import de.leerplan.model.Truck;
 import de.leerplan.model.TruckId;
+import de.leerplan.model.WorkRules;
 import de.leerplan.roads.FleetRoads;
 import de.leerplan.roads.RoadNetwork;
 import de.leerplan.roads.Sketch;
@@ -24,6 +25,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /// A river with a bridge for 7.5 t and a long way round it; behind it a lane for 7.5 t as well.
@@ -109,6 +111,8 @@ final class TwoClassCity {
                 Drive.DIESEL,
                 new Shift(LocalTime.of(6, 0), LocalTime.of(14, 0)),
                 2,
-                territory);
+                territory,
+                Optional.empty(),
+                WorkRules.ARBZG);
     }
 }

@@ -21,7 +21,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 class SampleCityTest {
     private static final Path SHIPPED = Path.of("sample-data");
@@ -140,7 +139,7 @@ class SampleCityTest {
 
     @Test
     void distancesThatNobodyGaveAreAssumedAndOthersKept(@TempDir Path folder) throws IOException {
-        copied(SHIPPED, folder);
+        copyTo(folder);
         Path file = folder.resolve("containers.csv");
         List<String> lines =
                 Files.readAllLines(file).stream()
@@ -160,13 +159,5 @@ class SampleCityTest {
 
     private static String blank(String line) {
         return line.replace(",610,160,", ",,,");
-    }
-
-    private static void copied(Path from, Path to) throws IOException {
-        try (Stream<Path> files = Files.list(from)) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
-                Files.copy(file, to.resolve(file.getFileName()));
-            }
-        }
     }
 }

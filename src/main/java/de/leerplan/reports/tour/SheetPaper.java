@@ -156,8 +156,8 @@ final class SheetPaper {
         paper.textTo(right, FOOT + 44, 7.5f, false, Paper.MUTED, number);
     }
 
-    /// `A zugeparkt · B Straße gesperrt …`: letters, so that nobody takes them for numbers of
-    // stops.
+    /// `A zugeparkt · B Straße gesperrt …`: letters, so that nobody takes them for numbers
+    /// of stops.
     private String reasons() {
         return Arrays.stream(SkipReason.values())
                 .map(reason -> " " + letter(reason) + "\u00a0" + words.word(reason))

@@ -10,6 +10,7 @@ import de.leerplan.model.Tour;
 import de.leerplan.model.Truck;
 import de.leerplan.model.TruckId;
 import de.leerplan.operations.DayState;
+import de.leerplan.operations.DoneStop;
 import de.leerplan.operations.Streets;
 import de.leerplan.operations.TruckState;
 
@@ -42,8 +43,7 @@ public record TourSheet(
     /// @throws IllegalArgumentException if there is no such truck
     public static TourSheet of(DayState state, TruckId truck, Streets streets) {
         TruckState now = state.truck(truck);
-        GeoPoint start =
-                now.done().isEmpty() ? now.place() : now.done().get(now.done().size() - 1).place();
+        GeoPoint start = now.lastDone().map(DoneStop::place).orElse(now.place());
         return new TourSheet(
                 state.city(),
                 state.day().orElseGet(() -> state.now().atZone(state.city().zone()).toLocalDate()),

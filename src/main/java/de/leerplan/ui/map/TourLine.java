@@ -3,6 +3,7 @@ package de.leerplan.ui.map;
 import de.leerplan.model.GeoPoint;
 import de.leerplan.model.Stop;
 import de.leerplan.model.Tour;
+import de.leerplan.operations.DoneStop;
 import de.leerplan.operations.TruckState;
 
 import java.util.ArrayList;
@@ -20,8 +21,7 @@ record TourLine(TruckState truck, List<Course> legs, int base, int firstNumber) 
         List<Course> legs = new ArrayList<>();
         int base = truck.tour().map(Tour::base).orElse(0);
         int number = truck.tour().map(Tour::firstNumber).orElse(1);
-        GeoPoint from =
-                truck.done().isEmpty() ? depot : truck.done().get(truck.done().size() - 1).place();
+        GeoPoint from = truck.lastDone().map(DoneStop::place).orElse(depot);
         for (Stop stop : truck.tour().map(Tour::stops).orElse(List.of())) {
             legs.add(courses.apply(new LegBook.Leg(truck.truck().id(), from, stop.place())));
             from = stop.place();

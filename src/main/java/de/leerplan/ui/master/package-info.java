@@ -1,6 +1,5 @@
 /// Master data: what a city has before any day begins. So far its streets and its map, taken from
-// an
-/// extract of OpenStreetMap.
+/// an extract of OpenStreetMap.
 @NullMarked
 package de.leerplan.ui.master;
 
