@@ -15,8 +15,8 @@ import de.leerplan.model.Truck;
 ///     crew crosses them
 public record TruckProfile(
         int widthCm, int heightCm, int grossKg, int uTurnSeconds, boolean curbside) {
-    /// Raised whenever the rules of `TruckWeighting` or `TruckAccess` change: old caches then age
-    /// out.
+    /// Raised whenever the rules of `TruckWeighting`, `TruckAccess` or `TruckHours` change: old
+    /// caches then age out.
     private static final int RULES = 2;
 
     /// Both mirrors together.

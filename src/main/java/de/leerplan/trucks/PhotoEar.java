@@ -38,8 +38,9 @@ final class PhotoEar {
         if (container.filter(id -> !city.containers().containsKey(id)).isPresent()) {
             return new Meaning.Refused("unknown container " + container.get());
         }
-        if (message.job().filter(job -> job.isBlank() || job.length() > 64).isPresent()) {
-            return new Meaning.Refused("no job id: 1 to 64 characters are needed");
+        Optional<String> noOrder = Plausible.noOrder(message.job());
+        if (noOrder.isPresent()) {
+            return new Meaning.Refused(noOrder.get());
         }
         Optional<OrderId> order = message.job().map(OrderId::new);
         Optional<byte[]> jpeg = jpeg(message.data());

@@ -6,7 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 
-/// Which times of a truck's clock are believed.
+/// What is believed of the times, places and citizens' orders that trucks name.
 final class Plausible {
     private static final Duration FAST_CLOCK = Duration.ofMinutes(2);
     private static final Duration OLDEST = Duration.ofHours(20);
@@ -19,6 +19,12 @@ final class Plausible {
     /// Whether a truck of the city can be there at all.
     static boolean reachable(GeoPoint place, GeoPoint depot) {
         return place.metresTo(depot) <= AREA;
+    }
+
+    /// Why no citizen's order can be called `job`; empty if one can, or none is named.
+    static Optional<String> noOrder(Optional<String> job) {
+        return job.filter(id -> id.isBlank() || id.length() > 64)
+                .map(_ -> "no job id: 1 to 64 characters are needed");
     }
 
     /// Why a message of `measuredAt` can be of no use at `at`, whatever it says; empty if it can.

@@ -56,16 +56,15 @@ final class ResultEar {
     }
 
     private Optional<String> unknown(ResultMessage message) {
-        if (message.container().isPresent()
-                && message.container().flatMap(this::container).isEmpty()) {
-            return Optional.of("unknown container " + message.container().get());
-        }
-        if (message.job().filter(job -> job.isBlank() || job.length() > 64).isPresent()) {
-            return Optional.of("no job id: 1 to 64 characters are needed");
-        }
-        return message.site().isPresent() && message.site().flatMap(this::site).isEmpty()
-                ? Optional.of("unknown site " + message.site().get())
-                : Optional.empty();
+        return message.container()
+                .filter(id -> container(id).isEmpty())
+                .map(id -> "unknown container " + id)
+                .or(() -> Plausible.noOrder(message.job()))
+                .or(
+                        () ->
+                                message.site()
+                                        .filter(id -> site(id).isEmpty())
+                                        .map(id -> "unknown site " + id));
     }
 
     private Fact fact(TruckId truck, ResultMessage m, Instant at) {

@@ -77,6 +77,12 @@ class HearingTest {
     }
 
     @Test
+    void anOrderWithoutANumberIsRefused() {
+        String json = result("r4", "SKIPPED", "\"job\":\" \",\"reason\":\"CONTAMINATED\"");
+        assertThat(refusal(Channel.RESULT, json)).startsWith("no job id");
+    }
+
+    @Test
     void aTimeInTheFutureIsRefused() {
         assertThat(refusal(Channel.RESULT, emptied("r1", "OF-0003", NOW.plusSeconds(600))))
                 .startsWith("time in the future");
