@@ -15,6 +15,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -26,6 +27,24 @@ import java.util.Random;
         mixinStandardHelpOptions = true,
         description = "Plans a made-up day with very many containers in a city of your own.")
 final class BenchCityCommand implements Runnable {
+    private static final String HEAD =
+            "%7s %7s %11s %10s %9s %8s %9s %8s"
+                    .formatted(
+                            "stops",
+                            "trucks",
+                            "prepare ms",
+                            "travel ms",
+                            "plan ms",
+                            "placed",
+                            "next ms",
+                            "MB");
+
+    private static final String ROW = "%7d %7d %11.0f %10.0f %9.0f %8d %9.0f %8.0f";
+    private static final String JSON =
+            "{\"bench\":\"city\",\"stops\":%d,\"trucks\":%d,\"prepare_ms\":%.0f,"
+                    + "\"travel_ms\":%.0f,\"plan_ms\":%.0f,\"placed\":%d,\"next_ms\":%.0f,"
+                    + "\"kept_mb\":%.1f,\"full_tables_mb\":%.1f}";
+
     @Parameters(paramLabel = "FILE", description = "Extract of OpenStreetMap.")
     private Path file;
 
@@ -64,8 +83,10 @@ final class BenchCityCommand implements Runnable {
         CityBench.Result result =
                 CityBench.run(() -> times.among(all, RoadConditions.USUAL), trucks, options.seed());
         double used = usedMegabytes() - before;
-        spec.commandLine().getOut().println(table(result, prepared, used));
-        spec.commandLine().getOut().println(json(result, prepared, used));
+        PrintWriter out = spec.commandLine().getOut();
+        out.println(HEAD);
+        out.println(filled(ROW, result, prepared, used));
+        out.println(filled(JSON, result, prepared, used));
         java.lang.ref.Reference.reachabilityFence(times);
     }
 
@@ -75,34 +96,10 @@ final class BenchCityCommand implements Runnable {
         return (java.totalMemory() - java.freeMemory()) / 1e6;
     }
 
-    private static String table(CityBench.Result r, double prepared, double used) {
+    private static String filled(String format, CityBench.Result r, double prepared, double used) {
         return String.format(
                 Locale.ROOT,
-                "%7s %7s %11s %10s %9s %8s %9s %8s%n%7d %7d %11.0f %10.0f %9.0f %8d %9.0f %8.0f",
-                "stops",
-                "trucks",
-                "prepare ms",
-                "travel ms",
-                "plan ms",
-                "placed",
-                "next ms",
-                "MB",
-                r.stops(),
-                r.trucks(),
-                prepared,
-                r.travelMillis(),
-                r.planMillis(),
-                r.placed(),
-                r.nextMillis(),
-                used);
-    }
-
-    private static String json(CityBench.Result r, double prepared, double used) {
-        return String.format(
-                Locale.ROOT,
-                "{\"bench\":\"city\",\"stops\":%d,\"trucks\":%d,\"prepare_ms\":%.0f,"
-                        + "\"travel_ms\":%.0f,\"plan_ms\":%.0f,\"placed\":%d,\"next_ms\":%.0f,"
-                        + "\"kept_mb\":%.1f,\"full_tables_mb\":%.1f}",
+                format,
                 r.stops(),
                 r.trucks(),
                 prepared,

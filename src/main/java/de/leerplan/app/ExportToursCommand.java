@@ -70,7 +70,7 @@ final class ExportToursCommand implements Runnable {
         Set<TruckId> wanted = wanted(world);
         try (SampleDayRun run =
                 SampleDayRun.atMaximumPace(world, sample, options.seed(), new Feeds())) {
-            run.pacer().playUntil(sample.date().atTime(at).atZone(world.city().zone()).toInstant());
+            run.playUntil(at);
             DayState state = run.loop().state();
             TourFiles files =
                     new TourFiles(world.map(), world.streets(() -> state), language.locale(), out);

@@ -58,32 +58,9 @@ final class FoldBench {
         List<Container> models = List.copyOf(like.containers().values());
         List<Container> all = new ArrayList<>();
         for (int i = 0; i < containers; i++) {
-            all.add(renamed(models.get(i % models.size()), new ContainerId("C-" + i)));
+            all.add(models.get(i % models.size()).called(new ContainerId("C-" + i)));
         }
-        return City.of(
-                like.name(),
-                like.zone(),
-                like.schematic(),
-                like.districts(),
-                all,
-                List.copyOf(like.trucks().values()),
-                List.copyOf(like.sites().values()));
-    }
-
-    private static Container renamed(Container c, ContainerId id) {
-        return new Container(
-                id,
-                c.name(),
-                c.kind(),
-                c.fraction(),
-                c.capacityLitres(),
-                c.place(),
-                c.district(),
-                c.service(),
-                c.window(),
-                c.accessWidthCm(),
-                c.calibration(),
-                c.sensor());
+        return like.withContainers(all);
     }
 
     private static DayState opened(City city, Instant at) {

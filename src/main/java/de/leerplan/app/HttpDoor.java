@@ -1,15 +1,12 @@
 package de.leerplan.app;
 
 import java.util.Optional;
-import java.util.Set;
 
 /// Where readings are posted by HTTP.
 ///
 /// @param host address to listen on; loopback unless the city decides otherwise
 /// @param port 0 for any free one
 record HttpDoor(String host, int port) {
-    private static final Set<String> THIS_MACHINE = Set.of("127.0.0.1", "localhost", "::1");
-
     /// For this machine only.
     static HttpDoor loopback(int port) {
         return new HttpDoor(TruckDoor.LOOPBACK, port);
@@ -23,7 +20,7 @@ record HttpDoor(String host, int port) {
 
     /// What whoever opens it to others has to know.
     Optional<String> warning() {
-        return THIS_MACHINE.contains(host)
+        return TruckDoor.THIS_MACHINE.contains(host)
                 ? Optional.empty()
                 : Optional.of(
                         "Readings on %s come without TLS, so that tokens can be read on the way:"

@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.LockSupport;
 
 /// Posts readings one a request over many kept connections, each waiting for its answer. Written by
 /// hand on sockets, so that the measured machine does not spend its time on the measuring one.
@@ -37,12 +36,12 @@ final class HttpSender implements IntakeSender {
     @Override
     public void send(int from, int to, double perSecond, Letter letter)
             throws InterruptedException {
-        long start = System.nanoTime();
+        Turns turns = Turns.from(from, perSecond, 0);
         int connections = Math.min(CONNECTIONS, to - from);
         try (ExecutorService all = Executors.newVirtualThreadPerTaskExecutor()) {
             for (int i = 0; i < connections; i++) {
                 int first = from + i;
-                all.execute(() -> sendAll(first, to, connections, from, start, perSecond, letter));
+                all.execute(() -> sendAll(first, to, connections, turns, letter));
             }
             all.shutdown();
             all.awaitTermination(LONGEST_MINUTES, TimeUnit.MINUTES);
@@ -52,12 +51,11 @@ final class HttpSender implements IntakeSender {
     @Override
     public void close() {}
 
-    private void sendAll(
-            int first, int to, int step, int from, long start, double perSecond, Letter letter) {
+    private void sendAll(int first, int to, int step, Turns turns, Letter letter) {
         int next = first;
         int failures = 0;
         while (next < to && failures < MOST_FAILURES) {
-            int reached = sendFrom(next, to, step, from, start, perSecond, letter);
+            int reached = sendFrom(next, to, step, turns, letter);
             failures = reached == next ? failures + 1 : 0;
             next = reached;
         }
@@ -66,17 +64,14 @@ final class HttpSender implements IntakeSender {
     /// Over one connection; what was not answered is sent again over the next.
     ///
     /// @return the first message that was not answered; `to` or more if all were
-    private int sendFrom(
-            int first, int to, int step, int from, long start, double perSecond, Letter letter) {
+    private int sendFrom(int first, int to, int step, Turns turns, Letter letter) {
         Source source = sources.get(first % sources.size());
         int number = first;
         try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
             socket.setTcpNoDelay(true);
             InputStream in = new BufferedInputStream(socket.getInputStream());
             while (number < to) {
-                if (perSecond > 0) {
-                    awaitTurn(start + (long) ((number - from) / perSecond * 1e9));
-                }
+                turns.await(number);
                 long before = System.nanoTime();
                 write(socket.getOutputStream(), source, letter.text(number));
                 int status = status(in);
@@ -87,14 +82,6 @@ final class HttpSender implements IntakeSender {
             LOG.debug("The line is gone", e);
         }
         return number;
-    }
-
-    private static void awaitTurn(long nanoTime) {
-        long left = nanoTime - System.nanoTime();
-        while (left > 0) {
-            LockSupport.parkNanos(left);
-            left = nanoTime - System.nanoTime();
-        }
     }
 
     private static void write(OutputStream to, Source source, String text) throws IOException {

@@ -1,5 +1,6 @@
 package de.leerplan.app;
 
+import de.leerplan.intake.Source;
 import de.leerplan.model.Unusable;
 import de.leerplan.operations.Observation.ReadingReceived;
 import de.leerplan.store.H2Journal;
@@ -87,9 +88,7 @@ record IntakeBench(int devices, int rate, int seconds, boolean kill, Path direct
             throws InterruptedException {
         int count = (int) (HONEST_PER_SECOND * STORM_SECONDS);
         IntakeLoad calm = new IntakeLoad(devices, count, from);
-        try (IntakeSender sender = IntakeSender.of(transport, child, BenchSources.honest())) {
-            sender.send(0, count, HONEST_PER_SECOND, letter(calm));
-        }
+        sendHonestly(child, transport, calm, count);
         result.put("alone_honest_p50_ms", calm.quantile(0.5));
         result.put("alone_honest_p99_ms", calm.quantile(0.99));
     }
@@ -107,20 +106,16 @@ record IntakeBench(int devices, int rate, int seconds, boolean kill, Path direct
         Thread stormy =
                 Thread.ofVirtual()
                         .start(
-                                () -> {
-                                    try (IntakeSender sender =
-                                            IntakeSender.of(
-                                                    transport, child, BenchSources.garbage())) {
-                                        while (!over.get()) {
-                                            sender.send(0, 2_000, 0, rubbish(garbage));
-                                        }
-                                    } catch (InterruptedException e) {
-                                        Thread.currentThread().interrupt();
-                                    }
-                                });
-        try (IntakeSender sender = IntakeSender.of(transport, child, BenchSources.honest())) {
-            sender.send(0, count, HONEST_PER_SECOND, letter(honest));
-        }
+                                sending(
+                                        transport,
+                                        child,
+                                        BenchSources.garbage(),
+                                        sender -> {
+                                            while (!over.get()) {
+                                                sender.send(0, 2_000, 0, rubbish(garbage));
+                                            }
+                                        }));
+        sendHonestly(child, transport, honest, count);
         over.set(true);
         stormy.join();
         result.put("storm_garbage_per_s", garbage.get() / STORM_SECONDS);
@@ -134,15 +129,13 @@ record IntakeBench(int devices, int rate, int seconds, boolean kill, Path direct
         Thread sending =
                 Thread.ofPlatform()
                         .start(
-                                () -> {
-                                    try (IntakeSender sender =
-                                            IntakeSender.of(
-                                                    transport, child, BenchSources.loading())) {
-                                        sender.send(0, rate * seconds, rate, letter(load));
-                                    } catch (InterruptedException e) {
-                                        Thread.currentThread().interrupt();
-                                    }
-                                });
+                                sending(
+                                        transport,
+                                        child,
+                                        BenchSources.loading(),
+                                        sender ->
+                                                sender.send(
+                                                        0, rate * seconds, rate, letter(load))));
         while (load.acknowledged().cardinality() < rate * seconds / 2 && sending.isAlive()) {
             sending.join(Duration.ofMillis(20));
         }
@@ -150,6 +143,30 @@ record IntakeBench(int devices, int rate, int seconds, boolean kill, Path direct
         sending.join(Duration.ofMinutes(3));
         result.put("killed", true);
         result.put("heap_mb", 0);
+    }
+
+    private static void sendHonestly(
+            IntakeChild child, Transport transport, IntakeLoad load, int count)
+            throws InterruptedException {
+        try (IntakeSender sender = IntakeSender.of(transport, child, BenchSources.honest())) {
+            sender.send(0, count, HONEST_PER_SECOND, letter(load));
+        }
+    }
+
+    private interface Sending {
+        void by(IntakeSender sender) throws InterruptedException;
+    }
+
+    /// What a thread of its own sends from some sources.
+    private static Runnable sending(
+            Transport transport, IntakeChild child, List<Source> sources, Sending all) {
+        return () -> {
+            try (IntakeSender sender = IntakeSender.of(transport, child, sources)) {
+                all.by(sender);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        };
     }
 
     private static Letter letter(IntakeLoad load) {

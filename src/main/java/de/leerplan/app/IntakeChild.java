@@ -4,7 +4,6 @@ import de.leerplan.model.Unusable;
 
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -39,11 +38,8 @@ final class IntakeChild implements AutoCloseable {
                                 Integer.toString(devices)));
         try {
             process = builder.redirectError(ProcessBuilder.Redirect.INHERIT).start();
-            out =
-                    new BufferedReader(
-                            new InputStreamReader(
-                                    process.getInputStream(), StandardCharsets.UTF_8));
-            in = new PrintWriter(process.getOutputStream(), true, StandardCharsets.UTF_8);
+            out = process.inputReader(StandardCharsets.UTF_8);
+            in = new PrintWriter(process.outputWriter(StandardCharsets.UTF_8), true);
             String[] ports = answer("ports");
             http = Integer.parseInt(ports[1]);
             mqtt = Integer.parseInt(ports[2]);

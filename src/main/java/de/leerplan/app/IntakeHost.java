@@ -25,7 +25,6 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -45,13 +44,9 @@ final class IntakeHost {
     private volatile Instant probed = Instant.EPOCH;
     private volatile long probedNanos;
 
-    static City city(int devices) {
-        // One more than devices: the first container is the probe's.
-        return FoldBench.grown(SampleCity.read(SampleData.folder()), devices + 1);
-    }
-
     void run(Path directory, int devices) throws IOException {
-        City city = city(devices);
+        // One more than devices: the first container is the probe's.
+        City city = FoldBench.grown(SampleCity.read(SampleData.folder()), devices + 1);
         LocalDate today = clock.get().atZone(city.zone()).toLocalDate();
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         try (H2Journal journal = H2Journal.open(directory);
@@ -64,7 +59,8 @@ final class IntakeHost {
                             new ReadingsDay(city, operations::state, operations::post, clock::get));
             Credentials credentials = new Credentials(Map.of());
             BrokerSettings settings =
-                    new BrokerSettings("127.0.0.1", 0, Optional.of(directory.resolve("broker")));
+                    new BrokerSettings(
+                            TruckDoor.LOOPBACK, 0, Optional.of(directory.resolve("broker")));
             MailSlot slot = readings.mailSlot(credentials);
             try (EmbeddedBroker broker = EmbeddedBroker.start(settings, credentials, slot);
                     HttpIntake http = readings.listen(HttpDoor.loopback(0), List.of());
@@ -128,7 +124,6 @@ final class IntakeHost {
             sorted = lags.stream().mapToDouble(Double::doubleValue).sorted().toArray();
             lags.clear();
         }
-        Arrays.sort(sorted);
         return sorted.length == 0 ? 0 : sorted[(int) (0.99 * (sorted.length - 1))];
     }
 }

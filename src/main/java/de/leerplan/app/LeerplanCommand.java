@@ -105,7 +105,7 @@ final class LeerplanCommand implements Runnable {
                     feeds,
                     look,
                     google.forWindow(options.folders(), System.getenv()),
-                    sample.date().atTime(CURTAIN).atZone(world.city().zone()).toInstant());
+                    run.at(CURTAIN));
         }
     }
 

@@ -11,11 +11,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.LockSupport;
 
 /// Publishes readings one a message (QoS 1) over a few connections, as network servers do.
 final class MqttSender implements IntakeSender {
     private static final int CLIENTS = 4;
+    private static final long GRAIN = 1_000_000;
     private static final int ON_THE_WAY = 4_000;
     private static final long LONGEST_SECONDS = 120;
 
@@ -43,12 +43,10 @@ final class MqttSender implements IntakeSender {
     @Override
     public void send(int from, int to, double perSecond, Letter letter)
             throws InterruptedException {
-        long start = System.nanoTime();
+        Turns turns = Turns.from(from, perSecond, GRAIN);
         Semaphore way = new Semaphore(ON_THE_WAY);
         for (int number = from; number < to; number++) {
-            if (perSecond > 0) {
-                awaitTurn(start + (long) ((number - from) / perSecond * 1e9));
-            }
+            turns.await(number);
             if (!way.tryAcquire(LONGEST_SECONDS, TimeUnit.SECONDS)) {
                 return;
             }
@@ -78,15 +76,6 @@ final class MqttSender implements IntakeSender {
             if (client.getState().isConnected()) {
                 client.disconnect().exceptionally(_ -> null).join();
             }
-        }
-    }
-
-    private static void awaitTurn(long nanoTime) {
-        long left = nanoTime - System.nanoTime();
-        // Short waits are spent in one, so that the pace does not depend on the timer's grain.
-        while (left > 1_000_000) {
-            LockSupport.parkNanos(left);
-            left = nanoTime - System.nanoTime();
         }
     }
 }

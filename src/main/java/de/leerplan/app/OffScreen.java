@@ -9,7 +9,6 @@ import de.leerplan.ui.Theme;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.time.LocalTime;
 import java.util.Locale;
 import java.util.Optional;
@@ -37,8 +36,7 @@ final class OffScreen {
 
     void play(Locale locale) {
         say("No display: playing '%s' off-screen.", day.title(locale));
-        Instant busiest = day.date().atTime(BUSIEST).atZone(world.city().zone()).toInstant();
-        run.pacer().playUntil(busiest);
+        run.playUntil(BUSIEST);
         for (Theme theme : Theme.values()) {
             pictures(theme, Locale.GERMANY, LARGE);
             pictures(theme, Locale.UK, SMALL);

@@ -26,6 +26,8 @@ import de.leerplan.trucks.onboard.SimulatedFleet;
 import de.leerplan.trucks.protocol.OrderMessage;
 
 import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -35,6 +37,8 @@ import java.util.concurrent.atomic.AtomicReference;
 /// A sample day with everything real but the city: a real planner, a real broker, trucks that are
 /// real MQTT clients, and a journal in memory that touches no other.
 final class SampleDayRun implements AutoCloseable {
+    private final World world;
+    private final SampleDay day;
     private final MemoryJournal journal = new MemoryJournal();
     private final PhotoBox photos = new PhotoBox();
     private final AtomicReference<Instant> clock;
@@ -53,6 +57,8 @@ final class SampleDayRun implements AutoCloseable {
     /// @param feeds shown every state
     /// @param pace seconds of the day per second
     SampleDayRun(World world, SampleDay day, long seed, Planner planner, Feeds feeds, double pace) {
+        this.world = world;
+        this.day = day;
         this.planner = planner;
         this.clock = new AtomicReference<>(day.begins());
         this.bins = new SimulatedBins(day, world.city());
@@ -111,6 +117,16 @@ final class SampleDayRun implements AutoCloseable {
 
     Instant now() {
         return clock.get();
+    }
+
+    /// A time of the day in its city.
+    Instant at(LocalTime time) {
+        return ZonedDateTime.of(day.date(), time, world.city().zone()).toInstant();
+    }
+
+    /// Plays on the caller's thread up to a time of the day.
+    void playUntil(LocalTime time) {
+        pacer.playUntil(at(time));
     }
 
     /// Plays what is left of the day on the caller's thread, at the pace set.

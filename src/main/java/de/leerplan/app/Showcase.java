@@ -66,90 +66,73 @@ enum Showcase {
     static final List<Showcase> EVERY_DAY = List.of(CITY, CONTAINER, TRUCK);
 
     Selection of(DayState state) {
+        return chosen(state).<Selection>map(it -> it).orElse(new Selection.None());
+    }
+
+    private Optional<? extends Selection> chosen(DayState state) {
         return switch (this) {
-            case CITY, ORDER, STREETS, INBOX, WORKS, CLOSING -> new Selection.None();
+            case CITY, ORDER, STREETS, INBOX, WORKS, CLOSING -> Optional.empty();
             case CONTAINER ->
-                    riskiest(state)
-                            .<Selection>map(c -> new Selection.OfContainer(c.container().id()))
-                            .orElse(new Selection.None());
-            case HEALTHY -> container(state, c -> c.condition() == SensorCondition.FINE);
+                    riskiest(state).map(c -> new Selection.OfContainer(c.container().id()));
+            case HEALTHY -> mostHeard(state, c -> c.condition() == SensorCondition.FINE);
             case DOUBTFUL ->
                     doubtful(state, c -> !c.condition().believable())
                             .or(() -> doubtful(state, _ -> true))
-                            .<Selection>map(Selection.OfContainer::new)
-                            .orElse(new Selection.None());
-            case BURNING -> container(state, c -> c.condition() == SensorCondition.FIRE);
-            case PLAN ->
-                    liveliest(state)
-                            .<Selection>map(plan -> new Selection.OfPlan(plan.serial()))
-                            .orElse(new Selection.None());
-            case WHY, DRAG ->
-                    openStop(state)
-                            .<Selection>map(Selection.OfContainer::new)
-                            .orElse(new Selection.None());
+                            .map(Selection.OfContainer::new);
+            case BURNING -> mostHeard(state, c -> c.condition() == SensorCondition.FIRE);
+            case PLAN -> liveliest(state).map(plan -> new Selection.OfPlan(plan.serial()));
+            case WHY, DRAG -> openStop(state).map(Selection.OfContainer::new);
             case CLOSURE ->
                     state.closures().keySet().stream()
                             .min(Comparator.naturalOrder())
-                            .<Selection>map(Selection.OfClosure::new)
-                            .orElse(new Selection.None());
+                            .map(Selection.OfClosure::new);
             case TRUCK, SHEET, MESSAGES, PHOTO, TABLET ->
-                    busiest(state)
-                            .<Selection>map(t -> new Selection.OfTruck(t.truck().id()))
-                            .orElse(new Selection.None());
+                    busiest(state).map(t -> new Selection.OfTruck(t.truck().id()));
         };
     }
 
     /// What a person would have done by then; on the FX thread.
     void play(Console console) {
         DayState state = console.workplace().state().get();
-        if (this == DRAG) {
-            openStop(state)
-                    .flatMap(stop -> another(state, stop))
-                    .ifPresent(truck -> console.leitstand().takeInHand(truck));
-        }
-        if (this == SHEET) {
-            busiest(state)
-                    .map(truck -> new Order.Paper(truck.truck().id(), Order.Paper.Kind.ENTER))
-                    .ifPresent(console.workplace()::carryOut);
-        }
-        if (this == INBOX) {
-            console.leitstand().openInbox("markt");
-        }
-        if (this == WHY) {
-            console.leitstand().revealReasons();
-        }
-        if (this == MESSAGES) {
-            console.leitstand().revealTalk();
-        }
-        if (this == PHOTO) {
-            busiest(state).stream()
-                    .flatMap(truck -> truck.link().photos().stream())
-                    .findFirst()
-                    .map(Order.Look::new)
-                    .ifPresent(console.workplace()::carryOut);
-        }
-        if (this == TABLET) {
-            console.leitstand().inviteTablet();
-        }
-        if (this == ORDER) {
-            console.leitstand().takeOrder("markt");
-        }
-        if (this == STREETS) {
-            console.leitstand().openStreets();
-        }
-        if (this == WORKS) {
-            console.leitstand().openWorks();
-        }
-        if (this == CLOSING) {
-            console.leitstand().closeStreet();
+        switch (this) {
+            case DRAG ->
+                    openStop(state)
+                            .flatMap(stop -> another(state, stop))
+                            .ifPresent(truck -> console.leitstand().takeInHand(truck));
+            case SHEET ->
+                    busiest(state)
+                            .map(t -> new Order.Paper(t.truck().id(), Order.Paper.Kind.ENTER))
+                            .ifPresent(console.workplace()::carryOut);
+            case INBOX -> console.leitstand().openInbox("markt");
+            case WHY -> console.leitstand().revealReasons();
+            case MESSAGES -> console.leitstand().revealTalk();
+            case PHOTO ->
+                    busiest(state).stream()
+                            .flatMap(truck -> truck.link().photos().stream())
+                            .findFirst()
+                            .map(Order.Look::new)
+                            .ifPresent(console.workplace()::carryOut);
+            case TABLET -> console.leitstand().inviteTablet();
+            case ORDER -> console.leitstand().takeOrder("markt");
+            case STREETS -> console.leitstand().openStreets();
+            case WORKS -> console.leitstand().openWorks();
+            case CLOSING -> console.leitstand().closeStreet();
+            case CITY, CONTAINER, HEALTHY, DOUBTFUL, BURNING, TRUCK, PLAN, CLOSURE -> {}
         }
     }
 
     /// What happened before, that no sample day has.
     void prepare(SampleDayRun run, Locale locale) {
+        DayState state = run.loop().state();
         if (this == MESSAGES || this == PHOTO) {
-            busiest(run.loop().state())
-                    .ifPresent(truck -> new SampleTalk(run, locale).hold(truck.truck().id()));
+            busiest(state).ifPresent(truck -> new SampleTalk(run, locale).hold(truck.truck().id()));
+        }
+        if (this == INBOX) {
+            new SampleMail(
+                            List.copyOf(state.city().containers().keySet()),
+                            run.now(),
+                            run.loop()::post)
+                    .send();
         }
     }
 
@@ -183,14 +166,14 @@ enum Showcase {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    private static Selection container(DayState state, Predicate<ContainerState> which) {
+    private static Optional<Selection.OfContainer> mostHeard(
+            DayState state, Predicate<ContainerState> which) {
         return state.containers().values().stream()
                 .filter(which)
                 .max(
                         Comparator.<ContainerState>comparingInt(c -> c.curve().size())
                                 .thenComparing(c -> c.container().id()))
-                .<Selection>map(c -> new Selection.OfContainer(c.container().id()))
-                .orElse(new Selection.None());
+                .map(c -> new Selection.OfContainer(c.container().id()));
     }
 
     /// The container with the worst sensor, of those the most talkative; fires apart.

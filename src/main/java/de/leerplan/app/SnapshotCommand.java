@@ -13,7 +13,6 @@ import picocli.CommandLine.Option;
 
 import java.nio.file.Path;
 import java.time.LocalTime;
-import java.util.List;
 import java.util.Optional;
 
 /// `leerplan snapshot`: a picture of a screen at a moment of a sample day.
@@ -67,14 +66,7 @@ final class SnapshotCommand implements Runnable {
         SampleDay sample = SampleDay.find(SampleData.folder(), day);
         try (SampleDayRun run =
                 SampleDayRun.atMaximumPace(world, sample, options.seed(), new Feeds())) {
-            run.pacer().playUntil(sample.date().atTime(at).atZone(world.city().zone()).toInstant());
-            if (screen == Showcase.INBOX) {
-                new SampleMail(
-                                List.copyOf(world.city().containers().keySet()),
-                                run.now(),
-                                run.loop()::post)
-                        .send();
-            }
+            run.playUntil(at);
             screen.prepare(run, look.locale());
             Tablets tablets =
                     screen == Showcase.TABLET

@@ -49,7 +49,6 @@ record TrafficFigures(List<TrafficTrial.Outcome> outcomes) {
     }
 
     private double at(ToDoubleFunction<TrafficTrial.Outcome> time, double share) {
-        double[] sorted = outcomes.stream().mapToDouble(time).sorted().toArray();
-        return sorted[(int) Math.round(share * (sorted.length - 1))];
+        return StreetBenchOptions.at(outcomes.stream().mapToDouble(time), share);
     }
 }

@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// How trucks and tablets come in on a live day: in the clear on this machine, by TLS from
 /// anywhere else.
@@ -31,6 +32,9 @@ import java.util.Optional;
 /// @param certificate a PKCS 12 file of the city's own; empty makes one that is signed by itself
 record TruckDoor(String host, int broker, int page, boolean tls, Optional<Path> certificate) {
     static final String LOOPBACK = "127.0.0.1";
+
+    /// What only programs on this machine reach.
+    static final Set<String> THIS_MACHINE = Set.of(LOOPBACK, "localhost", "::1");
 
     /// Where the password of a given certificate is looked for.
     static final String PASSWORD = "LEERPLAN_CERTIFICATE_PASSWORD";
@@ -44,11 +48,12 @@ record TruckDoor(String host, int broker, int page, boolean tls, Optional<Path> 
     ///
     /// @throws Unusable if a given certificate cannot be read
     Optional<Certificate> certificate(Folders folders, Instant now) {
-        boolean inside = host.equals(LOOPBACK) || host.equals("localhost") || host.equals("::1");
         if (certificate.isPresent()) {
             return Optional.of(given(certificate.get()));
         }
-        return inside && !tls ? Optional.empty() : Optional.of(own(folders, now));
+        return THIS_MACHINE.contains(host) && !tls
+                ? Optional.empty()
+                : Optional.of(own(folders, now));
     }
 
     /// What a truck of this data folder trusts; empty where it speaks in the clear.

@@ -93,7 +93,7 @@ final class WhatIfBench {
     static Result run(World world, String day, LocalTime at, int questions, long seed) {
         SampleDay sample = SampleDay.find(SampleData.folder(), day);
         try (SampleDayRun run = SampleDayRun.atMaximumPace(world, sample, seed, new Feeds())) {
-            run.pacer().playUntil(sample.date().atTime(at).atZone(world.city().zone()).toInstant());
+            run.playUntil(at);
             return new WhatIfBench(run.loop().state(), world.adviser(), seed).ask(questions, seed);
         }
     }

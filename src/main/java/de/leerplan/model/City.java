@@ -38,6 +38,21 @@ public record City(
         return new City(name, zone, schematic, districts, containers, trucks, sites, hours);
     }
 
+    /// The same city with other containers, whose streets are open at any time.
+    ///
+    /// @throws Unusable if an id stands twice
+    public City withContainers(List<Container> others) {
+        return new City(
+                name,
+                zone,
+                schematic,
+                districts,
+                index(others, Container::id),
+                trucks,
+                sites,
+                Map.of());
+    }
+
     /// The container as it is on that day: its window without the hours in which its street is
     /// closed. Where that leaves nothing, the window holds as it is: the city knows its containers
     /// better than the map does.

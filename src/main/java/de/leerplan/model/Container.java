@@ -81,6 +81,24 @@ public record Container(
                 remark);
     }
 
+    /// A container like it under another id.
+    public Container called(ContainerId other) {
+        return new Container(
+                other,
+                name,
+                kind,
+                fraction,
+                capacityLitres,
+                place,
+                district,
+                service,
+                window,
+                accessWidthCm,
+                calibration,
+                sensor,
+                remark);
+    }
+
     /// What emptying it at `fill` puts into a truck.
     public Load load(FillLevel fill) {
         return fraction.load(capacityLitres * fill.share());

@@ -33,12 +33,7 @@ class ClosureToursTest {
         SampleDay day = SampleDay.find(SampleData.folder(), "2026-07-14");
         Feeds feeds = new Feeds();
         run = SampleDayRun.atMaximumPace(world, day, 1, feeds);
-        run.pacer()
-                .playUntil(
-                        day.date()
-                                .atTime(LocalTime.of(7, 0))
-                                .atZone(world.city().zone())
-                                .toInstant());
+        run.playUntil(LocalTime.of(7, 0));
         ClosureTrial trial = new ClosureTrial(world, run, feeds, new Random(11));
         for (int i = 0; i < CLOSURES; i++) {
             trial.once(i).ifPresent(OUTCOMES::add);

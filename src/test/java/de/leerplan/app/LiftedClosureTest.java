@@ -89,12 +89,6 @@ class LiftedClosureTest {
     }
 
     private LiveRun live() {
-        return new LiveRun(
-                world,
-                new Folders(data),
-                new LiveRun.Ports(0, 0),
-                Planners.forSampleDay(world, 1),
-                new Feeds(),
-                clock::get);
+        return LiveDay.start(world, data, clock::get);
     }
 }

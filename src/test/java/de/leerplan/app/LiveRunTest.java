@@ -84,13 +84,7 @@ class LiveRunTest {
     }
 
     private LiveRun live(int brokerPort) {
-        return new LiveRun(
-                world,
-                new Folders(data),
-                new LiveRun.Ports(brokerPort, 0),
-                Planners.forSampleDay(world, 1),
-                new Feeds(),
-                clock::get);
+        return LiveDay.start(world, data, brokerPort, clock::get);
     }
 
     private ReadingReceived reading(int millimetres) {

@@ -144,12 +144,6 @@ class RoadNewsLiveTest {
     }
 
     private LiveRun live() {
-        return new LiveRun(
-                world,
-                new Folders(data),
-                new LiveRun.Ports(0, 0),
-                Planners.forSampleDay(world, 1),
-                new Feeds(),
-                () -> MORNING);
+        return LiveDay.start(world, data, () -> MORNING);
     }
 }

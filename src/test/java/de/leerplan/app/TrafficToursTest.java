@@ -31,12 +31,7 @@ class TrafficToursTest {
         SampleDay day = SampleDay.find(SampleData.folder(), "2026-07-14");
         Feeds feeds = new Feeds();
         try (SampleDayRun run = SampleDayRun.atMaximumPace(world, day, 1, feeds)) {
-            run.pacer()
-                    .playUntil(
-                            day.date()
-                                    .atTime(LocalTime.of(7, 0))
-                                    .atZone(world.city().zone())
-                                    .toInstant());
+            run.playUntil(LocalTime.of(7, 0));
             TrafficTrial trial = new TrafficTrial(world, run, feeds, traffic, new Random(5));
             for (int i = 0; i < JAMS; i++) {
                 trial.once().ifPresent(OUTCOMES::add);

@@ -18,31 +18,9 @@ final class TrialCity {
         List<Container> models = List.copyOf(like.containers().values());
         List<Container> all = new ArrayList<>();
         for (int i = 0; i < containers; i++) {
-            all.add(renamed(models.get((int) ((long) i * STRIDE % models.size())), i));
+            Container model = models.get((int) ((long) i * STRIDE % models.size()));
+            all.add(model.called(new ContainerId(String.format(Locale.ROOT, "T-%05d", i))));
         }
-        return City.of(
-                like.name(),
-                like.zone(),
-                like.schematic(),
-                like.districts(),
-                all,
-                List.copyOf(like.trucks().values()),
-                List.copyOf(like.sites().values()));
-    }
-
-    private static Container renamed(Container c, int number) {
-        return new Container(
-                new ContainerId(String.format(Locale.ROOT, "T-%05d", number)),
-                c.name(),
-                c.kind(),
-                c.fraction(),
-                c.capacityLitres(),
-                c.place(),
-                c.district(),
-                c.service(),
-                c.window(),
-                c.accessWidthCm(),
-                c.calibration(),
-                c.sensor());
+        return like.withContainers(all);
     }
 }

@@ -194,13 +194,11 @@ final class GoogleMap implements CityMap, GoogleBridge.Listener {
             pen.get().put(place);
             return;
         }
-        switch (under(place)) {
-            case Target.Nothing _ -> selection.set(new Selection.None());
-            case Target.OnBin on ->
-                    selection.set(new Selection.OfContainer(on.bin().container().id()));
-            case Target.OnTruck on -> selection.set(new Selection.OfTruck(on.truck().truck().id()));
-            case Target.OnClosure on -> selection.set(new Selection.OfClosure(on.closure().id()));
-            case Target.OnCluster _ -> centreOn(place, view.zoom() + 1.5);
+        Target target = under(place);
+        if (target instanceof Target.OnCluster) {
+            centreOn(place, view.zoom() + 1.5);
+        } else {
+            selection.set(target.selection());
         }
     }
 
@@ -309,13 +307,13 @@ final class GoogleMap implements CityMap, GoogleBridge.Listener {
         look(view.dragged(dx, dy));
     }
 
+    /// The page tells when it looks there, and only then is the scene drawn anew.
     private void look(Viewport next) {
         view = next;
         if (page != null && mapMade) {
             GeoPoint middle = next.at(next.width() / 2, next.height() / 2);
             page.call("look", middle.lat(), middle.lon(), next.zoom());
         }
-        outdate();
     }
 
     @Override

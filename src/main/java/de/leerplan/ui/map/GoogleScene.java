@@ -42,8 +42,10 @@ record GoogleScene(
     String json() {
         Map<String, Object> scene = new LinkedHashMap<>();
         scene.put("lines", lines());
-        scene.put("marks", marks());
-        scene.put("trucks", layers.contains(MapLayer.TRUCKS) ? trucks(figures()) : List.of());
+        List<Cluster> clusters = clusters();
+        scene.put("marks", marks(clusters));
+        scene.put(
+                "trucks", layers.contains(MapLayer.TRUCKS) ? trucks(figures(clusters)) : List.of());
         chosen().ifPresent(place -> scene.put("ring", world(place)));
         scene.put("accent", web(Token.ACCENT));
         return JSON.writeValueAsString(scene);
@@ -116,11 +118,21 @@ record GoogleScene(
                 arrows);
     }
 
-    private List<Object> marks() {
+    /// None where bins stand by themselves.
+    private List<Cluster> clusters() {
+        return showsBins() && density.clustered(view)
+                ? Cluster.of(bins, state, view.zoom())
+                : List.of();
+    }
+
+    private boolean showsBins() {
+        return layers.contains(MapLayer.BINS);
+    }
+
+    private List<Object> marks(List<Cluster> clusters) {
         List<Object> marks = new ArrayList<>();
-        if (layers.contains(MapLayer.BINS) && density.clustered(view)) {
-            Cluster.of(bins, state, view.zoom()).forEach(cluster -> marks.add(mark(cluster)));
-        } else if (layers.contains(MapLayer.BINS)) {
+        clusters.forEach(cluster -> marks.add(mark(cluster)));
+        if (showsBins() && !density.clustered(view)) {
             Need.Teller needs = new Need.Teller(state);
             for (int i = 0; i < bins.size(); i++) {
                 ContainerState bin = state.container(bins.container(i).id());
@@ -184,14 +196,13 @@ record GoogleScene(
     }
 
     /// What no truck may lie on.
-    private List<Figure> figures() {
+    private List<Figure> figures(List<Cluster> clusters) {
         List<Figure> figures = new ArrayList<>();
-        if (layers.contains(MapLayer.BINS) && density.clustered(view)) {
-            Cluster.of(bins, state, view.zoom()).stream()
-                    .filter(cluster -> cluster.mustGo() > 0)
-                    .map(cluster -> new Figure(cluster.x(), cluster.y(), cluster.radius() + 1))
-                    .forEach(figures::add);
-        } else if (layers.contains(MapLayer.BINS) && numbered()) {
+        clusters.stream()
+                .filter(cluster -> cluster.mustGo() > 0)
+                .map(cluster -> new Figure(cluster.x(), cluster.y(), cluster.radius() + 1))
+                .forEach(figures::add);
+        if (showsBins() && !density.clustered(view) && numbered()) {
             for (int i = 0; i < bins.size(); i++) {
                 figures.add(new Figure(bins.x(i), bins.y(i), 9));
             }

@@ -151,8 +151,6 @@ public final class MapPane extends Region implements CityMap {
         look(v -> v.centredOn(point, zoom));
     }
 
-    /// Draws everything at once and completely, waiting for whatever it needs: for pictures of a
-    /// scene that is not on the screen.
     @Override
     public void zoomBy(double steps) {
         look(v -> v.zoomedAbout(v.width() / 2, v.height() / 2, v.zoom() + steps));
@@ -172,6 +170,7 @@ public final class MapPane extends Region implements CityMap {
         frameOld = true;
     }
 
+    /// Waits for whatever it needs: for pictures of a scene that is not on the screen.
     @Override
     public void renderNow() {
         layout();
@@ -308,16 +307,9 @@ public final class MapPane extends Region implements CityMap {
     @Override
     public Selection at(Point2D scenePoint) {
         Point2D point = sceneToLocal(scenePoint);
-        return contains(point) ? chosenAt(point.getX(), point.getY()) : new Selection.None();
-    }
-
-    private Selection chosenAt(double x, double y) {
-        return switch (under(x, y)) {
-            case Target.Nothing _, Target.OnCluster _ -> new Selection.None();
-            case Target.OnBin on -> new Selection.OfContainer(on.bin().container().id());
-            case Target.OnTruck on -> new Selection.OfTruck(on.truck().truck().id());
-            case Target.OnClosure on -> new Selection.OfClosure(on.closure().id());
-        };
+        return contains(point)
+                ? under(point.getX(), point.getY()).selection()
+                : new Selection.None();
     }
 
     private Target under(double x, double y) {
@@ -345,15 +337,11 @@ public final class MapPane extends Region implements CityMap {
 
         @Override
         public void choose(double x, double y) {
-            switch (under(x, y)) {
-                case Target.Nothing _ -> chooseNothing();
-                case Target.OnBin on ->
-                        selection.set(new Selection.OfContainer(on.bin().container().id()));
-                case Target.OnTruck on ->
-                        selection.set(new Selection.OfTruck(on.truck().truck().id()));
-                case Target.OnClosure on ->
-                        selection.set(new Selection.OfClosure(on.closure().id()));
-                case Target.OnCluster _ -> look(v -> v.zoomedAbout(x, y, v.zoom() + 1.5));
+            Target target = under(x, y);
+            if (target instanceof Target.OnCluster) {
+                look(v -> v.zoomedAbout(x, y, v.zoom() + 1.5));
+            } else {
+                selection.set(target.selection());
             }
         }
 

@@ -3,6 +3,7 @@ package de.leerplan.ui.map;
 import de.leerplan.model.Closure;
 import de.leerplan.operations.ContainerState;
 import de.leerplan.operations.TruckState;
+import de.leerplan.ui.Selection;
 
 /// What lies under a point of the map.
 sealed interface Target {
@@ -16,4 +17,14 @@ sealed interface Target {
     record OnTruck(TruckState truck) implements Target {}
 
     record OnClosure(Closure closure) implements Target {}
+
+    /// It as it is chosen; a cluster is too many for that.
+    default Selection selection() {
+        return switch (this) {
+            case Nothing _, OnCluster _ -> new Selection.None();
+            case OnBin on -> new Selection.OfContainer(on.bin().container().id());
+            case OnTruck on -> new Selection.OfTruck(on.truck().truck().id());
+            case OnClosure on -> new Selection.OfClosure(on.closure().id());
+        };
+    }
 }

@@ -1,0 +1,73 @@
+package de.leerplan.app;
+
+import de.leerplan.replay.SampleData;
+import de.leerplan.replay.SampleDay;
+
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.function.Consumer;
+import java.util.function.IntFunction;
+import java.util.stream.DoubleStream;
+
+/// What the benchmarks of streets that change before trucks have in common: the moment of a sample
+/// day on the command line, and the tries on it.
+final class StreetBenchOptions {
+    @Option(
+            names = "--at",
+            defaultValue = "09:00",
+            description = "Time of the sample day (default: ${DEFAULT-VALUE}).")
+    private LocalTime at;
+
+    @Option(
+            names = "--day",
+            defaultValue = "2026-07-14",
+            description = "Which sample day (default: ${DEFAULT-VALUE}).")
+    private String day;
+
+    @Mixin private CommonOptions options;
+
+    StreetBenchOptions() {}
+
+    /// Makes ready to try something with the trucks of a running day.
+    interface Trial<T> {
+        /// @param feeds the run's own
+        /// @return what to try, given its number from 0; empty if no truck has a way left for it
+        IntFunction<Optional<T>> on(World world, SampleDayRun run, Feeds feeds, Random random);
+    }
+
+    LocalTime at() {
+        return at;
+    }
+
+    /// Plays the day up to the moment, and tries so many times.
+    ///
+    /// @param told what came of each
+    <T> List<T> outcomes(int times, Trial<T> trial, Consumer<T> told) {
+        World world = World.sample(options.folders());
+        SampleDay sample = SampleDay.find(SampleData.folder(), day);
+        Feeds feeds = new Feeds();
+        List<T> outcomes = new ArrayList<>();
+        try (SampleDayRun run = SampleDayRun.atMaximumPace(world, sample, options.seed(), feeds)) {
+            run.playUntil(at);
+            var once = trial.on(world, run, feeds, new Random(options.seed()));
+            for (int i = 0; i < times; i++) {
+                Optional<T> outcome = once.apply(i);
+                outcome.ifPresent(outcomes::add);
+                outcome.ifPresent(told);
+            }
+        }
+        return outcomes;
+    }
+
+    /// The nearest of some times to a share of them, 0..1, from the shortest on.
+    static double at(DoubleStream times, double share) {
+        double[] sorted = times.sorted().toArray();
+        return sorted[(int) Math.round(share * (sorted.length - 1))];
+    }
+}
