@@ -76,7 +76,7 @@ record Decisions(DayState state, Instant at, String by, String reason, String id
             case Order.LockOut o -> List.of(new TabletLockedOut(at, by, o.truck()));
             case Order.TakeOrder o -> List.of(new OrderTaken(at, by, o.order()));
             case Order.WithdrawOrder o -> List.of(new OrderWithdrawn(at, by, o.order(), reason));
-            case Order.Priced _, Order.Paper _, Order.Look _, Order.Show _ ->
+            case Order.Priced _, Order.Aside _ ->
                     throw new IllegalArgumentException("Nothing to decide: " + order);
         };
     }

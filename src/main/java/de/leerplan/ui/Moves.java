@@ -19,7 +19,7 @@ final class Moves {
                 : "%s + %d".formatted(containers.getFirst(), containers.size() - 1);
     }
 
-    /// What goes where when these tours take the place of those of `before`.
+    /// Each container from the truck that has it now, if one has, to `to`.
     static List<StopMove> of(List<ContainerId> containers, TruckId to, DayState before) {
         return containers.stream()
                 .map(id -> new StopMove(id, holder(id, before), Optional.of(to)))
@@ -27,7 +27,7 @@ final class Moves {
     }
 
     /// The truck that still has a container on its tour.
-    static Optional<TruckId> holder(ContainerId container, DayState state) {
+    private static Optional<TruckId> holder(ContainerId container, DayState state) {
         return state.city().trucks().keySet().stream()
                 .filter(truck -> state.truck(truck).fit())
                 .filter(truck -> TourDifference.left(state, truck).contains(container))

@@ -16,12 +16,18 @@ import java.util.Map;
 
 /// Something a dispatcher can have done from the screen.
 public sealed interface Order {
+    /// Done without a word, since the screen shows it anyway, and not to be taken back.
+    sealed interface Silent extends Order {}
+
+    /// Changes nothing in the city.
+    sealed interface Aside extends Silent {}
+
     record Handle(ContainerId container, Handling handling) implements Order {}
 
     record FoundEmpty(ContainerId container) implements Order {}
 
     /// The sensor was put right or replaced.
-    record Mend(ContainerId container) implements Order {}
+    record Mend(ContainerId container) implements Silent {}
 
     record TakeOut(TruckId truck) implements Order {}
 
@@ -30,38 +36,38 @@ public sealed interface Order {
     /// This radio device, which waits for a container, sits in that one.
     ///
     /// @param sensor its type; empty to go by what its network server says
-    record Assign(String device, ContainerId container, String sensor) implements Order {}
+    record Assign(String device, ContainerId container, String sensor) implements Silent {}
 
-    record NewPlan() implements Order {}
-
-    /// @param number of the proposal
-    record Accept(long number) implements Order {}
+    record NewPlan() implements Silent {}
 
     /// @param number of the proposal
-    record Reject(long number) implements Order {}
+    record Accept(long number) implements Silent {}
+
+    /// @param number of the proposal
+    record Reject(long number) implements Silent {}
 
     record Approve(Approval approval) implements Order {}
 
     /// @param notice number of the alarm
-    record TakeOn(long notice) implements Order {}
+    record TakeOn(long notice) implements Silent {}
 
     /// Closes a street, now or later.
-    record BlockStreet(Closure closure) implements Order {}
+    record BlockStreet(Closure closure) implements Silent {}
 
     /// Lifts the closure with this id.
     record FreeStreet(String closure) implements Order {}
 
     /// Says something to a crew.
-    record Say(TruckId truck, String text) implements Order {}
+    record Say(TruckId truck, String text) implements Silent {}
 
     /// A message of a crew was read.
-    record Read(TruckId truck, String message) implements Order {}
+    record Read(TruckId truck, String message) implements Silent {}
 
     /// A truck is to do something at once.
-    record Act(TruckId truck, InstantAction.Kind kind) implements Order {}
+    record Act(TruckId truck, InstantAction.Kind kind) implements Silent {}
 
     /// A tablet was lost: nobody comes in with it.
-    record LockOut(TruckId truck) implements Order {}
+    record LockOut(TruckId truck) implements Silent {}
 
     /// An order that needs its price before it can be decided.
     sealed interface Priced extends Order {}
@@ -125,8 +131,8 @@ public sealed interface Order {
         }
     }
 
-    /// A tour on paper or in files; changes nothing in the city by itself.
-    record Paper(TruckId truck, Kind kind) implements Order {
+    /// A tour on paper or in files.
+    record Paper(TruckId truck, Kind kind) implements Aside {
         /// What is wanted.
         public enum Kind {
             /// Save the tour sheet as PDF.
@@ -144,9 +150,9 @@ public sealed interface Order {
     /// Nobody wants a citizen's order any more.
     record WithdrawOrder(OrderId order) implements Order {}
 
-    /// Looks at a crew's picture, large; changes nothing in the city.
-    record Look(CrewPhoto photo) implements Order {}
+    /// Looks at a crew's picture, large.
+    record Look(CrewPhoto photo) implements Aside {}
 
-    /// Looks at something; changes nothing in the city.
-    record Show(Selection selection) implements Order {}
+    /// Looks at something.
+    record Show(Selection selection) implements Aside {}
 }

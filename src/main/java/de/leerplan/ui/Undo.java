@@ -38,23 +38,7 @@ final class Undo {
                     Optional.ofNullable(before.closures().get(o.closure()))
                             .map(Order.BlockStreet::new);
             case Order.All o -> all(o, before);
-            case Order.FoundEmpty _,
-                    Order.Mend _,
-                    Order.Assign _,
-                    Order.NewPlan _,
-                    Order.Accept _,
-                    Order.Reject _,
-                    Order.TakeOn _,
-                    Order.BlockStreet _,
-                    Order.Say _,
-                    Order.Read _,
-                    Order.Act _,
-                    Order.LockOut _,
-                    Order.WithdrawOrder _,
-                    Order.Priced _,
-                    Order.Paper _,
-                    Order.Look _,
-                    Order.Show _ ->
+            case Order.FoundEmpty _, Order.WithdrawOrder _, Order.Priced _, Order.Silent _ ->
                     Optional.empty();
         };
     }

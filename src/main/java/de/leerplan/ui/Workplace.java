@@ -25,7 +25,7 @@ public final class Workplace {
     private Consumer<CrewPhoto> looking = _ -> {};
     private int given;
     private final Advice advice;
-    private final Counter counter;
+    private final OrderDesk orders;
     private final ReadOnlyObjectWrapper<DayState> state;
     private final ObjectProperty<Selection> selection;
     private final ObjectProperty<Texts> texts;
@@ -44,7 +44,7 @@ public final class Workplace {
         this.setup = setup;
         this.advice = advice;
         this.gallery = new Gallery(setup.photos());
-        this.counter = new Counter(this);
+        this.orders = new OrderDesk(this);
         this.state = new ReadOnlyObjectWrapper<>(DayState.before(setup.city()));
         this.selection = new SimpleObjectProperty<>(new Selection.None());
         this.texts = new SimpleObjectProperty<>(new Texts(setup.locale(), setup.city().zone()));
@@ -108,7 +108,7 @@ public final class Workplace {
             case Order.Show show -> select(show.selection());
             case Order.Paper paper -> paperwork.accept(paper);
             case Order.Look look -> looking.accept(look.photo());
-            case Order decided -> counter.give(decided);
+            case Order decided -> orders.give(decided);
         }
     }
 
@@ -129,17 +129,17 @@ public final class Workplace {
 
     /// Takes back the last order that can be taken back: by a decision of its own.
     public void undo() {
-        counter.undo();
+        orders.undo();
     }
 
     /// What became of the last order.
     public ReadOnlyObjectProperty<Optional<Said>> said() {
-        return counter.said();
+        return orders.said();
     }
 
     /// The last order needs no more words.
     public void forgetSaid() {
-        counter.forget();
+        orders.forget();
     }
 
     /// Prices what the dispatcher has in mind.

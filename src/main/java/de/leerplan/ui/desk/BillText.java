@@ -3,6 +3,7 @@ package de.leerplan.ui.desk;
 import de.leerplan.operations.Constraint;
 import de.leerplan.operations.PlanBill;
 import de.leerplan.ui.Texts;
+import de.leerplan.ui.Tone;
 import de.leerplan.ui.desk.Section.Item;
 
 import java.util.ArrayList;

@@ -4,8 +4,6 @@ import de.leerplan.model.Closure;
 import de.leerplan.model.Container;
 import de.leerplan.model.ContainerId;
 import de.leerplan.model.District;
-import de.leerplan.model.GeoPoint;
-import de.leerplan.model.MapFeature;
 import de.leerplan.model.Site;
 import de.leerplan.model.Truck;
 import de.leerplan.model.TruckId;
@@ -20,9 +18,7 @@ import de.leerplan.ui.Texts;
 import de.leerplan.ui.Workplace;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /// Everything the command palette knows: actions, trucks, closures, containers, streets, places.
 final class Catalogue {
@@ -152,11 +148,13 @@ final class Catalogue {
 
     private void addContainers() {
         for (Container container : state.city().containers().values()) {
-            String name =
-                    "%s · %s · %s"
-                            .formatted(container.id(), container.name(), container.district());
-            show("container", name, 5, new Selection.OfContainer(container.id()));
+            show("container", name(container), 5, new Selection.OfContainer(container.id()));
         }
+    }
+
+    /// A container as it is found: by number, name or district.
+    static String name(Container container) {
+        return "%s · %s · %s".formatted(container.id(), container.name(), container.district());
     }
 
     private void addPlaces() {
@@ -169,14 +167,8 @@ final class Catalogue {
     }
 
     private void addStreets() {
-        Set<String> known = new HashSet<>();
-        for (MapFeature feature : workplace.setup().map().features()) {
-            boolean street = !feature.kind().isArea() && !feature.kind().isLabel();
-            if (street && !feature.name().isBlank() && known.add(feature.name())) {
-                GeoPoint middle = feature.points().get(feature.points().size() / 2);
-                add("street", feature.name(), 4, () -> map.goTo(middle));
-            }
-        }
+        Spots.streets(workplace.setup().map().features())
+                .forEach((name, middle) -> add("street", name, 4, () -> map.goTo(middle)));
     }
 
     private void show(String kind, String name, int weight, Selection selection) {

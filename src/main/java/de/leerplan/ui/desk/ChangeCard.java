@@ -11,7 +11,6 @@ import de.leerplan.ui.Selection;
 import de.leerplan.ui.Texts;
 import de.leerplan.ui.desk.Section.Deed;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -75,18 +74,21 @@ record ChangeCard(
 
     private static ChangeCard inForce(AcceptedPlan plan, Sentences sentences) {
         Texts texts = sentences.texts();
-        String by =
-                plan.by().equals(AcceptedPlan.POLICY)
-                        ? texts.text("change.byPolicy")
-                        : texts.text("change.by", plan.by());
         return new ChangeCard(
                 title("change.inForce", plan.at(), texts),
-                cause(plan.cause(), sentences) + " · " + by,
+                cause(plan.cause(), sentences) + " · " + by(plan, texts),
                 effects(plan.change(), plan.figures(), texts),
                 new BillText(texts).of("", plan.change().bill()),
                 false,
                 List.of(),
                 more(plan.serial(), texts));
+    }
+
+    /// Who wanted the plan.
+    static String by(AcceptedPlan plan, Texts texts) {
+        return plan.by().equals(AcceptedPlan.POLICY)
+                ? texts.text("change.byPolicy")
+                : texts.text("change.by", plan.by());
     }
 
     private static String title(String key, Instant at, Texts texts) {
@@ -105,8 +107,9 @@ record ChangeCard(
         if (effects.isEmpty()) {
             effects.add(texts.text("change.sameStops"));
         }
-        effects.add(texts.signed(change.metres() / 1000.0, 1) + "\u00a0km");
-        effects.add(texts.signedMinutes(Duration.ofSeconds(change.seconds())));
+        ChangeText text = new ChangeText(texts);
+        effects.add(text.way(change));
+        effects.add(text.time(change));
         effects.add(
                 texts.text(
                         "change.overflows",

@@ -3,6 +3,7 @@ package de.leerplan.ui.desk;
 import de.leerplan.operations.Constraint;
 import de.leerplan.operations.PlanChange;
 import de.leerplan.ui.Texts;
+import de.leerplan.ui.Tone;
 
 import java.time.Duration;
 import java.util.ArrayList;
@@ -15,12 +16,22 @@ record ChangeText(Texts texts) {
     /// `+1,2 km · +5 min · Überläufe −0,31`; risk only where it changes.
     String effort(PlanChange change) {
         List<String> parts = new ArrayList<>();
-        parts.add(texts.signed(change.metres() / 1000.0, 1) + "\u00a0km");
-        parts.add(texts.signedMinutes(Duration.ofSeconds(change.seconds())));
+        parts.add(way(change));
+        parts.add(time(change));
         if (Math.abs(change.overflows()) >= NOTABLE_RISK) {
             parts.add(texts.text("plan.risk", texts.signed(change.overflows(), 2)));
         }
         return String.join(" · ", parts);
+    }
+
+    /// `+1,2 km`.
+    String way(PlanChange change) {
+        return texts.signed(change.metres() / 1000.0, 1) + "\u00a0km";
+    }
+
+    /// `+5 min`.
+    String time(PlanChange change) {
+        return texts.signedMinutes(Duration.ofSeconds(change.seconds()));
     }
 
     /// Money alone; what must go and would not is said besides.
@@ -30,7 +41,7 @@ record ChangeText(Texts texts) {
 
     /// Dear or cheap; that a container which must go would not is an alarm.
     Tone tone(PlanChange change) {
-        if (change.bill().mills(Constraint.MUST_GO) > 0) {
+        if (breaksDuty(change)) {
             return Tone.ALARM;
         }
         return change.bill().moneyCents() > 0 ? Tone.WARNING : Tone.ACCENT;

@@ -1,5 +1,6 @@
 package de.leerplan.ui.desk;
 
+import de.leerplan.ui.Labels;
 import de.leerplan.ui.Workplace;
 
 import javafx.scene.Node;

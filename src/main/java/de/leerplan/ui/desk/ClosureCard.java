@@ -7,6 +7,7 @@ import de.leerplan.reports.ClosureWords;
 import de.leerplan.ui.Order;
 import de.leerplan.ui.Selection;
 import de.leerplan.ui.Texts;
+import de.leerplan.ui.Tone;
 import de.leerplan.ui.desk.Section.Line;
 
 import java.util.List;

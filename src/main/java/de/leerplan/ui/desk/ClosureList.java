@@ -6,6 +6,7 @@ import de.leerplan.operations.DayState;
 import de.leerplan.ui.Order;
 import de.leerplan.ui.Selection;
 import de.leerplan.ui.Texts;
+import de.leerplan.ui.Tone;
 
 import java.util.Comparator;
 import java.util.List;

@@ -10,6 +10,7 @@ import de.leerplan.operations.Handling;
 import de.leerplan.operations.Outlook;
 import de.leerplan.ui.Order;
 import de.leerplan.ui.Texts;
+import de.leerplan.ui.Tone;
 import de.leerplan.ui.desk.Section.Deed;
 import de.leerplan.ui.desk.Section.Line;
 

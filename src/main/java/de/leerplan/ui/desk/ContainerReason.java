@@ -4,6 +4,7 @@ import de.leerplan.operations.ContainerState;
 import de.leerplan.operations.DayState;
 import de.leerplan.operations.Emptying;
 import de.leerplan.ui.Texts;
+import de.leerplan.ui.Tone;
 
 import java.util.Optional;
 

@@ -1,5 +1,6 @@
 package de.leerplan.ui.desk;
 
+import de.leerplan.ui.Buttons;
 import de.leerplan.ui.Workplace;
 
 import javafx.scene.Node;
@@ -42,13 +43,11 @@ final class DeedsView implements SectionView {
     }
 
     private Button button(Section.Deed deed) {
-        Button button = new Button(deed.label());
-        button.getStyleClass().add("deed");
+        Button button = Buttons.deed(deed.label(), () -> workplace.carryOut(deed.order()));
         if (deed.main()) {
             button.getStyleClass().add("accent");
         }
         button.setMinWidth(Region.USE_PREF_SIZE);
-        button.setOnAction(_ -> workplace.carryOut(deed.order()));
         return button;
     }
 }

@@ -1,7 +1,9 @@
 package de.leerplan.ui.desk;
 
 import de.leerplan.operations.Notice;
+import de.leerplan.ui.Labels;
 import de.leerplan.ui.Order;
+import de.leerplan.ui.Tone;
 import de.leerplan.ui.Workplace;
 
 import javafx.geometry.Pos;

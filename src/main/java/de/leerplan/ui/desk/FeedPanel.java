@@ -2,9 +2,11 @@ package de.leerplan.ui.desk;
 
 import de.leerplan.operations.DayState;
 import de.leerplan.operations.Notice;
+import de.leerplan.ui.Labels;
 import de.leerplan.ui.Order;
 import de.leerplan.ui.Selection;
 import de.leerplan.ui.Texts;
+import de.leerplan.ui.Tone;
 import de.leerplan.ui.Workplace;
 
 import javafx.collections.FXCollections;

@@ -1,5 +1,8 @@
 package de.leerplan.ui.desk;
 
+import de.leerplan.ui.Labels;
+import de.leerplan.ui.Tone;
+
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;

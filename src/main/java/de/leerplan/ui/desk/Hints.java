@@ -1,5 +1,7 @@
 package de.leerplan.ui.desk;
 
+import de.leerplan.ui.Labels;
+
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;

@@ -1,6 +1,7 @@
 package de.leerplan.ui.desk;
 
 import de.leerplan.model.TruckId;
+import de.leerplan.ui.Tone;
 
 import java.util.List;
 

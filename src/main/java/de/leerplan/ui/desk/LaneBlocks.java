@@ -9,6 +9,7 @@ import de.leerplan.operations.DoneStop;
 import de.leerplan.operations.TruckState;
 import de.leerplan.ui.Selection;
 import de.leerplan.ui.Texts;
+import de.leerplan.ui.Tone;
 
 import java.time.Duration;
 import java.time.Instant;

@@ -1,13 +1,12 @@
 package de.leerplan.ui.desk;
 
-import de.leerplan.model.Closure;
 import de.leerplan.model.ContainerId;
 import de.leerplan.model.GeoPoint;
 import de.leerplan.model.TruckId;
+import de.leerplan.ui.Labels;
 import de.leerplan.ui.Order;
 import de.leerplan.ui.Selection;
 import de.leerplan.ui.Workplace;
-import de.leerplan.ui.roadworks.OverviewSheet;
 
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
@@ -37,6 +36,7 @@ public final class Leitstand implements Actions {
     private final Palette palette;
     private final SaidView said;
     private final Phone phone;
+    private final Works works;
     private final MasterData masterData;
     private final Inbox inbox;
     private final Optional<PlayBar> playBar;
@@ -58,6 +58,7 @@ public final class Leitstand implements Actions {
         new Paperwork(workplace, overlay, said).begin();
         new PhotoSheet(workplace, overlay).begin();
         this.phone = new Phone(workplace, overlay);
+        this.works = new Works(workplace, overlay, map);
         this.masterData = new MasterData(workplace, overlay, said);
         this.inbox = new Inbox(workplace, overlay);
         this.playBar = workplace.setup().playback().map(p -> new PlayBar(workplace, p, hints));
@@ -77,7 +78,6 @@ public final class Leitstand implements Actions {
         moving.takeFrom(map.region(), this::grabOnMap);
         map.region().addEventFilter(MouseEvent.MOUSE_CLICKED, this::chooseMore);
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::moveKey);
-        root.getStyleClass().add("leitstand");
         root.getChildren()
                 .addAll(desk(), said.layer(), overlay.layer(), moving.layer(), hints.layer());
         keys().listenAt(root);
@@ -116,7 +116,7 @@ public final class Leitstand implements Actions {
         }
     }
 
-    /// Scrolls the inspector to where something is said to the crew.
+    /// Scrolls the inspector to where something is said to the crew, and on to its pictures.
     public void revealTalk() {
         inspector.node().lookupAll(".write-line").forEach(Reveal::now);
         inspector.node().lookupAll(".photo-small").forEach(Reveal::now);
@@ -141,19 +141,7 @@ public final class Leitstand implements Actions {
 
     @Override
     public void openWorks() {
-        OverviewSheet sheet =
-                new OverviewSheet(workplace, this::look, this::drawClosure, overlay::close);
-        overlay.open(sheet.node(), sheet.first());
-    }
-
-    private void look(Closure closure) {
-        workplace.select(new Selection.OfClosure(closure.id()));
-        map.goTo(closure.line().get(closure.line().size() / 2));
-    }
-
-    private void drawClosure() {
-        overlay.close();
-        closeStreet();
+        works.open();
     }
 
     /// Begins to draw a closure on the map.

@@ -9,6 +9,7 @@ import de.leerplan.operations.InstantAction;
 import de.leerplan.operations.TruckState;
 import de.leerplan.ui.Order;
 import de.leerplan.ui.Texts;
+import de.leerplan.ui.Tone;
 import de.leerplan.ui.desk.Section.Deed;
 import de.leerplan.ui.desk.Section.Line;
 

@@ -1,6 +1,7 @@
 package de.leerplan.ui.desk;
 
 import de.leerplan.model.ContainerId;
+import de.leerplan.ui.Labels;
 import de.leerplan.ui.Workplace;
 
 import javafx.geometry.Point2D;

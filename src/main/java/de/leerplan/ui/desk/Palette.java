@@ -1,16 +1,15 @@
 package de.leerplan.ui.desk;
 
+import de.leerplan.ui.Labels;
+import de.leerplan.ui.NamedCell;
 import de.leerplan.ui.Texts;
 
 import javafx.collections.FXCollections;
-import javafx.geometry.Pos;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
@@ -36,7 +35,7 @@ final class Palette {
         sheet.setMaxSize(620, Region.USE_PREF_SIZE);
         found.setFocusTraversable(false);
         found.setFixedCellSize(ROW);
-        found.setCellFactory(_ -> new EntryCell());
+        found.setCellFactory(_ -> new NamedCell<>(Entry::name, Entry::kind));
         found.setOnMouseClicked(_ -> run());
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         field.textProperty().subscribe(this::find);
@@ -87,28 +86,6 @@ final class Palette {
         if (chosen != null) {
             overlay.close();
             chosen.run().run();
-        }
-    }
-
-    private static final class EntryCell extends ListCell<Entry> {
-        private final Label name = Labels.label();
-        private final Label kind = Labels.label("muted");
-        private final HBox row = new HBox(12, name, Labels.space(), kind);
-
-        EntryCell() {
-            row.setAlignment(Pos.CENTER_LEFT);
-            kind.setMinWidth(Region.USE_PREF_SIZE);
-            setPrefWidth(0);
-        }
-
-        @Override
-        protected void updateItem(Entry item, boolean empty) {
-            super.updateItem(item, empty);
-            setGraphic(empty || item == null ? null : row);
-            if (!empty && item != null) {
-                name.setText(item.name());
-                kind.setText(item.kind());
-            }
         }
     }
 }

@@ -1,29 +1,21 @@
 package de.leerplan.ui.desk;
 
 import de.leerplan.model.TruckId;
-import de.leerplan.model.Unusable;
 import de.leerplan.reports.tour.TourFile;
 import de.leerplan.ui.Order;
+import de.leerplan.ui.Outcome;
 import de.leerplan.ui.Texts;
 import de.leerplan.ui.Workplace;
 import de.leerplan.ui.sheet.SheetForm;
 import de.leerplan.ui.sheet.SheetModel;
 
-import javafx.application.Platform;
-
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.CompletionException;
 
 /// Tours on paper: saves them, and takes ticked sheets back in.
 final class Paperwork {
-    private static final Logger LOG = LoggerFactory.getLogger(Paperwork.class);
-
     private final Workplace workplace;
     private final Overlay overlay;
     private final SaidView said;
@@ -67,35 +59,17 @@ final class Paperwork {
 
     private void save(TruckId truck, Set<TourFile> formats) {
         Texts texts = workplace.texts().get();
-        workplace
-                .setup()
-                .saver()
-                .save(workplace.state().get(), truck, formats, texts.locale())
-                .whenComplete(
-                        (files, error) ->
-                                Platform.runLater(
-                                        () -> {
-                                            if (error == null) {
-                                                said.tell(texts.text("saved", names(files)));
-                                            } else {
-                                                said.warn(texts.text("notSaved", reason(error)));
-                                            }
-                                        }));
+        Outcome.tell(
+                workplace
+                        .setup()
+                        .saver()
+                        .save(workplace.state().get(), truck, formats, texts.locale()),
+                files -> said.tell(texts.text("saved", names(files))),
+                reason -> said.warn(texts.text("notSaved", reason)));
     }
 
     private static String names(List<Path> files) {
         return files.getFirst().toAbsolutePath()
                 + (files.size() > 1 ? " + " + (files.size() - 1) : "");
-    }
-
-    private static String reason(Throwable error) {
-        Throwable cause =
-                error instanceof CompletionException && error.getCause() != null
-                        ? error.getCause()
-                        : error;
-        if (!(cause instanceof Unusable)) {
-            LOG.warn("A tour could not be saved", cause);
-        }
-        return String.valueOf(cause.getMessage());
     }
 }

@@ -33,7 +33,7 @@ final class Phone {
                 new PhoneForm(
                         draft,
                         workplace.texts().get(),
-                        spots(),
+                        spots()::find,
                         workplace.setup().at(),
                         this::take,
                         this::end);

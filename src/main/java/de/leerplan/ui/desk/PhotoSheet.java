@@ -4,6 +4,8 @@ import de.leerplan.model.Container;
 import de.leerplan.model.OrderId;
 import de.leerplan.operations.CrewPhoto;
 import de.leerplan.operations.DayState;
+import de.leerplan.ui.Buttons;
+import de.leerplan.ui.Labels;
 import de.leerplan.ui.Picture;
 import de.leerplan.ui.Texts;
 import de.leerplan.ui.Workplace;
@@ -58,10 +60,8 @@ final class PhotoSheet {
     }
 
     private HBox head(CrewPhoto photo, Texts texts) {
-        Button close = new Button(texts.text("photo.close"));
-        close.getStyleClass().add("deed");
+        Button close = Buttons.deed(texts.text("photo.close"), overlay::close);
         close.setMinWidth(Region.USE_PREF_SIZE);
-        close.setOnAction(_ -> overlay.close());
         Label title = Labels.of(place(photo), "card-title");
         HBox head = new HBox(16, title, Labels.space(), close);
         head.setAlignment(Pos.CENTER_LEFT);

@@ -1,5 +1,6 @@
 package de.leerplan.ui.desk;
 
+import de.leerplan.ui.Labels;
 import de.leerplan.ui.Order;
 import de.leerplan.ui.Picture;
 import de.leerplan.ui.Workplace;

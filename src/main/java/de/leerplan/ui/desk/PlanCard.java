@@ -12,11 +12,11 @@ import de.leerplan.operations.TourDifference;
 import de.leerplan.ui.Order;
 import de.leerplan.ui.Selection;
 import de.leerplan.ui.Texts;
+import de.leerplan.ui.Tone;
 import de.leerplan.ui.desk.Section.Deed;
 import de.leerplan.ui.desk.Section.Line;
 import de.leerplan.ui.desk.Section.Link;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -82,7 +82,7 @@ final class PlanCard {
                 texts.text("plan.card"),
                 texts.time(plan.at()),
                 sentences.of(plan.cause()),
-                by(plan),
+                ChangeCard.by(plan, texts),
                 sections);
     }
 
@@ -98,13 +98,8 @@ final class PlanCard {
                 : Optional.empty();
     }
 
-    private String by(AcceptedPlan plan) {
-        return plan.by().equals(AcceptedPlan.POLICY)
-                ? texts.text("change.byPolicy")
-                : texts.text("change.by", plan.by());
-    }
-
     private List<Line> lines(PlanChange change, PlanFigures figures) {
+        ChangeText text = new ChangeText(texts);
         List<Line> lines = new ArrayList<>();
         lines.add(
                 Line.plain(
@@ -114,14 +109,7 @@ final class PlanCard {
                                 change.moved(),
                                 change.added(),
                                 change.dropped())));
-        lines.add(
-                Line.plain(
-                        texts.text("plan.way"),
-                        "%s\u00a0km · %s"
-                                .formatted(
-                                        texts.signed(change.metres() / 1000.0, 1),
-                                        texts.signedMinutes(
-                                                Duration.ofSeconds(change.seconds())))));
+        lines.add(Line.plain(texts.text("plan.way"), text.way(change) + " · " + text.time(change)));
         lines.add(
                 Line.plain(
                         texts.text("plan.overflows"),

@@ -1,6 +1,7 @@
 package de.leerplan.ui.desk;
 
 import de.leerplan.operations.Playback;
+import de.leerplan.ui.Labels;
 import de.leerplan.ui.Mode;
 import de.leerplan.ui.Texts;
 import de.leerplan.ui.Workplace;

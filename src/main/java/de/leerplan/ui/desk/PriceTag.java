@@ -5,6 +5,7 @@ import de.leerplan.operations.DayState;
 import de.leerplan.operations.PlanChange;
 import de.leerplan.operations.Verdict;
 import de.leerplan.ui.Texts;
+import de.leerplan.ui.Tone;
 
 import java.util.List;
 import java.util.Optional;

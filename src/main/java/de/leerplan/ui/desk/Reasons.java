@@ -7,6 +7,7 @@ import de.leerplan.operations.PlanChange;
 import de.leerplan.operations.Why;
 import de.leerplan.ui.Order;
 import de.leerplan.ui.Texts;
+import de.leerplan.ui.Tone;
 import de.leerplan.ui.desk.Section.Choice;
 
 import java.util.ArrayList;
@@ -41,7 +42,7 @@ record Reasons(Texts texts, ContainerId container, Why why) {
                         change ->
                                 choices.add(
                                         choice(
-                                                "why.tomorrow",
+                                                texts.text("why.tomorrow"),
                                                 change,
                                                 new Order.Handle(container, Handling.NOT_TODAY))));
         return new Section.Choices(
@@ -57,11 +58,9 @@ record Reasons(Texts texts, ContainerId container, Why why) {
                 .forEach(
                         other ->
                                 choices.add(
-                                        new Choice(
+                                        choice(
                                                 other.truck().value(),
-                                                effort(other.change()),
-                                                price(other.change()),
-                                                tone(other.change()),
+                                                other.change(),
                                                 new Order.Give(
                                                         List.of(container), other.truck()))));
         String key = choices.isEmpty() ? "why.truck.none" : answer();
@@ -74,14 +73,10 @@ record Reasons(Texts texts, ContainerId container, Why why) {
 
     /// Whether any other truck would be cheaper: then calm is worth more, or nobody looked yet.
     private String answer() {
-        if (why.truck().isEmpty()) {
-            return why.elsewhere().getFirst().change().gainCents() > 0
-                    ? "why.who.saves"
-                    : "why.who.costs";
-        }
-        return why.elsewhere().getFirst().change().gainCents() > 0
-                ? "why.truck.better"
-                : "why.truck.best";
+        boolean cheaper = why.elsewhere().getFirst().change().gainCents() > 0;
+        return why.truck().isEmpty()
+                ? (cheaper ? "why.who.saves" : "why.who.costs")
+                : (cheaper ? "why.truck.better" : "why.truck.best");
     }
 
     private Section now(TruckId truck) {
@@ -89,14 +84,20 @@ record Reasons(Texts texts, ContainerId container, Why why) {
         List<Choice> choices = new ArrayList<>();
         why.sooner()
                 .filter(Reasons::differs)
-                .ifPresent(c -> choices.add(choice("why.sooner", c, new Order.Put(it, truck, 0))));
+                .ifPresent(
+                        c ->
+                                choices.add(
+                                        choice(
+                                                texts.text("why.sooner"),
+                                                c,
+                                                new Order.Put(it, truck, 0))));
         why.later()
                 .filter(Reasons::differs)
                 .ifPresent(
                         c ->
                                 choices.add(
                                         choice(
-                                                "why.later",
+                                                texts.text("why.later"),
                                                 c,
                                                 new Order.Put(it, truck, Integer.MAX_VALUE))));
         boolean best = choices.stream().allMatch(c -> c.tone() != Tone.ACCENT);
@@ -108,19 +109,8 @@ record Reasons(Texts texts, ContainerId container, Why why) {
         return change.bill().totalMills() != 0 || change.metres() != 0;
     }
 
-    private Choice choice(String key, PlanChange change, Order order) {
-        return new Choice(texts.text(key), effort(change), price(change), tone(change), order);
-    }
-
-    private String effort(PlanChange change) {
-        return new ChangeText(texts).effort(change);
-    }
-
-    private String price(PlanChange change) {
-        return new ChangeText(texts).price(change);
-    }
-
-    private Tone tone(PlanChange change) {
-        return new ChangeText(texts).tone(change);
+    private Choice choice(String label, PlanChange change, Order order) {
+        ChangeText text = new ChangeText(texts);
+        return new Choice(label, text.effort(change), text.price(change), text.tone(change), order);
     }
 }

@@ -1,5 +1,7 @@
 package de.leerplan.ui.desk;
 
+import de.leerplan.ui.Labels;
+
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;

@@ -56,21 +56,7 @@ record SaidText(Texts texts) {
             case Order.WithdrawOrder o -> said(o.order().value(), "order.withdrawn");
             case Order.Approve o -> Optional.of(texts.text("order.approve." + o.approval().name()));
             case Order.FreeStreet _ -> Optional.of(texts.text("order.freed"));
-            case Order.Mend _,
-                    Order.Assign _,
-                    Order.NewPlan _,
-                    Order.Accept _,
-                    Order.Reject _,
-                    Order.TakeOn _,
-                    Order.BlockStreet _,
-                    Order.Say _,
-                    Order.Read _,
-                    Order.Act _,
-                    Order.LockOut _,
-                    Order.Paper _,
-                    Order.Look _,
-                    Order.Show _ ->
-                    Optional.empty();
+            case Order.Silent _ -> Optional.empty();
         };
     }
 

@@ -1,7 +1,9 @@
 package de.leerplan.ui.desk;
 
+import de.leerplan.ui.Labels;
 import de.leerplan.ui.Said;
 import de.leerplan.ui.Texts;
+import de.leerplan.ui.Tone;
 import de.leerplan.ui.Workplace;
 
 import javafx.animation.PauseTransition;

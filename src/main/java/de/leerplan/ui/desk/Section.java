@@ -3,6 +3,7 @@ package de.leerplan.ui.desk;
 import de.leerplan.model.TruckId;
 import de.leerplan.operations.CrewPhoto;
 import de.leerplan.ui.Order;
+import de.leerplan.ui.Tone;
 
 import java.util.List;
 

@@ -6,6 +6,7 @@ import de.leerplan.operations.ContainerState;
 import de.leerplan.operations.DayState;
 import de.leerplan.operations.SwapPartner;
 import de.leerplan.ui.Texts;
+import de.leerplan.ui.Tone;
 
 import java.util.List;
 

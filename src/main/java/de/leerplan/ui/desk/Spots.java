@@ -6,21 +6,20 @@ import de.leerplan.model.GeoPoint;
 import de.leerplan.model.MapFeature;
 import de.leerplan.ui.Texts;
 import de.leerplan.ui.Workplace;
-import de.leerplan.ui.phone.Places;
 import de.leerplan.ui.phone.Spot;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// Houses, streets and places of the city by a few letters. A house number that the map does not
 /// know is taken to be somewhere on its street.
-final class Spots implements Places {
+final class Spots {
     private static final int MOST = 6;
     private static final Pattern NUMBERED = Pattern.compile("(.*\\S)\\s+(\\d{1,4}\\s?\\p{L}?)");
 
@@ -43,8 +42,8 @@ final class Spots implements Places {
         return spots;
     }
 
-    @Override
-    public List<Spot> find(String typed) {
+    /// The best first, few of them; empty where nothing is typed or nothing fits.
+    List<Spot> find(String typed) {
         List<Spot> found = best(known, typed);
         Matcher numbered = NUMBERED.matcher(typed.strip());
         if (!numbered.matches()) {
@@ -66,30 +65,30 @@ final class Spots implements Places {
     }
 
     private static List<Spot> best(List<Known> among, String typed) {
-        String query = Match.plain(typed).strip();
-        return query.isEmpty()
+        Comparator<Known> shortest = Comparator.comparingInt(one -> one.plain().length());
+        return typed.isBlank()
                 ? List.of()
-                : among.stream()
-                        .filter(one -> Match.distance(query, one.plain()) != Match.NONE)
-                        .sorted(
-                                Comparator.<Known>comparingInt(
-                                                one -> Match.distance(query, one.plain()))
-                                        .thenComparingInt(one -> one.plain().length()))
-                        .limit(MOST)
+                : Match.best(among, Known::plain, typed, shortest, MOST).stream()
                         .map(Known::spot)
                         .toList();
     }
 
     private void addStreets(List<MapFeature> features) {
-        Set<String> names = new HashSet<>();
+        streets(features).forEach((name, middle) -> add("street", name, middle));
+        streets.addAll(known);
+    }
+
+    /// Every named street once, with the middle of one of its stretches.
+    static Map<String, GeoPoint> streets(List<MapFeature> features) {
+        Map<String, GeoPoint> streets = new LinkedHashMap<>();
         for (MapFeature feature : features) {
             boolean street = !feature.kind().isArea() && !feature.kind().isLabel();
-            if (street && !feature.name().isBlank() && names.add(feature.name())) {
-                GeoPoint middle = feature.points().get(feature.points().size() / 2);
-                add("street", feature.name(), middle);
+            if (street && !feature.name().isBlank()) {
+                streets.putIfAbsent(
+                        feature.name(), feature.points().get(feature.points().size() / 2));
             }
         }
-        streets.addAll(known);
+        return streets;
     }
 
     private void addPlaces(City city) {

@@ -1,6 +1,7 @@
 package de.leerplan.ui.desk;
 
 import de.leerplan.model.FillLevel;
+import de.leerplan.ui.Labels;
 import de.leerplan.ui.Theme;
 import de.leerplan.ui.Workplace;
 

@@ -5,6 +5,7 @@ import de.leerplan.operations.Notice;
 import de.leerplan.operations.PlanBook;
 import de.leerplan.operations.TruckState;
 import de.leerplan.ui.Texts;
+import de.leerplan.ui.Tone;
 
 import java.time.Duration;
 

@@ -7,6 +7,7 @@ import com.google.zxing.qrcode.QRCodeWriter;
 
 import de.leerplan.model.TruckId;
 import de.leerplan.operations.Invitation;
+import de.leerplan.ui.Labels;
 import de.leerplan.ui.Texts;
 import de.leerplan.ui.Workplace;
 

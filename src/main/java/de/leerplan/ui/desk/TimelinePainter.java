@@ -3,6 +3,7 @@ package de.leerplan.ui.desk;
 import de.leerplan.ui.Fonts;
 import de.leerplan.ui.Theme;
 import de.leerplan.ui.Token;
+import de.leerplan.ui.Tone;
 
 import javafx.geometry.Rectangle2D;
 import javafx.geometry.VPos;

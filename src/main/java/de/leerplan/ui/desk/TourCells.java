@@ -1,5 +1,8 @@
 package de.leerplan.ui.desk;
 
+import de.leerplan.ui.Labels;
+import de.leerplan.ui.Tone;
+
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;

@@ -4,6 +4,7 @@ import de.leerplan.model.Tour;
 import de.leerplan.operations.DayState;
 import de.leerplan.operations.TruckState;
 import de.leerplan.ui.Texts;
+import de.leerplan.ui.Tone;
 
 import java.time.Duration;
 

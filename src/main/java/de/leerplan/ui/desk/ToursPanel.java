@@ -1,6 +1,7 @@
 package de.leerplan.ui.desk;
 
 import de.leerplan.model.TruckId;
+import de.leerplan.ui.Labels;
 import de.leerplan.ui.Selection;
 import de.leerplan.ui.Texts;
 import de.leerplan.ui.Workplace;

@@ -12,6 +12,7 @@ import de.leerplan.operations.TruckState;
 import de.leerplan.ui.Order;
 import de.leerplan.ui.Selection;
 import de.leerplan.ui.Texts;
+import de.leerplan.ui.Tone;
 import de.leerplan.ui.desk.Section.Deed;
 import de.leerplan.ui.desk.Section.Line;
 import de.leerplan.ui.desk.Section.Link;

@@ -1,5 +1,8 @@
 package de.leerplan.ui.inbox;
 
+import de.leerplan.ui.Labels;
+import de.leerplan.ui.Tone;
+
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -8,21 +11,19 @@ import javafx.scene.layout.Priority;
 
 /// One line of what became of readings.
 final class ArrivalCell extends ListCell<ArrivalLine> {
-    private final Label source = new Label();
+    private final Label source = Labels.label("emphasis");
     private final Label fate = new Label();
     private final Label count = new Label();
     private final Label last = new Label();
-    private final Label example = new Label();
+    private final Label example = Labels.label("muted");
     private final HBox row = new HBox(12, source, fate, count, last, example);
 
     ArrivalCell() {
         width(source, 110);
-        source.getStyleClass().add("emphasis");
         width(fate, 130);
         width(count, 64);
         count.setAlignment(Pos.CENTER_RIGHT);
         width(last, 72);
-        example.getStyleClass().add("muted");
         HBox.setHgrow(example, Priority.ALWAYS);
         row.setAlignment(Pos.CENTER_LEFT);
         setPrefWidth(0);
@@ -35,7 +36,7 @@ final class ArrivalCell extends ListCell<ArrivalLine> {
         if (!empty && item != null) {
             source.setText(item.source());
             fate.setText(item.fate());
-            fate.getStyleClass().setAll("label", item.usual() ? "tone-plain" : "tone-warning");
+            Labels.tone(fate, item.usual() ? Tone.PLAIN : Tone.WARNING);
             count.setText(item.count());
             last.setText(item.last());
             example.setText(item.example());

@@ -2,6 +2,9 @@ package de.leerplan.ui.inbox;
 
 import de.leerplan.model.ContainerId;
 import de.leerplan.operations.WaitingDevice;
+import de.leerplan.ui.Buttons;
+import de.leerplan.ui.Labels;
+import de.leerplan.ui.PickField;
 import de.leerplan.ui.Texts;
 
 import javafx.scene.Node;
@@ -11,49 +14,62 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
 
 /// Where the chosen device sits, and which sensor it is.
 final class AssignView {
     private final InboxModel model;
     private final Texts texts;
-    private final PickField container;
-    private final PickField sensor;
-    private final Label lack = new Label();
+    private final PickField<Choice> container;
+    private final PickField<Choice> sensor;
+    private final Label lack = Labels.label("muted");
     private final Button assign;
     private final VBox box = new VBox(8);
 
+    /// @param containers those that fit what is typed, the best first
+    /// @param sensors the same of the types of sensors
     /// @param assign carries out what is chosen
     AssignView(
-            InboxModel model, Texts texts, Choices containers, Choices sensors, Runnable assign) {
+            InboxModel model,
+            Texts texts,
+            Function<String, List<Choice>> containers,
+            Function<String, List<Choice>> sensors,
+            Runnable assign) {
         this.model = model;
         this.texts = texts;
         this.container =
-                new PickField(
+                field(
                         "inbox-container",
-                        texts.text("inbox.container.prompt"),
+                        "inbox.container.prompt",
                         containers,
                         _ -> {},
                         this::chosen);
         this.sensor =
-                new PickField(
+                field(
                         "inbox-sensor",
-                        texts.text("inbox.sensor.prompt"),
+                        "inbox.sensor.prompt",
                         sensors,
                         this::typed,
                         choice -> choice.ifPresent(c -> typed(c.value())));
-        this.assign = new Button(texts.text("inbox.assign"));
-        this.assign.getStyleClass().addAll("deed", "accent");
-        this.assign.setOnAction(_ -> assign.run());
-        lack.getStyleClass().add("muted");
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        box.getChildren().addAll(fields(), new HBox(8, lack, space, this.assign));
+        this.assign = Buttons.deed(texts.text("inbox.assign"), assign);
+        this.assign.getStyleClass().add("accent");
+        box.getChildren().addAll(fields(), new HBox(8, lack, Labels.space(), this.assign));
         show();
+    }
+
+    private PickField<Choice> field(
+            String id,
+            String prompt,
+            Function<String, List<Choice>> offers,
+            Consumer<String> typed,
+            Consumer<Optional<Choice>> chosen) {
+        return new PickField<>(
+                id, texts.text(prompt), offers, Choice::name, _ -> "", typed, chosen);
     }
 
     Node node() {
@@ -80,7 +96,10 @@ final class AssignView {
         ColumnConstraints rest = new ColumnConstraints();
         rest.setPercentWidth(36);
         grid.getColumnConstraints().addAll(wide, rest);
-        grid.addRow(0, label("inbox.container"), label("inbox.sensor"));
+        grid.addRow(
+                0,
+                Labels.of(texts.text("inbox.container"), "muted", "small"),
+                Labels.of(texts.text("inbox.sensor"), "muted", "small"));
         grid.addRow(1, container.node(), sensor.node());
         return grid;
     }
@@ -100,11 +119,5 @@ final class AssignView {
         assign.setDisable(model.lack().isPresent());
         container.field().setDisable(model.device().isEmpty());
         sensor.field().setDisable(model.device().isEmpty());
-    }
-
-    private Label label(String key) {
-        Label label = new Label(texts.text(key));
-        label.getStyleClass().addAll("muted", "small");
-        return label;
     }
 }

@@ -1,9 +1,9 @@
 package de.leerplan.ui.inbox;
 
+import de.leerplan.ui.Labels;
 import de.leerplan.ui.Texts;
 
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
 
 import java.util.List;
@@ -16,7 +16,7 @@ final class DoorsView {
 
     DoorsView(Texts texts) {
         this.texts = texts;
-        grid.add(label(texts.text("inbox.doors.none"), "muted"), 0, 0);
+        grid.add(Labels.of(texts.text("inbox.doors.none"), "muted"), 0, 0);
     }
 
     Node node() {
@@ -33,18 +33,12 @@ final class DoorsView {
         for (DoorLine door : doors) {
             grid.addRow(
                     row++,
-                    label(door.name(), "emphasis"),
-                    label(door.state(), door.open() ? "tone-plain" : "tone-warning"),
-                    label(door.address(), "muted"));
+                    Labels.of(door.name(), "emphasis"),
+                    Labels.of(door.state(), door.open() ? "tone-plain" : "tone-warning"),
+                    Labels.of(door.address(), "muted"));
         }
         if (doors.isEmpty()) {
-            grid.add(label(texts.text("inbox.doors.none"), "muted"), 0, 0);
+            grid.add(Labels.of(texts.text("inbox.doors.none"), "muted"), 0, 0);
         }
-    }
-
-    private static Label label(String text, String style) {
-        Label label = new Label(text);
-        label.getStyleClass().add(style);
-        return label;
     }
 }

@@ -2,6 +2,7 @@ package de.leerplan.ui.inbox;
 
 import de.leerplan.operations.DayState;
 import de.leerplan.operations.WaitingDevice;
+import de.leerplan.ui.Labels;
 import de.leerplan.ui.Order;
 import de.leerplan.ui.Texts;
 
@@ -20,6 +21,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /// The panel on the screen: arrows choose a device, Enter goes to its container, Ctrl+Enter takes
 /// the choice.
@@ -34,19 +36,21 @@ public final class InboxForm {
     private final ObservableList<WaitingDevice> waiting = FXCollections.observableArrayList();
     private final ObservableList<ArrivalLine> arrivals = FXCollections.observableArrayList();
     private final ListView<WaitingDevice> devices = new ListView<>(waiting);
-    private final Label waitingTitle = new Label();
+    private final Label waitingTitle = Labels.label("inbox-section");
     private final AssignView assigning;
     private final DoorsView doors;
     private final VBox sheet = new VBox(8);
     private Instant now = Instant.EPOCH;
 
+    /// @param containers those that fit what is typed, the best first
+    /// @param sensors the same of the types of sensors
     /// @param assign carries out what was chosen for a device
     /// @param close leaves the panel
     public InboxForm(
             InboxModel model,
             Texts texts,
-            Choices containers,
-            Choices sensors,
+            Function<String, List<Choice>> containers,
+            Function<String, List<Choice>> sensors,
             Consumer<Order.Assign> assign,
             Runnable close) {
         this.model = model;
@@ -57,7 +61,7 @@ public final class InboxForm {
         this.doors = new DoorsView(texts);
         sheet.getStyleClass().addAll("floating", "inbox-form");
         sheet.setMaxSize(940, 660);
-        sheet.getChildren().addAll(head(), title(waitingTitle), devices(), assigning.node());
+        sheet.getChildren().addAll(head(), waitingTitle, devices(), assigning.node());
         sheet.getChildren().addAll(title("inbox.arrivals"), arrivals());
         sheet.getChildren().addAll(title("inbox.doors"), doors.node());
         sheet.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
@@ -109,20 +113,11 @@ public final class InboxForm {
     }
 
     private Node head() {
-        Label title = new Label(texts.text("inbox.title"));
-        title.getStyleClass().add("card-title");
-        Label keys = new Label(texts.text("inbox.keys"));
-        keys.getStyleClass().add("muted");
-        return new VBox(2, title, keys);
+        return new VBox(2, Labels.of(texts.text("inbox.title"), "card-title"), muted("inbox.keys"));
     }
 
     private Label title(String key) {
-        return title(new Label(texts.text(key)));
-    }
-
-    private static Label title(Label label) {
-        label.getStyleClass().add("inbox-section");
-        return label;
+        return Labels.of(texts.text(key), "inbox-section");
     }
 
     private Node devices() {
@@ -148,9 +143,7 @@ public final class InboxForm {
     }
 
     private Label muted(String key) {
-        Label label = new Label(texts.text(key));
-        label.getStyleClass().add("muted");
-        return label;
+        return Labels.of(texts.text(key), "muted");
     }
 
     private void assign() {

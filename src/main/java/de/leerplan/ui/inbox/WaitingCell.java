@@ -1,13 +1,13 @@
 package de.leerplan.ui.inbox;
 
 import de.leerplan.operations.WaitingDevice;
+import de.leerplan.ui.Labels;
 import de.leerplan.ui.Texts;
 
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
 import java.time.Instant;
@@ -17,9 +17,9 @@ import java.util.function.Supplier;
 final class WaitingCell extends ListCell<WaitingDevice> {
     private final Texts texts;
     private final Supplier<Instant> now;
-    private final Label device = new Label();
+    private final Label device = Labels.label("emphasis");
     private final Label sensor = new Label();
-    private final Label source = new Label();
+    private final Label source = Labels.label("muted");
     private final Label heard = new Label();
     private final HBox row;
 
@@ -27,13 +27,9 @@ final class WaitingCell extends ListCell<WaitingDevice> {
         this.texts = texts;
         this.now = now;
         device.setMinWidth(160);
-        device.getStyleClass().add("emphasis");
         sensor.setMinWidth(130);
-        source.getStyleClass().add("muted");
         heard.setMinWidth(Region.USE_PREF_SIZE);
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        row = new HBox(12, device, sensor, source, space, heard);
+        row = new HBox(12, device, sensor, source, Labels.space(), heard);
         row.setAlignment(Pos.CENTER_LEFT);
         setPrefWidth(0);
     }

@@ -1,5 +1,6 @@
 package de.leerplan.ui.master;
 
+import de.leerplan.ui.Buttons;
 import de.leerplan.ui.Texts;
 
 import javafx.geometry.Pos;
@@ -29,10 +30,8 @@ final class FileField {
         field.setId("streets-file");
         field.setPromptText(texts.text("streets.file.prompt"));
         field.textProperty().addListener((_, _, now) -> told.accept(now));
-        Button choose = new Button(texts.text("streets.choose"));
-        choose.getStyleClass().add("deed");
+        Button choose = Buttons.deed(texts.text("streets.choose"), this::choose);
         choose.setMinWidth(Region.USE_PREF_SIZE);
-        choose.setOnAction(_ -> choose());
         HBox.setHgrow(field, Priority.ALWAYS);
         row = new HBox(8, field, choose);
         row.setAlignment(Pos.CENTER_LEFT);

@@ -2,6 +2,8 @@ package de.leerplan.ui.master;
 
 import de.leerplan.model.ImportProgress;
 import de.leerplan.model.ImportStep;
+import de.leerplan.ui.Labels;
+import de.leerplan.ui.Tone;
 
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
@@ -32,9 +34,8 @@ final class StepsView {
                             new FontIcon(Feather.CIRCLE),
                             new Label(words.texts().of(step)),
                             new ProgressBar(0),
-                            new Label());
+                            Labels.label("muted"));
             row.bar().setPrefWidth(BAR);
-            row.figure().getStyleClass().add("muted");
             row.figure().setMinWidth(Region.USE_PREF_SIZE);
             row.mark().setIconSize(14);
             rows.put(step, row);
@@ -56,14 +57,7 @@ final class StepsView {
                         row.bar().setProgress(progress.share());
                         row.figure().setText(words.done(progress));
                     }
-                    style(row.name(), order > 0);
+                    Labels.tone(row.name(), order > 0 ? Tone.MUTED : Tone.PLAIN);
                 });
-    }
-
-    private static void style(Label name, boolean waiting) {
-        name.getStyleClass().remove("muted");
-        if (waiting) {
-            name.getStyleClass().add("muted");
-        }
     }
 }

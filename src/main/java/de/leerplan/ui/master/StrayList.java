@@ -1,9 +1,11 @@
 package de.leerplan.ui.master;
 
 import de.leerplan.model.Stray;
+import de.leerplan.ui.Buttons;
+import de.leerplan.ui.Labels;
+import de.leerplan.ui.Outcome;
 import de.leerplan.ui.StreetImporter;
 
-import javafx.application.Platform;
 import javafx.collections.FXCollections;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -15,9 +17,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-import org.jspecify.annotations.Nullable;
-
-import java.nio.file.Path;
 import java.util.List;
 
 /// What lies far from every street, and the way to save it as a list.
@@ -28,7 +27,7 @@ final class StrayList {
     private final Words words;
     private final StreetImporter importer;
     private final List<Stray> strays;
-    private final Label saved = new Label();
+    private final Label saved = Labels.label("muted");
     private final VBox node = new VBox(8);
 
     StrayList(Words words, StreetImporter importer, List<Stray> strays) {
@@ -37,15 +36,15 @@ final class StrayList {
         this.strays = strays;
         long outside = strays.stream().filter(Stray::outside).count();
         Label title =
-                new Label(
+                Labels.of(
                         strays.isEmpty()
                                 ? words.texts().text("streets.stray.nobody")
                                 : words.texts()
                                         .text(
                                                 "streets.stray.title",
                                                 words.texts().number(strays.size(), 0),
-                                                words.texts().number(outside, 0)));
-        title.getStyleClass().add("emphasis");
+                                                words.texts().number(outside, 0)),
+                        "emphasis");
         title.setWrapText(true);
         node.getChildren().add(title);
         if (!strays.isEmpty()) {
@@ -67,10 +66,7 @@ final class StrayList {
     }
 
     private HBox deeds() {
-        Button save = new Button(words.texts().text("streets.stray.save"));
-        save.getStyleClass().add("deed");
-        save.setOnAction(_ -> save());
-        saved.getStyleClass().add("muted");
+        Button save = Buttons.deed(words.texts().text("streets.stray.save"), this::save);
         saved.setWrapText(true);
         HBox row = new HBox(8, save, saved);
         row.setAlignment(Pos.CENTER_LEFT);
@@ -80,26 +76,16 @@ final class StrayList {
     }
 
     private void save() {
-        importer.save(strays)
-                .whenComplete((file, problem) -> Platform.runLater(() -> tell(file, problem)));
-    }
-
-    private void tell(@Nullable Path file, @Nullable Throwable problem) {
-        saved.setText(
-                problem == null
-                        ? words.texts().text("saved", String.valueOf(file))
-                        : words.texts().text("notSaved", reason(problem)));
-    }
-
-    private static String reason(Throwable problem) {
-        Throwable cause = problem.getCause() == null ? problem : problem.getCause();
-        return String.valueOf(cause.getMessage());
+        Outcome.tell(
+                importer.save(strays),
+                file -> saved.setText(words.texts().text("saved", file)),
+                reason -> saved.setText(words.texts().text("notSaved", reason)));
     }
 
     private final class Cell extends ListCell<Stray> {
         private final Label id = new Label();
         private final Label name = new Label();
-        private final Label why = new Label();
+        private final Label why = Labels.label("muted");
         private final HBox row = new HBox(12, id, name, why);
 
         Cell() {
@@ -107,7 +93,6 @@ final class StrayList {
             HBox.setHgrow(name, Priority.ALWAYS);
             name.setMaxWidth(Double.MAX_VALUE);
             why.setMinWidth(Region.USE_PREF_SIZE);
-            why.getStyleClass().add("muted");
             row.setAlignment(Pos.CENTER_LEFT);
             setPrefWidth(0);
         }

@@ -1,8 +1,10 @@
 package de.leerplan.ui.master;
 
+import de.leerplan.ui.Buttons;
+import de.leerplan.ui.Labels;
 import de.leerplan.ui.Texts;
 
-import javafx.beans.value.ChangeListener;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -12,7 +14,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
@@ -28,9 +29,9 @@ public final class StreetsForm {
     private final FileField file;
     private final StepsView steps;
     private final VBox outcome = new VBox(10);
-    private final Button main = button("streets.import");
-    private final Button stop = button("streets.stop");
-    private final Button over = button("streets.over");
+    private final Button main;
+    private final Button stop;
+    private final Button over;
     private final VBox sheet = new VBox(14);
 
     /// @param inForce in words, which streets the day that is shown runs on
@@ -39,6 +40,12 @@ public final class StreetsForm {
         this.words = new Words(texts);
         this.close = close;
         this.steps = new StepsView(words);
+        this.main = Buttons.deed(texts.text("streets.import"), model::start);
+        this.stop = Buttons.deed(texts.text("streets.stop"), model::stop);
+        this.over =
+                Buttons.deed(
+                        texts.text("streets.over"),
+                        () -> model.importer().startOver().ifPresent(Runnable::run));
         this.file =
                 new FileField(
                         texts,
@@ -47,12 +54,6 @@ public final class StreetsForm {
                             model.setTyped(typed);
                             showButtons();
                         });
-        for (Button button : List.of(main, stop, over)) {
-            button.setText(texts.text(String.valueOf(button.getUserData())));
-        }
-        main.setOnAction(_ -> model.start());
-        stop.setOnAction(_ -> model.stop());
-        over.setOnAction(_ -> model.importer().startOver().ifPresent(Runnable::run));
         sheet.getStyleClass().addAll("floating", "streets-form");
         sheet.setMaxSize(720, Region.USE_PREF_SIZE);
         sheet.getChildren().addAll(head(), label(inForce), file.node(), outcome, buttons());
@@ -78,24 +79,16 @@ public final class StreetsForm {
 
     /// As long as it is on the screen; the model lives longer.
     private void follow() {
-        ChangeListener<ImportState> listener =
+        ObservableValue<ImportState> state = model.state().when(Labels.onScreen(sheet));
+        show(state.getValue());
+        state.addListener(
                 (_, before, now) -> {
                     show(now);
                     // What had the keyboard may be gone.
                     if (before.getClass() != now.getClass()) {
                         first().requestFocus();
                     }
-                };
-        show(model.state().get());
-        sheet.sceneProperty()
-                .subscribe(
-                        scene -> {
-                            model.state().removeListener(listener);
-                            if (scene != null) {
-                                model.state().addListener(listener);
-                                show(model.state().get());
-                            }
-                        });
+                });
     }
 
     private void show(ImportState state) {
@@ -120,17 +113,14 @@ public final class StreetsForm {
         GridPane grid = new GridPane(16, 4);
         int row = 0;
         for (Words.Line line : words.report(done.report())) {
-            Label name = label(line.label());
-            name.getStyleClass().add("muted");
+            Label name = label(line.label(), "muted");
             name.setMinWidth(Region.USE_PREF_SIZE);
             grid.addRow(row++, name, label(line.value()));
         }
-        Label title = label(words.texts().text("streets.done", done.report().file()));
-        title.getStyleClass().add("emphasis");
         boolean here = model.importer().startOver().isPresent();
         outcome.getChildren()
                 .setAll(
-                        title,
+                        label(words.texts().text("streets.done", done.report().file()), "emphasis"),
                         grid,
                         new StrayList(words, model.importer(), done.report().strays()).node(),
                         muted(here ? "streets.next" : "streets.nextLive"));
@@ -138,10 +128,11 @@ public final class StreetsForm {
 
     private void showProblem(Path path, Throwable problem) {
         List<String> lines = words.problem(path, problem);
-        Label what = label(lines.getFirst());
-        what.getStyleClass().add("tone-warning");
-        Label stays = muted("streets.unchanged");
-        outcome.getChildren().setAll(what, label(lines.getLast()), stays);
+        outcome.getChildren()
+                .setAll(
+                        label(lines.getFirst(), "tone-warning"),
+                        label(lines.getLast()),
+                        muted("streets.unchanged"));
     }
 
     private void showButtons() {
@@ -149,28 +140,23 @@ public final class StreetsForm {
         boolean done = model.state().get() instanceof ImportState.Done;
         boolean stopping = model.state().get() instanceof ImportState.Running r && r.stopping();
         file.setDisable(running);
-        present(stop, running);
+        Labels.present(stop, running);
         stop.setDisable(stopping);
         main.setDisable(model.file().isEmpty());
         boolean usable = done && model.importer().startOver().isPresent();
-        present(over, usable);
+        Labels.present(over, usable);
         (usable ? main : over).getStyleClass().remove("accent");
         accent(usable ? over : main);
     }
 
     private Node head() {
-        Label title = label(words.texts().text("streets.title"));
-        title.getStyleClass().add("card-title");
-        return new VBox(2, title, muted("streets.keys"));
+        return new VBox(
+                2, label(words.texts().text("streets.title"), "card-title"), muted("streets.keys"));
     }
 
     private Node buttons() {
-        Button leave = button("streets.close");
-        leave.setText(words.texts().text("streets.close"));
-        leave.setOnAction(_ -> close.run());
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        HBox row = new HBox(8, stop, space, leave, over, main);
+        Button leave = Buttons.deed(words.texts().text("streets.close"), close);
+        HBox row = new HBox(8, stop, Labels.space(), leave, over, main);
         row.setAlignment(Pos.CENTER_LEFT);
         return row;
     }
@@ -187,33 +173,19 @@ public final class StreetsForm {
     }
 
     private Label muted(String key) {
-        Label label = label(words.texts().text(key));
-        label.getStyleClass().add("muted");
-        return label;
+        return label(words.texts().text(key), "muted");
     }
 
-    private static Label label(String text) {
-        Label label = new Label(text);
+    private static Label label(String text, String... styles) {
+        Label label = Labels.of(text, styles);
         label.setWrapText(true);
         label.setMinHeight(Region.USE_PREF_SIZE);
         return label;
-    }
-
-    private static Button button(String key) {
-        Button button = new Button();
-        button.setUserData(key);
-        button.getStyleClass().add("deed");
-        return button;
     }
 
     private static void accent(Button button) {
         if (!button.getStyleClass().contains("accent")) {
             button.getStyleClass().add("accent");
         }
-    }
-
-    private static void present(Node node, boolean present) {
-        node.setVisible(present);
-        node.setManaged(present);
     }
 }

@@ -3,6 +3,7 @@ package de.leerplan.ui.master;
 import de.leerplan.model.ExtractReport;
 import de.leerplan.model.ImportProgress;
 import de.leerplan.model.ImportStep;
+import de.leerplan.ui.Outcome;
 import de.leerplan.ui.StreetImporter;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -14,7 +15,6 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
@@ -111,10 +111,7 @@ public final class StreetsModel {
     }
 
     private void end(Path file, @Nullable ExtractReport report, @Nullable Throwable problem) {
-        Throwable cause =
-                problem instanceof CompletionException && problem.getCause() != null
-                        ? problem.getCause()
-                        : problem;
+        Throwable cause = problem == null ? null : Outcome.cause(problem);
         if (report != null) {
             state.set(new ImportState.Done(report));
             onEnd.accept(file, true);

@@ -1,6 +1,9 @@
 package de.leerplan.ui.phone;
 
 import de.leerplan.model.OrderKind;
+import de.leerplan.ui.Buttons;
+import de.leerplan.ui.Labels;
+import de.leerplan.ui.PickField;
 import de.leerplan.ui.Texts;
 
 import javafx.geometry.Pos;
@@ -21,9 +24,11 @@ import javafx.scene.layout.VBox;
 
 import java.time.Instant;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /// The form on the screen: Tab from field to field, arrows choose, Ctrl+Enter takes the order.
@@ -35,21 +40,22 @@ public final class PhoneForm {
     private final Texts texts;
     private final Supplier<Instant> at;
     private final Runnable take;
-    private final PlaceField place;
+    private final PickField<Spot> place;
     private final TextField hours;
-    private final Label due = label("", "muted");
-    private final Label problem = label("", "muted");
+    private final Label due = Labels.label("muted");
+    private final Label problem = Labels.label("muted");
     private final Button main;
     private final Map<OrderKind, ToggleButton> kinds = new EnumMap<>(OrderKind.class);
     private final VBox sheet = new VBox(14);
 
+    /// @param places those that fit what is typed, the best first
     /// @param at the time of the day that is shown
     /// @param take carries out what the model says
     /// @param cancel forgets it
     public PhoneForm(
             PhoneModel model,
             Texts texts,
-            Places places,
+            Function<String, List<Spot>> places,
             Supplier<Instant> at,
             Runnable take,
             Runnable cancel) {
@@ -57,9 +63,18 @@ public final class PhoneForm {
         this.texts = texts;
         this.at = at;
         this.take = take;
-        this.place = new PlaceField(places, model.spot(), texts, this::chosen);
+        this.place =
+                new PickField<>(
+                        "phone-place",
+                        texts.text("phone.place.prompt"),
+                        places,
+                        Spot::name,
+                        Spot::kind,
+                        _ -> {},
+                        this::chosen);
+        model.spot().ifPresent(before -> place.reset(before.name()));
         this.hours = field("phone-hours", model.hours(), model::setHours);
-        this.main = button("phone.take", take);
+        this.main = Buttons.deed(texts.text("phone.take"), take);
         main.getStyleClass().add("accent");
         sheet.getStyleClass().addAll("floating", "phone-form");
         sheet.setMaxSize(640, Region.USE_PREF_SIZE);
@@ -88,8 +103,8 @@ public final class PhoneForm {
     private Node head() {
         return new VBox(
                 2,
-                label(texts.text("phone.title"), "card-title"),
-                label(texts.text("phone.keys"), "muted"));
+                Labels.of(texts.text("phone.title"), "card-title"),
+                Labels.of(texts.text("phone.keys"), "muted"));
     }
 
     private Node grid() {
@@ -104,12 +119,12 @@ public final class PhoneForm {
         remark.setPromptText(texts.text("phone.remark.prompt"));
         TextField reference = field("phone-reference", model.reference(), model::setReference);
         reference.setPromptText(texts.text("phone.reference.prompt"));
-        grid.addRow(0, label(texts.text("phone.kind")), kinds());
-        grid.addRow(1, label(texts.text("phone.place")), place.node());
-        grid.addRow(2, label(texts.text("phone.litres")), beside(litres, "phone.litres.unit"));
-        grid.addRow(3, label(texts.text("phone.hours")), row(hours, due));
-        grid.addRow(4, label(texts.text("phone.remark")), remark);
-        grid.addRow(5, label(texts.text("phone.reference")), reference);
+        grid.addRow(0, Labels.of(texts.text("phone.kind")), kinds());
+        grid.addRow(1, Labels.of(texts.text("phone.place")), place.node());
+        grid.addRow(2, Labels.of(texts.text("phone.litres")), beside(litres, "phone.litres.unit"));
+        grid.addRow(3, Labels.of(texts.text("phone.hours")), row(hours, due));
+        grid.addRow(4, Labels.of(texts.text("phone.remark")), remark);
+        grid.addRow(5, Labels.of(texts.text("phone.reference")), reference);
         return grid;
     }
 
@@ -178,16 +193,7 @@ public final class PhoneForm {
     }
 
     private Node buttons(Runnable cancel) {
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        return row(space, button("phone.cancel", cancel), main);
-    }
-
-    private Button button(String key, Runnable run) {
-        Button button = new Button(texts.text(key));
-        button.getStyleClass().add("deed");
-        button.setOnAction(_ -> run.run());
-        return button;
+        return row(Labels.space(), Buttons.deed(texts.text("phone.cancel"), cancel), main);
     }
 
     private TextField field(String id, String text, Consumer<String> told) {
@@ -203,18 +209,12 @@ public final class PhoneForm {
     }
 
     private Node beside(Node node, String key) {
-        return row(node, label(texts.text(key), "muted"));
+        return row(node, Labels.of(texts.text(key), "muted"));
     }
 
     private static HBox row(Node... nodes) {
         HBox row = new HBox(8, nodes);
         row.setAlignment(Pos.CENTER_LEFT);
         return row;
-    }
-
-    private static Label label(String text, String... styles) {
-        Label label = new Label(text);
-        label.getStyleClass().addAll(styles);
-        return label;
     }
 }

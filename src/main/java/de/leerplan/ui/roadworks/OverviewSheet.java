@@ -3,12 +3,14 @@ package de.leerplan.ui.roadworks;
 import de.leerplan.model.Closure;
 import de.leerplan.operations.DayState;
 import de.leerplan.reports.ClosureOverview;
+import de.leerplan.ui.Buttons;
+import de.leerplan.ui.Labels;
 import de.leerplan.ui.Order;
+import de.leerplan.ui.Outcome;
 import de.leerplan.ui.Texts;
+import de.leerplan.ui.Tone;
 import de.leerplan.ui.Workplace;
 
-import javafx.application.Platform;
-import javafx.beans.value.ChangeListener;
 import javafx.collections.FXCollections;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -22,12 +24,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-import org.jspecify.annotations.Nullable;
-
-import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
 
 /// The overview of closures on the screen; follows the day while it is open.
@@ -41,7 +38,7 @@ public final class OverviewSheet {
     private final Runnable close;
     private final ListView<WorkRow> list = new ListView<>();
     private final Button lift;
-    private final Label told = label("", "muted");
+    private final Label told = Labels.label("muted");
     private final VBox sheet = new VBox(10);
 
     /// @param look shows a closure on the map
@@ -53,7 +50,7 @@ public final class OverviewSheet {
         this.look = look;
         this.draw = draw;
         this.close = close;
-        this.lift = button("works.lift", this::lift);
+        this.lift = Buttons.deed(texts.text("works.lift"), this::lift);
         list.setFixedCellSize(ROW);
         list.setCellFactory(_ -> new WorkCell());
         list.getSelectionModel().selectedItemProperty().subscribe(_ -> showLift());
@@ -64,7 +61,11 @@ public final class OverviewSheet {
         sheet.getStyleClass().addAll("floating", "works-sheet");
         sheet.setMaxSize(1080, 600);
         sheet.getChildren().addAll(head(), list, told, buttons());
-        follow();
+        workplace
+                .state()
+                .map(state -> state.roads().works())
+                .when(Labels.onScreen(sheet))
+                .subscribe(_ -> show(workplace.state().get()));
         list.getSelectionModel().select(Math.min(1, list.getItems().size() - 1));
     }
 
@@ -77,24 +78,6 @@ public final class OverviewSheet {
         return list;
     }
 
-    private void follow() {
-        ChangeListener<DayState> listener =
-                (_, before, now) -> {
-                    if (!before.roads().works().equals(now.roads().works())) {
-                        show(now);
-                    }
-                };
-        show(workplace.state().get());
-        sheet.sceneProperty()
-                .subscribe(
-                        scene -> {
-                            workplace.state().removeListener(listener);
-                            if (scene != null) {
-                                workplace.state().addListener(listener);
-                            }
-                        });
-    }
-
     private void show(DayState state) {
         int at = Math.max(0, list.getSelectionModel().getSelectedIndex());
         list.setItems(FXCollections.observableList(WorkRow.of(state, texts)));
@@ -105,22 +88,20 @@ public final class OverviewSheet {
         ClosureOverview overview = WorkRow.overview(workplace.state().get());
         return new VBox(
                 2,
-                label(texts.text("works.title", texts.date(overview.day())), "card-title"),
-                label(texts.text("works.keys"), "muted"));
+                Labels.of(texts.text("works.title", texts.date(overview.day())), "card-title"),
+                Labels.of(texts.text("works.keys"), "muted"));
     }
 
     private Node buttons() {
-        Button export = button("works.export", this::export);
+        Button export = Buttons.deed(texts.text("works.export"), this::export);
         export.getStyleClass().add("accent");
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
         HBox row =
                 new HBox(
                         8,
                         lift,
-                        button("works.draw", draw),
-                        space,
-                        button("works.close", close),
+                        Buttons.deed(texts.text("works.draw"), draw),
+                        Labels.space(),
+                        Buttons.deed(texts.text("works.close"), close),
                         export);
         row.setAlignment(Pos.CENTER_LEFT);
         return row;
@@ -169,41 +150,23 @@ public final class OverviewSheet {
     }
 
     private void export() {
-        workplace
-                .setup()
-                .overviews()
-                .save(WorkRow.overview(workplace.state().get()), texts.locale())
-                .whenComplete((files, problem) -> Platform.runLater(() -> tell(files, problem)));
+        Outcome.tell(
+                workplace
+                        .setup()
+                        .overviews()
+                        .save(WorkRow.overview(workplace.state().get()), texts.locale()),
+                files ->
+                        tell(
+                                texts.text(
+                                        "works.saved",
+                                        files.getFirst().toAbsolutePath(),
+                                        files.getLast().getFileName()),
+                                Tone.MUTED),
+                reason -> tell(texts.text("notSaved", reason), Tone.WARNING));
     }
 
-    private void tell(@Nullable List<Path> files, @Nullable Throwable problem) {
-        told.getStyleClass().remove("tone-warning");
-        if (files != null) {
-            told.setText(
-                    texts.text(
-                            "works.saved",
-                            files.getFirst().toAbsolutePath(),
-                            files.getLast().getFileName()));
-        } else if (problem != null) {
-            Throwable cause =
-                    problem instanceof CompletionException && problem.getCause() != null
-                            ? problem.getCause()
-                            : problem;
-            told.setText(texts.text("notSaved", String.valueOf(cause.getMessage())));
-            told.getStyleClass().add("tone-warning");
-        }
-    }
-
-    private Button button(String key, Runnable run) {
-        Button button = new Button(texts.text(key));
-        button.getStyleClass().add("deed");
-        button.setOnAction(_ -> run.run());
-        return button;
-    }
-
-    private static Label label(String text, String style) {
-        Label label = new Label(text);
-        label.getStyleClass().add(style);
-        return label;
+    private void tell(String words, Tone tone) {
+        told.setText(words);
+        Labels.tone(told, tone);
     }
 }

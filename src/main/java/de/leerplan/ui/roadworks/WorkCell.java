@@ -1,5 +1,8 @@
 package de.leerplan.ui.roadworks;
 
+import de.leerplan.ui.Labels;
+import de.leerplan.ui.Tone;
+
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -9,7 +12,7 @@ import javafx.scene.layout.Priority;
 /// A line of the list on the screen: state, street, effect, from, until.
 final class WorkCell extends ListCell<WorkRow> {
     private static final double TIME = 136;
-    private final Label heading = new Label();
+    private final Label heading = Labels.label("section-title");
     private final Label state = column(92);
     private final Label name = new Label();
     private final Label effect = column(230);
@@ -18,7 +21,6 @@ final class WorkCell extends ListCell<WorkRow> {
     private final HBox row = new HBox(12, state, name, effect, from, until);
 
     WorkCell() {
-        heading.getStyleClass().add("section-title");
         HBox.setHgrow(name, Priority.ALWAYS);
         name.setMaxWidth(Double.MAX_VALUE);
         row.setAlignment(Pos.CENTER_LEFT);
@@ -47,14 +49,9 @@ final class WorkCell extends ListCell<WorkRow> {
         effect.setText(work.effect());
         from.setText(work.from());
         until.setText(work.until());
-        for (Label label : new Label[] {state, name}) {
-            label.getStyleClass().removeAll("tone-warning", "muted");
-            if (work.obstructs()) {
-                label.getStyleClass().add("tone-warning");
-            } else if (!work.open()) {
-                label.getStyleClass().add("muted");
-            }
-        }
+        Tone tone = work.obstructs() ? Tone.WARNING : work.open() ? Tone.PLAIN : Tone.MUTED;
+        Labels.tone(state, tone);
+        Labels.tone(name, tone);
         setGraphic(row);
     }
 

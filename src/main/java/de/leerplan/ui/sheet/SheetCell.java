@@ -5,13 +5,13 @@ import de.leerplan.model.Container;
 import de.leerplan.model.Site;
 import de.leerplan.model.SiteId;
 import de.leerplan.model.Stop;
+import de.leerplan.ui.Labels;
 import de.leerplan.ui.Texts;
 
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
 /// One line of the sheet on the screen.
@@ -34,9 +34,7 @@ final class SheetCell extends ListCell<SheetLine> {
         number.getStyleClass().add("muted");
         time.setMinWidth(44);
         said.setMinWidth(Region.USE_PREF_SIZE);
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        row = new HBox(12, tick, number, time, name, space, said);
+        row = new HBox(12, tick, number, time, name, Labels.space(), said);
         row.setAlignment(Pos.CENTER_LEFT);
         setPrefWidth(0);
     }

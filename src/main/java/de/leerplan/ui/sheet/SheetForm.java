@@ -2,6 +2,8 @@ package de.leerplan.ui.sheet;
 
 import de.leerplan.model.City;
 import de.leerplan.model.SkipReason;
+import de.leerplan.ui.Buttons;
+import de.leerplan.ui.Labels;
 import de.leerplan.ui.Texts;
 
 import javafx.collections.ListChangeListener;
@@ -27,7 +29,7 @@ public final class SheetForm {
     private final Runnable enter;
     private final Runnable cancel;
     private final ListView<SheetLine> list = new ListView<>();
-    private final Button main = new Button();
+    private final Button main;
     private final VBox sheet = new VBox();
 
     /// @param enter carries out what is ticked
@@ -37,11 +39,13 @@ public final class SheetForm {
         this.texts = texts;
         this.enter = enter;
         this.cancel = cancel;
+        this.main = Buttons.deed("", enter);
+        main.getStyleClass().add("accent");
         list.setItems(model.lines());
         list.setFixedCellSize(ROW);
         list.setCellFactory(_ -> new SheetCell(city, texts));
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
-        list.setPlaceholder(label(texts.text("sheet.nothing"), "muted"));
+        list.setPlaceholder(Labels.of(texts.text("sheet.nothing"), "muted"));
         list.getSelectionModel().selectFirst();
         VBox.setVgrow(list, Priority.ALWAYS);
         sheet.getStyleClass().addAll("floating", "sheet-form");
@@ -63,8 +67,8 @@ public final class SheetForm {
     private Node head() {
         return new VBox(
                 2,
-                label(texts.text("sheet.title", model.truck().value()), "card-title"),
-                label(texts.text("sheet.keys"), "muted"));
+                Labels.of(texts.text("sheet.title", model.truck().value()), "card-title"),
+                Labels.of(texts.text("sheet.keys"), "muted"));
     }
 
     private Node reasons() {
@@ -75,25 +79,21 @@ public final class SheetForm {
                     .append('\u00a0')
                     .append(texts.of(reason));
         }
-        Label label = label(words.toString(), "muted");
+        Label label = Labels.of(words.toString(), "muted");
         label.setWrapText(true);
         return label;
     }
 
     private Node buttons() {
-        Button all = new Button(texts.text("sheet.all"));
-        all.getStyleClass().add("deed");
-        all.setOnAction(
-                _ -> model.tickUpTo(Math.max(0, list.getSelectionModel().getSelectedIndex())));
+        Button all =
+                Buttons.deed(
+                        texts.text("sheet.all"),
+                        () ->
+                                model.tickUpTo(
+                                        Math.max(0, list.getSelectionModel().getSelectedIndex())));
         all.setDisable(model.lines().isEmpty());
-        Button leave = new Button(texts.text("sheet.cancel"));
-        leave.getStyleClass().add("deed");
-        leave.setOnAction(_ -> cancel.run());
-        main.getStyleClass().addAll("deed", "accent");
-        main.setOnAction(_ -> enter.run());
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        HBox row = new HBox(8, all, space, leave, main);
+        Button leave = Buttons.deed(texts.text("sheet.cancel"), cancel);
+        HBox row = new HBox(8, all, Labels.space(), leave, main);
         row.setAlignment(Pos.CENTER_LEFT);
         return row;
     }
@@ -137,11 +137,5 @@ public final class SheetForm {
 
     private static boolean isReason(KeyCode code) {
         return code.isLetterKey() && code.getChar().charAt(0) - 'A' < SkipReason.values().length;
-    }
-
-    private static Label label(String text, String style) {
-        Label label = new Label(text);
-        label.getStyleClass().add(style);
-        return label;
     }
 }

@@ -17,6 +17,7 @@ import de.leerplan.ui.SampleCity;
 import de.leerplan.ui.SampleDay;
 import de.leerplan.ui.Selection;
 import de.leerplan.ui.Texts;
+import de.leerplan.ui.Tone;
 
 import org.junit.jupiter.api.Test;
 

@@ -1,5 +1,7 @@
 package de.leerplan.ui;
 
+import de.leerplan.model.ContainerId;
+import de.leerplan.model.TruckId;
 import de.leerplan.operations.DayState;
 import de.leerplan.operations.Decision;
 import de.leerplan.operations.Verdict;
@@ -12,13 +14,13 @@ import java.util.Optional;
 
 /// Where orders are given: prices them if need be, makes them decisions, and knows the way back.
 /// Holds no controls; used on the FX thread only.
-final class Counter {
+final class OrderDesk {
     private final Workplace workplace;
     private final WayBack back = new WayBack();
     private final ReadOnlyObjectWrapper<Optional<Said>> said =
             new ReadOnlyObjectWrapper<>(Optional.empty());
 
-    Counter(Workplace workplace) {
+    OrderDesk(Workplace workplace) {
         this.workplace = workplace;
     }
 
@@ -59,22 +61,21 @@ final class Counter {
     }
 
     private void decide(Order.Priced order, Verdict.Possible price, DayState state, boolean first) {
-        Optional<Verdict> seen = Optional.of(price);
         switch (order) {
-            case Order.Give o ->
-                    decide(
-                            new Order.Rearrange(o.containers(), o.truck(), price),
-                            seen,
-                            state,
-                            first);
-            case Order.Put o ->
-                    decide(
-                            new Order.Rearrange(o.containers(), o.truck(), price),
-                            seen,
-                            state,
-                            first);
+            case Order.Give o -> rearrange(o.containers(), o.truck(), price, state, first);
+            case Order.Put o -> rearrange(o.containers(), o.truck(), price, state, first);
             case Order.TakeBack o -> takeBack(o, price, state);
         }
+    }
+
+    private void rearrange(
+            List<ContainerId> containers,
+            TruckId truck,
+            Verdict.Possible price,
+            DayState state,
+            boolean first) {
+        Order bought = new Order.Rearrange(containers, truck, price);
+        decide(bought, Optional.of(price), state, first);
     }
 
     private void takeBack(Order.TakeBack order, Verdict.Possible price, DayState state) {

@@ -1,8 +1,7 @@
-package de.leerplan.ui.inbox;
+package de.leerplan.ui;
 
 import javafx.collections.FXCollections;
 import javafx.scene.Node;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.ContextMenuEvent;
@@ -13,29 +12,38 @@ import javafx.scene.layout.VBox;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
-/// A field that offers what fits the typed letters: arrows choose, Enter or Tab takes. Nothing
-/// drops down, since that would be a window of its own.
-final class PickField {
-    private static final double ROW = 28;
+/// A field that offers what fits the typed letters: arrows choose, and what stands marked counts
+/// without a further key; Enter or Tab writes it out and folds the list away. Nothing drops down,
+/// since that would be a window of its own.
+public final class PickField<T> {
+    private static final double ROW = 30;
 
-    private final Choices choices;
+    private final Function<String, List<T>> offers;
+    private final Function<T, String> name;
     private final Consumer<String> typed;
-    private final Consumer<Optional<Choice>> chosen;
+    private final Consumer<Optional<T>> chosen;
     private final TextField field = new TextField();
-    private final ListView<Choice> found = new ListView<>();
+    private final ListView<T> found = new ListView<>();
     private final VBox box = new VBox(2, field, found);
     private boolean settling;
 
+    /// @param offers what fits the typed letters, the best first
+    /// @param name of one of them, as it is read and typed
+    /// @param kind of one of them in a word, or empty
     /// @param typed hears each letter
     /// @param chosen hears what would be taken now
-    PickField(
+    public PickField(
             String id,
             String prompt,
-            Choices choices,
+            Function<String, List<T>> offers,
+            Function<T, String> name,
+            Function<T, String> kind,
             Consumer<String> typed,
-            Consumer<Optional<Choice>> chosen) {
-        this.choices = choices;
+            Consumer<Optional<T>> chosen) {
+        this.offers = offers;
+        this.name = name;
         this.typed = typed;
         this.chosen = chosen;
         field.setId(id);
@@ -43,7 +51,7 @@ final class PickField {
         field.setAccessibleText(prompt);
         found.setFixedCellSize(ROW);
         found.setFocusTraversable(false);
-        found.setCellFactory(_ -> new NameCell());
+        found.setCellFactory(_ -> new NamedCell<>(name, kind));
         found.getSelectionModel().selectedItemProperty().addListener((_, _, c) -> tell(c));
         found.setOnMouseClicked(_ -> settle());
         show(List.of());
@@ -54,16 +62,16 @@ final class PickField {
         field.focusedProperty().addListener((_, _, focused) -> left(focused));
     }
 
-    Node node() {
+    public Node node() {
         return box;
     }
 
-    TextField field() {
+    public TextField field() {
         return field;
     }
 
     /// Empties it, or writes what holds anyway; offers nothing yet.
-    void reset(String text) {
+    public void reset(String text) {
         settling = true;
         field.setText(text);
         show(List.of());
@@ -73,14 +81,14 @@ final class PickField {
     private void find(String text) {
         if (!settling) {
             typed.accept(text);
-            List<Choice> matches = text.isBlank() ? List.of() : choices.find(text);
+            List<T> matches = text.isBlank() ? List.of() : offers.apply(text);
             show(matches);
             found.getSelectionModel().selectFirst();
             chosen.accept(matches.stream().findFirst());
         }
     }
 
-    private void tell(Choice choice) {
+    private void tell(T choice) {
         if (!settling && choice != null) {
             chosen.accept(Optional.of(choice));
         }
@@ -95,7 +103,7 @@ final class PickField {
     private void key(KeyEvent event) {
         if (event.getCode() == KeyCode.DOWN) {
             if (found.getItems().isEmpty()) {
-                show(choices.find(field.getText()));
+                show(offers.apply(field.getText()));
             }
             found.getSelectionModel().selectNext();
         } else if (event.getCode() == KeyCode.UP) {
@@ -108,33 +116,20 @@ final class PickField {
         event.consume();
     }
 
-    /// Writes the chosen one out and folds the list away.
+    /// Writes the chosen one out and folds the list away; what was chosen stays chosen.
     private void settle() {
-        Choice choice = found.getSelectionModel().getSelectedItem();
+        T choice = found.getSelectionModel().getSelectedItem();
         if (choice != null) {
-            reset(choice.name());
+            reset(name.apply(choice));
             field.end();
         }
     }
 
-    private void show(List<Choice> matches) {
+    private void show(List<T> matches) {
         found.setItems(FXCollections.observableList(matches));
         double height = matches.size() * ROW + 2;
         found.setPrefHeight(height);
         found.setMinHeight(height);
-        found.setVisible(!matches.isEmpty());
-        found.setManaged(!matches.isEmpty());
-    }
-
-    private static final class NameCell extends ListCell<Choice> {
-        NameCell() {
-            setPrefWidth(0);
-        }
-
-        @Override
-        protected void updateItem(Choice item, boolean empty) {
-            super.updateItem(item, empty);
-            setText(empty || item == null ? null : item.name());
-        }
+        Labels.present(found, !matches.isEmpty());
     }
 }

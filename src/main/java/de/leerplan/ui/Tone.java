@@ -1,9 +1,9 @@
-package de.leerplan.ui.desk;
+package de.leerplan.ui;
 
 import java.util.Locale;
 
 /// How loudly something is said.
-enum Tone {
+public enum Tone {
     PLAIN,
     MUTED,
     ACCENT,
@@ -11,7 +11,7 @@ enum Tone {
     ALARM;
 
     /// Its class in the style sheet.
-    String style() {
+    public String style() {
         return "tone-" + name().toLowerCase(Locale.ROOT);
     }
 }
