@@ -6,6 +6,7 @@ import de.leerplan.model.City;
 import de.leerplan.model.ContainerId;
 import de.leerplan.operations.Observation;
 import de.leerplan.operations.Observation.ReadingReceived;
+import de.leerplan.operations.Signal;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -39,11 +40,12 @@ final class History {
         lines++;
         switch (line.decoding()) {
             case Decoding.Decoded(List<Observation> facts) -> facts.forEach(f -> take(line, f));
-            case Decoding.Waits(var signal) ->
-                    refuse(
-                            line,
-                            "device %s is not assigned to a container".formatted(signal.device()),
-                            "assign it, or list it in devices.csv");
+            case Decoding.Notified(List<Observation> facts) -> facts.forEach(f -> take(line, f));
+            case Decoding.Waits(Signal signal) -> refuse(line, signal);
+            case Decoding.Bundle(List<Observation> facts, List<Signal> signals) -> {
+                facts.forEach(f -> take(line, f));
+                signals.forEach(signal -> refuse(line, signal));
+            }
             case Decoding.Refused(_, String reason, String remedy, _) ->
                     refuse(line, reason, remedy);
         }
@@ -103,6 +105,13 @@ final class History {
                 reading.container(),
                 reading.measured(),
                 reading.health());
+    }
+
+    private void refuse(HistoryLine line, Signal signal) {
+        refuse(
+                line,
+                "device %s is not assigned to a container".formatted(signal.device()),
+                "assign it, or list it in devices.csv");
     }
 
     private void refuse(HistoryLine line, String reason, String remedy) {

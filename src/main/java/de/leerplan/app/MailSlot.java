@@ -65,7 +65,7 @@ final class MailSlot implements Letterbox {
 
     private static Fate fate(Receipt receipt) {
         return switch (receipt) {
-            case Receipt.Stored _, Receipt.Waiting _ -> Fate.KEPT;
+            case Receipt.Stored _, Receipt.Noted _, Receipt.Waiting _ -> Fate.KEPT;
             case Receipt.Rejected _ -> Fate.REFUSED;
         };
     }

@@ -85,9 +85,7 @@ final class ChirpStack implements Format {
             identities.add(device(message) + "/" + deduplication);
         }
         String address = message.path("devAddr").asString("");
-        if (!address.isBlank()) {
-            identities.add(Uplink.identity(device(message), address, message.path("fCnt")));
-        }
+        identities.addAll(Uplink.counted(device(message), address, message.path("fCnt")));
         return identities;
     }
 }

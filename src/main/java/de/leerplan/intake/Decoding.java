@@ -19,6 +19,26 @@ public sealed interface Decoding {
     /// A radio message of a device that nobody assigned to a container yet.
     record Waits(Signal signal) implements Decoding {}
 
+    /// What a context broker notifies us of; it wants an answer without words.
+    ///
+    /// @param facts as of `Decoded`
+    record Notified(List<Observation> facts) implements Decoding {
+        public Notified {
+            facts = List.copyOf(facts);
+        }
+    }
+
+    /// Several messages in one, some of devices that nobody assigned yet.
+    ///
+    /// @param facts as of `Decoded`
+    /// @param signals of the devices that wait
+    record Bundle(List<Observation> facts, List<Signal> signals) implements Decoding {
+        public Bundle {
+            facts = List.copyOf(facts);
+            signals = List.copyOf(signals);
+        }
+    }
+
     /// Nothing of the message is used.
     ///
     /// @param reason names the field at fault first, where there is one

@@ -42,17 +42,29 @@ record HttpAnswer(int status, Map<String, ?> body) {
             refusal(500, "a fault of ours", "tell the dispatchers, whose log has it");
 
     static final HttpAnswer NO_SUCH_DOOR =
+            refusal(404, "no such address", "POST readings to /api/readings: docs/readings.md");
+
+    static final HttpAnswer NOT_SO =
             refusal(
-                    404,
-                    "no such address, or not by this method",
-                    "POST readings to /api/readings: docs/readings.md");
+                    405,
+                    "not by this method",
+                    "POST readings to /api/readings; GET /health tells how it goes");
 
     static HttpAnswer of(Receipt receipt) {
         return switch (receipt) {
             case Receipt.Stored(int readings, long number) ->
                     new HttpAnswer(200, Map.of("stored", readings, "number", number));
-            case Receipt.Waiting(String device, long number) ->
-                    new HttpAnswer(202, Map.of("stored", 0, "waiting", device, "number", number));
+            case Receipt.Noted() -> new HttpAnswer(204, Map.of());
+            case Receipt.Waiting(int readings, List<String> devices, long number) ->
+                    new HttpAnswer(
+                            202,
+                            Map.of(
+                                    "stored",
+                                    readings,
+                                    "waiting",
+                                    String.join(", ", devices),
+                                    "number",
+                                    number));
             case Receipt.Rejected(Decoding.Refused why) ->
                     refusal(status(why.kind()), why.reason(), why.remedy());
         };
@@ -88,6 +100,10 @@ record HttpAnswer(int status, Map<String, ?> body) {
             case 429 -> request.header("Retry-After", "1");
             case 503 -> request.header("Retry-After", "60");
             default -> {}
+        }
+        if (status == 204) {
+            request.status(status);
+            return;
         }
         request.status(status)
                 .contentType("application/json")

@@ -30,6 +30,8 @@ import java.util.concurrent.CompletionException;
 
 /// Readings by HTTP: `POST /api/readings`, described in `docs/readings.md`, and `GET /health`.
 public final class HttpIntake implements AutoCloseable {
+    private static final String HEALTH = "/health";
+
     /// Longest message, bytes.
     static final int LONGEST = 64 * 1024;
 
@@ -138,10 +140,17 @@ public final class HttpIntake implements AutoCloseable {
                         config.routes.post(
                                 door.path(),
                                 request -> admit(request, (r, s) -> report(door, r, s))));
-        config.routes.get("/health", this::health);
+        config.routes.get(HEALTH, this::health);
         config.routes.exception(IOException.class, (e, _) -> LOG.debug("Sender is gone", e));
         config.routes.exception(RuntimeException.class, (e, request) -> failed(e).to(request));
         config.routes.error(404, HttpAnswer.NO_SUCH_DOOR::to);
+        config.http.prefer405over404 = true;
+        config.routes.error(405, HttpIntake::notSo);
+    }
+
+    private static void notSo(Context request) {
+        request.header("Allow", request.path().equals(HEALTH) ? "GET, HEAD" : "POST");
+        HttpAnswer.NOT_SO.to(request);
     }
 
     /// Whatever is answered is JSON.

@@ -57,10 +57,13 @@ public final class Intake {
         Instant at = clock.instant();
         return switch (decoder.decode(message, at)) {
             case Decoding.Decoded(List<Observation> facts) ->
-                    stranger(facts)
-                            .map(id -> reject(source, at, unknown(id, message)))
-                            .orElseGet(() -> store(from(source, facts)));
-            case Decoding.Waits(Signal signal) -> keep(source, signal, message, at);
+                    take(source, facts, List.of(), message, at);
+            case Decoding.Notified(List<Observation> facts) ->
+                    take(source, facts, List.of(), message, at).thenApply(Intake::wordless);
+            case Decoding.Waits(Signal signal) ->
+                    take(source, List.of(), List.of(signal), message, at);
+            case Decoding.Bundle(List<Observation> facts, List<Signal> signals) ->
+                    take(source, facts, signals, message, at);
             case Decoding.Refused refused -> reject(source, at, refused);
         };
     }
@@ -91,38 +94,64 @@ public final class Intake {
         return rejected.get();
     }
 
+    /// All of it or nothing.
+    private CompletableFuture<Receipt> take(
+            String source,
+            List<Observation> observed,
+            List<Signal> signals,
+            byte[] message,
+            Instant at) {
+        Optional<Decoding.Refused> objection =
+                stranger(observed)
+                        .map(id -> Objections.unknown(id, message))
+                        .or(() -> oneTooMany(signals, message, at));
+        if (objection.isPresent()) {
+            return reject(source, at, objection.get());
+        }
+        List<Observation> facts = new ArrayList<>(from(source, observed));
+        signals.forEach(signal -> facts.add(new SignalWaits(at, source, signal)));
+        List<String> devices = signals.stream().map(Signal::device).distinct().toList();
+        return post(facts).thenApply(number -> receipt(facts, devices, number));
+    }
+
     private static List<Observation> from(String source, List<Observation> facts) {
         return facts.stream()
                 .map(fact -> fact instanceof ReadingReceived reading ? reading.from(source) : fact)
                 .toList();
     }
 
-    private CompletableFuture<Receipt> store(List<Observation> facts) {
+    /// @return the first number; 0 if there is nothing to be kept
+    private CompletableFuture<Long> post(List<Observation> facts) {
         if (facts.isEmpty()) {
-            return CompletableFuture.completedFuture(new Receipt.Stored(0, 0));
+            return CompletableFuture.completedFuture(0L);
         }
         if (facts.size() == 1) {
-            return post.apply(facts.getFirst()).thenApply(number -> stored(facts, number));
+            return post.apply(facts.getFirst());
         }
         List<CompletableFuture<Long>> numbers = new ArrayList<>();
         facts.forEach(fact -> numbers.add(post.apply(fact)));
         return CompletableFuture.allOf(numbers.toArray(CompletableFuture[]::new))
-                .thenApply(_ -> stored(facts, numbers.getFirst().join()));
+                .thenApply(_ -> numbers.getFirst().join());
     }
 
-    private Receipt stored(List<Observation> facts, long number) {
+    private Receipt receipt(List<Observation> facts, List<String> waiting, long number) {
         int readings = (int) facts.stream().filter(ReadingReceived.class::isInstance).count();
         stored.addAndGet(readings);
-        return new Receipt.Stored(readings, number);
+        return waiting.isEmpty()
+                ? new Receipt.Stored(readings, number)
+                : new Receipt.Waiting(readings, waiting, number);
     }
 
-    private CompletableFuture<Receipt> keep(
-            String source, Signal signal, byte[] message, Instant at) {
-        if (!strangers.take(at)) {
-            return reject(source, at, tooMany(signal, message));
-        }
-        return post.apply(new SignalWaits(at, source, signal))
-                .thenApply(number -> new Receipt.Waiting(signal.device(), number));
+    private static Receipt wordless(Receipt receipt) {
+        return receipt instanceof Receipt.Stored ? new Receipt.Noted() : receipt;
+    }
+
+    private Optional<Decoding.Refused> oneTooMany(
+            List<Signal> signals, byte[] message, Instant at) {
+        return signals.stream()
+                .filter(_ -> !strangers.take(at))
+                .findFirst()
+                .map(signal -> Objections.tooMany(signal, message));
     }
 
     private CompletableFuture<Receipt> reject(String source, Instant at, Decoding.Refused why) {
@@ -158,22 +187,5 @@ public final class Intake {
             }
         }
         return Optional.empty();
-    }
-
-    private static Decoding.Refused unknown(ContainerId id, byte[] message) {
-        return new Decoding.Refused(
-                Refusal.UNKNOWN_CONTAINER,
-                "container: '%s' is not in the master data".formatted(id),
-                "correct the name, or add the container to the master data",
-                Excerpt.of(message));
-    }
-
-    private static Decoding.Refused tooMany(Signal signal, byte[] message) {
-        return new Decoding.Refused(
-                Refusal.TOO_MANY_DEVICES,
-                "device %s: too many devices at once that sit in no container"
-                        .formatted(signal.device()),
-                "assign devices to containers, or send them more slowly",
-                Excerpt.of(message));
     }
 }

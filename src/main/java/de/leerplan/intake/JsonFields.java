@@ -45,6 +45,14 @@ record JsonFields(JsonNode object, String where) {
                 : OptionalInt.empty();
     }
 
+    /// As `rounded`; empty where the field is something else, which another one may well mean.
+    OptionalInt likely(String name, int least, int most) {
+        JsonNode value = object.path(name);
+        return value.isNumber() && within(value.asDouble(), least, most)
+                ? OptionalInt.of((int) Math.round(value.asDouble()))
+                : OptionalInt.empty();
+    }
+
     /// @throws Malformed if the field is there and no ISO 8601 time with an offset
     Optional<Instant> time(String name) throws Malformed {
         JsonNode value = object.path(name);

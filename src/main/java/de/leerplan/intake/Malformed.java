@@ -22,6 +22,11 @@ public final class Malformed extends Exception {
         this.remedy = remedy;
     }
 
+    /// The same of a part of the message.
+    Malformed within(String where) {
+        return new Malformed(kind, where + getMessage(), remedy);
+    }
+
     Decoding.Refused refused(byte[] message) {
         return new Decoding.Refused(
                 kind, String.valueOf(getMessage()), remedy, Excerpt.of(message));

@@ -5,6 +5,7 @@ import de.leerplan.model.FillLevel;
 import de.leerplan.operations.Measured;
 import de.leerplan.operations.Observation;
 import de.leerplan.operations.Observation.ReadingReceived;
+import de.leerplan.operations.Observation.SensorReported;
 import de.leerplan.operations.SensorHealth;
 
 import tools.jackson.databind.JsonNode;
@@ -21,6 +22,8 @@ import java.util.OptionalInt;
 /// attributes or with bare values (`keyValues`).
 final class Ngsi implements Format {
     private static final String TYPE = "WasteContainer";
+    private static final String FILL = "fillingLevel";
+    private static final String STATUS = "status";
 
     @Override
     public boolean recognises(JsonNode message) {
@@ -33,34 +36,78 @@ final class Ngsi implements Format {
         if (!message.path("data").isArray()) {
             throw new Malformed("data: no array", "send the notification as the broker makes it");
         }
-        List<Observation> readings = new ArrayList<>();
+        List<Observation> facts = new ArrayList<>();
         int index = 0;
         for (JsonNode entity : message.path("data")) {
             String where = "data[" + index++ + "].";
-            boolean tells = entity.path("type").asString("").endsWith(TYPE);
-            if (tells && entity.has("fillingLevel")) {
-                readings.add(reading(entity, where, notified, at));
+            if (isContainer(entity.path("type"))) {
+                fact(entity, where, notified, at).ifPresent(facts::add);
             }
         }
-        return new Decoding.Decoded(readings);
+        return new Decoding.Notified(facts);
     }
 
-    private static ReadingReceived reading(
+    /// An entity may be of several types.
+    private static boolean isContainer(JsonNode type) {
+        return type.isArray()
+                ? type.valueStream().anyMatch(Ngsi::isContainer)
+                : type.asString("").endsWith(TYPE);
+    }
+
+    /// Empty if it tells nothing of how full the container is, or how it fares.
+    private static Optional<Observation> fact(
             JsonNode entity, String where, Optional<Instant> notified, Instant at)
             throws Malformed {
-        OptionalDouble level = value(entity, "fillingLevel", where).number("value", 0, 1);
-        if (level.isEmpty()) {
-            throw new Malformed(where + "fillingLevel: no value", "send a number from 0 to 1");
+        SensorHealth health = health(entity, where);
+        if (entity.has(FILL)) {
+            Instant measured = measured(entity.path(FILL), FILL, where, notified, at);
+            return Optional.of(
+                    new ReadingReceived(
+                            at, measured, container(entity, where), fill(entity, where), health));
         }
+        if (health.equals(SensorHealth.UNKNOWN)) {
+            return Optional.empty();
+        }
+        String told = entity.has(STATUS) ? STATUS : "temperature";
+        Instant measured = measured(entity.path(told), told, where, notified, at);
+        return Optional.of(new SensorReported(at, measured, container(entity, where), health));
+    }
+
+    private static Measured fill(JsonNode entity, String where) throws Malformed {
+        OptionalDouble level = value(entity, FILL, where).number("value", 0, 1);
+        if (level.isEmpty()) {
+            throw new Malformed(where + FILL + ": no value", "send a number from 0 to 1");
+        }
+        return new Measured.Percent(new FillLevel(level.getAsDouble() * 100));
+    }
+
+    /// The temperature, and the words of `status` that a sensor of ours has too.
+    private static SensorHealth health(JsonNode entity, String where) throws Malformed {
         OptionalInt celsius = value(entity, "temperature", where).rounded("value", -60, 1_000);
-        Optional<Instant> observed = observed(entity.path("fillingLevel"), where);
-        return new ReadingReceived(
-                at,
-                MeasuringTime.of(
-                        where + "observedAt", observed.isPresent() ? observed : notified, at),
-                container(entity, where),
-                new Measured.Percent(new FillLevel(level.getAsDouble() * 100)),
-                new SensorHealth(OptionalInt.empty(), celsius, OptionalInt.empty()));
+        String status = value(entity, STATUS, where).object().path("value").asString("");
+        return switch (status) {
+            case "ok" -> said(celsius, false, false);
+            case "dropped" -> said(celsius, true, false);
+            case "burning" -> said(celsius, false, true);
+            default -> new SensorHealth(OptionalInt.empty(), celsius, OptionalInt.empty());
+        };
+    }
+
+    private static SensorHealth said(OptionalInt celsius, boolean lies, boolean burns) {
+        return new SensorHealth(
+                OptionalInt.empty(),
+                celsius,
+                OptionalInt.empty(),
+                Optional.of(lies),
+                Optional.of(burns));
+    }
+
+    private static Instant measured(
+            JsonNode attribute, String name, String where, Optional<Instant> notified, Instant at)
+            throws Malformed {
+        Optional<Instant> observed = observed(attribute, where + name + ".");
+        return MeasuringTime.of(
+                where + name + ".observedAt", observed.isPresent() ? observed : notified, at);
     }
 
     /// The attribute with its `value`, also where it is bare.

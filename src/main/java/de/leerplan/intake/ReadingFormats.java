@@ -1,10 +1,13 @@
 package de.leerplan.intake;
 
+import de.leerplan.operations.Observation;
 import de.leerplan.operations.Observation.ReadingReceived;
+import de.leerplan.operations.Signal;
 
 import tools.jackson.databind.JsonNode;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 
 /// All the ways of writing readings down that we understand, told apart by their top-level keys:
@@ -44,18 +47,66 @@ public final class ReadingFormats implements ReadingDecoder {
     @Override
     public Decoding decode(byte[] message, Instant at) {
         try {
+            BinaryData.refuse(message);
             if (PlainCsv.recognises(message)) {
                 return new Decoding.Decoded(List.copyOf(PlainCsv.readings(message, at, ours)));
             }
             JsonNode json = JsonMessage.read(message);
-            for (Format format : formats) {
-                if (format.recognises(json)) {
-                    return format.read(json, at);
-                }
-            }
-            throw new Malformed("no format that we know", "see docs/readings.md");
+            return isBundle(json) ? bundle(json, at) : read(json, at);
         } catch (Malformed e) {
             return e.refused(message);
+        }
+    }
+
+    private Decoding read(JsonNode json, Instant at) throws Malformed {
+        for (Format format : formats) {
+            if (format.recognises(json)) {
+                return format.read(json, at);
+            }
+        }
+        throw new Malformed("no format that we know", "see docs/readings.md");
+    }
+
+    /// An array of our own readings is one message.
+    private boolean isBundle(JsonNode json) {
+        return json.isArray() && json.valueStream().anyMatch(this::isForeign);
+    }
+
+    private boolean isForeign(JsonNode message) {
+        return formats.stream().anyMatch(f -> !f.equals(ours) && f.recognises(message));
+    }
+
+    private Decoding bundle(JsonNode messages, Instant at) throws Malformed {
+        List<Observation> facts = new ArrayList<>();
+        List<Signal> signals = new ArrayList<>();
+        int index = 0;
+        for (JsonNode message : messages) {
+            switch (member(message, index++, at)) {
+                case Decoding.Decoded(List<Observation> some) -> facts.addAll(some);
+                case Decoding.Notified(List<Observation> some) -> facts.addAll(some);
+                case Decoding.Waits(Signal signal) -> signals.add(signal);
+                case Decoding.Bundle(List<Observation> some, List<Signal> waiting) -> {
+                    facts.addAll(some);
+                    signals.addAll(waiting);
+                }
+                case Decoding.Refused(var kind, String reason, String remedy, _) ->
+                        throw new Malformed(kind, reason, remedy);
+            }
+        }
+        return signals.isEmpty()
+                ? new Decoding.Decoded(facts)
+                : new Decoding.Bundle(facts, signals);
+    }
+
+    private Decoding member(JsonNode message, int index, Instant at) throws Malformed {
+        String where = "[%d]: ".formatted(index);
+        if (!message.isObject()) {
+            throw new Malformed(where + "no object", "send an array of objects");
+        }
+        try {
+            return read(message, at);
+        } catch (Malformed e) {
+            throw e.within(where);
         }
     }
 }

@@ -50,11 +50,9 @@ record Spoken(Device device, Uplink uplink, Instant measured, Instant at) {
     /// The network server's own decoder: `distance` in millimetres is what they agree on.
     List<Observation> decoded(JsonFields fields) throws Malformed {
         OptionalInt distance = fields.rounded("distance", 0, FARTHEST_MM);
-        OptionalInt battery = fields.rounded("battery", 0, 100);
-        OptionalInt celsius = fields.rounded("temperature", -60, 1_000);
-        SensorHealth health =
-                new SensorHealth(
-                        battery.isPresent() ? battery : uplink.battery(), celsius, uplink.rssi());
+        OptionalInt battery = fields.likely("battery", 0, 100);
+        OptionalInt celsius = fields.likely("temperature", -60, 1_000);
+        SensorHealth health = new SensorHealth(passedOn(battery), celsius, uplink.rssi());
         if (distance.isPresent()) {
             Measured value = new Measured.Distance(distance.getAsInt());
             return List.of(
@@ -78,7 +76,19 @@ record Spoken(Device device, Uplink uplink, Instant measured, Instant at) {
         if (report.batteryAlarm()) {
             return OptionalInt.of(NEARLY_EMPTY);
         }
-        return report.power().percent().isPresent() ? report.power().percent() : uplink.battery();
+        OptionalInt percent = report.power().percent();
+        return percent.isPresent() ? percent : passedOn(decodedBattery());
+    }
+
+    private OptionalInt decodedBattery() {
+        return uplink.decoded().isEmpty()
+                ? OptionalInt.empty()
+                : new JsonFields(uplink.decoded().get(), "").likely("battery", 0, 100);
+    }
+
+    /// Some network servers tell of the battery beside the message.
+    private OptionalInt passedOn(OptionalInt battery) {
+        return battery.isPresent() ? battery : uplink.battery();
     }
 
     /// The distance first: it can be calibrated for the container, a sensor's own percent not.

@@ -39,7 +39,7 @@ final class TheThingsStack implements Format {
                         "end_device_ids.dev_eui", message.path("end_device_ids").path("dev_eui"));
         return new Uplink(
                 device,
-                identities(device, uplink),
+                identities(device, message, uplink),
                 received.isPresent() ? received : new JsonFields(message, "").time("received_at"),
                 fields.rounded("f_port", 0, 255).orElse(0),
                 uplink.path("frm_payload").asString(""),
@@ -50,12 +50,11 @@ final class TheThingsStack implements Format {
                 Uplink.strongest(uplink.path("rx_metadata")));
     }
 
-    /// The counter runs anew with each session.
-    private static List<String> identities(DevEui device, JsonNode uplink) {
+    /// The counter runs anew with each session, and with each address where no session is named.
+    private static List<String> identities(DevEui device, JsonNode message, JsonNode uplink) {
         String session = uplink.path("session_key_id").asString("");
-        return session.isBlank()
-                ? List.of()
-                : List.of(Uplink.identity(device, session, uplink.path("f_cnt")));
+        String address = message.path("end_device_ids").path("dev_addr").asString("");
+        return Uplink.counted(device, session.isBlank() ? address : session, uplink.path("f_cnt"));
     }
 
     private static OptionalInt battery(JsonNode battery) throws Malformed {

@@ -41,8 +41,11 @@ record Uplink(
     /// A radio message by its counter, which counts within a session or under an address.
     ///
     /// @param counter left out where it is zero
-    static String identity(DevEui device, String session, JsonNode counter) {
-        return device + "/" + session + "/" + counter.asString("0");
+    /// @param session blank where none is named: then only a counter that is there tells anything
+    static List<String> counted(DevEui device, String session, JsonNode counter) {
+        return session.isBlank() && counter.isMissingNode()
+                ? List.of()
+                : List.of(device + "/" + session + "/" + counter.asString("0"));
     }
 
     /// What came before its device was assigned, again.

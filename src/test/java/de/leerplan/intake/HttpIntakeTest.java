@@ -143,12 +143,43 @@ class HttpIntakeTest {
 
     @Test
     void whoKnocksAtNoDoorIsToldInJsonWhereItIs() throws Exception {
-        HttpRequest request = HttpRequest.newBuilder(uri()).GET().build();
+        HttpRequest request = HttpRequest.newBuilder(uri().resolve("/x")).GET().build();
         HttpResponse<String> answer = client.send(request, BodyHandlers.ofString());
 
         assertThat(answer.statusCode()).isEqualTo(404);
         assertThat(answer.headers().firstValue("Content-Type")).contains("application/json");
         assertThat(answer.body()).contains("\"error\":", "POST readings to /api/readings");
+    }
+
+    @Test
+    void whoAsksInsteadOfTellingHearsWhichMethodIsMeant() throws Exception {
+        HttpRequest request = HttpRequest.newBuilder(uri()).GET().build();
+        HttpResponse<String> answer = client.send(request, BodyHandlers.ofString());
+
+        assertThat(answer.statusCode()).isEqualTo(405);
+        assertThat(answer.headers().firstValue("Allow")).contains("POST");
+        assertThat(answer.headers().firstValue("Content-Type")).contains("application/json");
+        assertThat(answer.body()).contains("\"error\":\"not by this method\"");
+    }
+
+    @Test
+    void aContextBrokerIsAnsweredWithoutWordsOnceAllIsSafe() throws Exception {
+        String notification =
+                "{\"subscriptionId\":\"1\",\"data\":[{\"id\":\"urn:ngsi-ld:WasteContainer:OF-1\","
+                        + "\"type\":\"WasteContainer\",\"fillingLevel\":0.5}]}";
+        HttpResponse<String> answer = send(notification);
+
+        assertThat(answer.statusCode()).isEqualTo(204);
+        assertThat(answer.body()).isEmpty();
+        assertThat(posted).singleElement().isInstanceOf(ReadingReceived.class);
+        full = true;
+        assertThat(send(notification).statusCode()).isEqualTo(503);
+    }
+
+    @Test
+    void theBeginningOfAProtocolBufferIsToldApartFromBadText() throws Exception {
+        assertThat(send("\n\u00243ac7f2d1-0000-4000-8000-00000000000a").statusCode())
+                .isEqualTo(415);
     }
 
     @Test

@@ -76,16 +76,17 @@ final class Messages {
     static List<Observation> facts(String message) {
         return switch (decode(message)) {
             case Decoding.Decoded(List<Observation> facts) -> facts;
+            case Decoding.Notified(List<Observation> facts) -> facts;
             case Decoding.Waits waits -> throw new AssertionError(waits.toString());
+            case Decoding.Bundle bundle -> throw new AssertionError(bundle.toString());
             case Decoding.Refused refused -> throw new AssertionError(refused.toString());
         };
     }
 
     static Decoding.Refused refusal(String message) {
-        return switch (decode(message)) {
-            case Decoding.Waits waits -> throw new AssertionError(waits.toString());
-            case Decoding.Decoded decoded -> throw new AssertionError(decoded.toString());
-            case Decoding.Refused refused -> refused;
-        };
+        if (decode(message) instanceof Decoding.Refused refused) {
+            return refused;
+        }
+        throw new AssertionError("Not refused: " + message);
     }
 }

@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import de.leerplan.model.FillLevel;
 import de.leerplan.operations.Measured;
 import de.leerplan.operations.Observation.ReadingReceived;
+import de.leerplan.operations.Observation.SensorReported;
 import de.leerplan.operations.SensorHealth;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import java.time.Instant;
 import java.util.OptionalInt;
@@ -83,5 +86,27 @@ class NgsiTest {
 
         assertThat(Messages.refusal(message).reason())
                 .startsWith("data[0].fillingLevel.value: 59 is no number from 0 to 1");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"burning,true,false", "dropped,false,true", "ok,false,false"})
+    void aContainerSaysWithoutAFillingLevelHowItFares(String status, boolean fire, boolean tilt) {
+        String message =
+                """
+                {"subscriptionId": "1", "notifiedAt": "2026-07-14T05:29:12Z",
+                 "data": [{"id": "urn:ngsi-ld:WasteContainer:OF-0417",
+                   "type": ["WasteContainer", "Device"], "status": {"value": "%s"}}]}
+                """
+                        .formatted(status);
+
+        assertThat(Messages.facts(message))
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        SensorReported.class,
+                        word -> {
+                            assertThat(word.container()).isEqualTo(Messages.BIN);
+                            assertThat(word.health().fire()).contains(fire);
+                            assertThat(word.health().tilted()).contains(tilt);
+                        });
     }
 }

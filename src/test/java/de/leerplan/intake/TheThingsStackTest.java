@@ -122,6 +122,33 @@ class TheThingsStackTest {
         assertThat(measured(formats, again)).isEqualTo("2026-07-14T05:29:45.800Z");
     }
 
+    @Test
+    void withoutANamedSessionTheAddressAndTheCounterTellMessagesApart() {
+        ReadingFormats formats = new ReadingFormats(Messages.DEVICES);
+        String first =
+                Messages.THE_THINGS_STACK
+                        .replace("\"session_key_id\": \"AXA5\", ", "")
+                        .replace("\"device_id\"", "\"dev_addr\": \"00189440\", \"device_id\"");
+        String again = first.replace("05:29:45.8Z", "05:29:47.1Z");
+        String moved = again.replace("00189440", "00189441");
+
+        assertThat(measured(formats, first)).isEqualTo("2026-07-14T05:29:45.800Z");
+        assertThat(measured(formats, again)).isEqualTo("2026-07-14T05:29:45.800Z");
+        assertThat(measured(formats, moved)).isEqualTo("2026-07-14T05:29:47.100Z");
+    }
+
+    @Test
+    void aBatteryInVoltsByTheServersDecoderDoesNotSpoilTheDistance() {
+        String message =
+                Messages.THE_THINGS_STACK
+                        .replace("em400-tld", "abacus-3")
+                        .replace("\"distance\": 999", "\"distance\": 999, \"battery\": 3600");
+
+        assertThat(Messages.readings(message))
+                .singleElement()
+                .satisfies(r -> assertThat(r.health().battery()).hasValue(90));
+    }
+
     private static String measured(ReadingFormats formats, String message) {
         Decoding decoding = formats.decode(message.getBytes(StandardCharsets.UTF_8), Messages.AT);
         ReadingReceived reading =
