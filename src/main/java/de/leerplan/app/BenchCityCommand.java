@@ -5,6 +5,7 @@ import de.leerplan.model.RoadConditions;
 import de.leerplan.model.Unusable;
 import de.leerplan.planning.RoadTimes;
 import de.leerplan.planning.day.CityBench;
+import de.leerplan.roads.Curbs;
 import de.leerplan.roads.RoadNetwork;
 import de.leerplan.roads.TruckProfile;
 
@@ -73,9 +74,8 @@ final class BenchCityCommand implements Runnable {
                     "choose from 10 to 50000, and from 1 to 1000");
         }
         Path cache = options.folders().roads();
-        RoadNetwork roads =
-                RoadNetwork.open(file, cache, TruckProfile.REAR_LOADER.stoppingOnEitherSide());
-        List<GeoPoint> all = roads.anywhere(places, new Random(options.seed()));
+        RoadNetwork roads = RoadNetwork.open(file, cache, TruckProfile.REAR_LOADER, Curbs.ALL);
+        List<GeoPoint> all = roads.roadside(places, new Random(options.seed()));
         double before = usedMegabytes();
         long start = System.nanoTime();
         RoadTimes times = new RoadTimes(roads, all);

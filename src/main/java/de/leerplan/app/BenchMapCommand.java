@@ -3,6 +3,7 @@ package de.leerplan.app;
 import de.leerplan.model.BaseMap;
 import de.leerplan.model.Unusable;
 import de.leerplan.roads.BaseMapReader;
+import de.leerplan.roads.Curbs;
 import de.leerplan.roads.RoadNetwork;
 import de.leerplan.roads.TruckProfile;
 import de.leerplan.ui.map.MapBench;
@@ -68,8 +69,7 @@ final class BenchMapCommand implements Runnable {
     public void run() {
         Display.here().prepare();
         BaseMap base = BaseMapReader.read(file);
-        RoadNetwork roads =
-                RoadNetwork.inMemory(file, TruckProfile.REAR_LOADER.stoppingOnEitherSide());
+        RoadNetwork roads = RoadNetwork.inMemory(file, TruckProfile.REAR_LOADER, Curbs.NONE);
         if (pictures.isPresent()) {
             picture(base, roads, pictures.get());
             return;

@@ -1,5 +1,6 @@
 package de.leerplan.app;
 
+import de.leerplan.roads.Curbs;
 import de.leerplan.roads.MatrixBench;
 import de.leerplan.roads.MatrixFigures;
 
@@ -38,6 +39,11 @@ final class BenchMatrixCommand implements Runnable {
             description = "Where chance begins (default: ${DEFAULT-VALUE}).")
     private long seed;
 
+    @Option(
+            names = "--either-side",
+            description = "Crews cross busy streets, and trucks stop on either side of them.")
+    private boolean eitherSide;
+
     @Spec private CommandSpec spec;
 
     BenchMatrixCommand() {}
@@ -46,9 +52,10 @@ final class BenchMatrixCommand implements Runnable {
     public void run() {
         PrintWriter out = spec.commandLine().getOut();
         out.println(MatrixFigures.head());
+        Curbs curbs = eitherSide ? Curbs.NONE : Curbs.ALL;
         List<MatrixFigures> results = new ArrayList<>();
         for (int count : places) {
-            MatrixFigures result = MatrixBench.run(file, count, seed);
+            MatrixFigures result = MatrixBench.run(file, count, curbs, seed);
             out.println(result.row());
             results.add(result);
         }

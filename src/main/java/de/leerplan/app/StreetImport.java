@@ -9,6 +9,7 @@ import de.leerplan.model.Unusable;
 import de.leerplan.model.UnusableExtract;
 import de.leerplan.replay.SampleCity;
 import de.leerplan.replay.SampleData;
+import de.leerplan.roads.Curbs;
 import de.leerplan.roads.Extract;
 import de.leerplan.roads.RoadNetwork;
 
@@ -45,7 +46,7 @@ record StreetImport(City city, Folders folders) {
     /// What the hours of the streets in force say to the city's containers.
     List<String> hours() {
         return Extract.inForce(folders.roads())
-                .map(osm -> RoadNetwork.open(osm, folders.roads(), World.TRUCK))
+                .map(osm -> RoadNetwork.open(osm, folders.roads(), World.TRUCK, Curbs.NONE))
                 .map(roads -> new StreetHours(city, roads).remarks())
                 .orElseGet(List::of);
     }

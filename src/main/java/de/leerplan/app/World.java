@@ -38,7 +38,7 @@ record World(City city, FleetRoads fleetRoads, BaseMap map, Folders folders) {
     private static final String ATTRIBUTION = "Leerplan";
 
     /// Whose streets are shown and imported: the largest truck cities usually have.
-    static final TruckProfile TRUCK = TruckProfile.REAR_LOADER.stoppingOnEitherSide();
+    static final TruckProfile TRUCK = TruckProfile.REAR_LOADER;
 
     /// The bundled sample city.
     ///
@@ -71,8 +71,7 @@ record World(City city, FleetRoads fleetRoads, BaseMap map, Folders folders) {
     }
 
     private static World on(City city, Path osm, String attribution, Folders folders) {
-        RoadNetwork roads = RoadNetwork.open(osm, folders.roads(), TRUCK);
-        FleetRoads fleet = FleetRoads.open(roads, osm, folders.roads(), TRUCK, city);
+        FleetRoads fleet = FleetRoads.open(osm, folders.roads(), TRUCK, city);
         return new World(city, fleet, BaseMapReader.read(osm, attribution), folders);
     }
 

@@ -13,6 +13,8 @@ import java.util.List;
 /// @param points at least two
 /// @param metres from the first point to each, along the course
 record Course(List<GeoPoint> points, List<Double> metres) {
+    private static final double METRES_PER_DEGREE = 111_195;
+
     static Course of(PointList list) {
         List<GeoPoint> points = new ArrayList<>(list.size());
         for (int i = 0; i < list.size(); i++) {
@@ -83,6 +85,15 @@ record Course(List<GeoPoint> points, List<Double> metres) {
             }
         }
         return share <= 0 ? points.getFirst() : points.getLast();
+    }
+
+    /// The place so far to the right of the course at a share of its length.
+    GeoPoint rightOf(double share, double aside) {
+        GeoPoint at = at(share);
+        double right = Math.toRadians(bearingBeside(at) + 90);
+        double north = Math.cos(right) * aside / METRES_PER_DEGREE;
+        double east = Math.sin(right) * aside / METRES_PER_DEGREE;
+        return new GeoPoint(at.lat() + north, at.lon() + east / Math.cos(Math.toRadians(at.lat())));
     }
 
     /// Compass bearing, degrees, of the segment nearest to `place`.

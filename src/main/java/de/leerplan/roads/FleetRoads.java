@@ -40,22 +40,16 @@ public final class FleetRoads {
         reach = new Reach(networks.values());
     }
 
-    /// Opens the networks of a city's trucks beside the one of the usual truck.
+    /// Opens the networks of the usual truck and of a city's own.
     ///
-    /// @param osm the file that `roads` was read from
+    /// @param osm the file with the streets
     /// @param cache where networks are kept
-    /// @param usual whose network `roads` is
     /// @throws Unusable as [RoadNetwork#open]
-    public static FleetRoads open(
-            RoadNetwork roads, Path osm, Path cache, TruckProfile usual, City city) {
-        return of(roads, usual, city, truck -> RoadNetwork.open(osm, cache, truck));
-    }
-
-    static FleetRoads of(
-            RoadNetwork roads,
-            TruckProfile usual,
-            City city,
-            Function<TruckProfile, RoadNetwork> open) {
+    public static FleetRoads open(Path osm, Path cache, TruckProfile usual, City city) {
+        Curbs curbs = Curbs.of(city);
+        Function<TruckProfile, RoadNetwork> open =
+                truck -> RoadNetwork.open(osm, cache, truck, curbs);
+        RoadNetwork roads = open.apply(usual);
         Set<Passage> signs = roads.signs();
         List<TruckProfile> trucks = city.trucks().values().stream().map(usual::of).toList();
         Map<Set<Passage>, TruckProfile> classes = RoadClasses.of(trucks, signs);

@@ -1,7 +1,5 @@
 package de.leerplan.roads;
 
-import com.graphhopper.routing.ev.EnumEncodedValue;
-import com.graphhopper.routing.ev.RoadClass;
 import com.graphhopper.routing.util.EdgeFilter;
 import com.graphhopper.storage.BaseGraph;
 import com.graphhopper.storage.index.LocationIndex;
@@ -20,9 +18,6 @@ import java.util.Optional;
 
 /// Finds where a place hangs on the street network.
 final class Locator {
-    /// Nearer to the middle of the street than this, a place lies on no side of it.
-    private static final double SIDE_METRES = 3;
-
     /// Farther than this from all streets, a place has nothing to do with them.
     private static final double REACH_METRES = 1_000;
 
@@ -30,16 +25,16 @@ final class Locator {
     private final StreetGraph streets;
     private final LocationIndex index;
     private final EdgeFilter reachable;
-    private final EnumEncodedValue<RoadClass> roadClass;
-    private final boolean curbside;
+    private final BusyStreets busy;
+    private final Curbs curbs;
 
-    Locator(TruckGraph roads, StreetGraph streets, TruckProfile truck) {
+    Locator(TruckGraph roads, StreetGraph streets, Curbs curbs) {
         graph = roads.getBaseGraph();
         this.streets = streets;
         index = roads.getLocationIndex();
         reachable = roads.reachable();
-        roadClass = roads.getEncodingManager().getEnumEncodedValue(RoadClass.KEY, RoadClass.class);
-        curbside = truck.curbside();
+        busy = new BusyStreets(roads.getEncodingManager());
+        this.curbs = curbs;
     }
 
     Located locate(GeoPoint place) {
@@ -105,7 +100,7 @@ final class Locator {
                     addUnlessForbidden(along, new Spot(copy.getEdgeKey(), share));
                     addUnlessForbidden(against, new Spot(copy.getReverseEdgeKey(), 1 - share));
                 });
-        if (curbside && isMainStreet(edge) && snap.getQueryDistance() > SIDE_METRES) {
+        if (snap.getQueryDistance() > curbs.from(place) && busy.have(edge)) {
             boolean right = course.isRight(snap.getWayIndex(), place);
             List<Spot> atCurb = right ? along : against;
             if (!atCurb.isEmpty()) {
@@ -120,12 +115,5 @@ final class Locator {
         if (!streets.isForbidden(spot.arc())) {
             spots.add(spot);
         }
-    }
-
-    private boolean isMainStreet(EdgeIteratorState edge) {
-        return switch (edge.get(roadClass)) {
-            case TRUNK, PRIMARY, SECONDARY, TERTIARY -> true;
-            default -> false;
-        };
     }
 }

@@ -21,22 +21,23 @@ public final class MatrixBench {
 
     private MatrixBench() {}
 
-    /// Measures with `places` random places of the network in `osm`.
+    /// Measures with `places` random places beside the streets of the network in `osm`.
     ///
     /// @throws Unusable if the file cannot be used
-    public static MatrixFigures run(java.nio.file.Path osm, int places, long seed) {
+    public static MatrixFigures run(java.nio.file.Path osm, int places, Curbs curbs, long seed) {
         java.nio.file.Path cache = temporary();
         try {
-            TruckProfile truck = TruckProfile.REAR_LOADER;
-            double imported = millis(() -> RoadNetwork.open(osm, cache, truck));
-            double loaded = millis(() -> RoadNetwork.open(osm, cache, truck));
-            RoadNetwork network = RoadNetwork.open(osm, cache, truck);
-            List<GeoPoint> all = network.anywhere(places + 1, new Random(seed));
+            Supplier<RoadNetwork> open =
+                    () -> RoadNetwork.open(osm, cache, TruckProfile.REAR_LOADER, curbs);
+            double imported = millis(open);
+            double loaded = millis(open);
+            RoadNetwork network = open.get();
+            List<GeoPoint> all = network.roadside(places + 1, new Random(seed));
             List<GeoPoint> first = all.subList(0, places);
             double cpuBefore = cpuMillis();
             double cold = millis(() -> network.matrix(first));
             double coldCpu = cpuMillis() - cpuBefore;
-            RoadNetwork again = RoadNetwork.open(osm, cache, truck);
+            RoadNetwork again = open.get();
             double kept = millis(() -> again.matrix(first));
             Matrix matrix = network.matrix(first);
             double added = millis(() -> network.matrix(matrix, all));

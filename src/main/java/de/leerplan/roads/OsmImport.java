@@ -24,7 +24,8 @@ record OsmImport(OsmFile file, RoadNetwork network, BaseMap map, BaseMapReader r
         BaseMapReader reader = BaseMapReader.of(file, told);
         long ways = reader.count().ways();
         told.accept(new ImportProgress(ImportStep.STREETS, 0, 2 * ways));
-        RoadNetwork network = RoadNetwork.open(file, cache, truck, new WayCount(ways, told));
+        RoadNetwork network =
+                RoadNetwork.open(file, cache, truck, Curbs.NONE, new WayCount(ways, told));
         if (network.drivableStreets() == 0) {
             throw OsmFile.withoutStreets(path);
         }

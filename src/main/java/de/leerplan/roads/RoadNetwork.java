@@ -8,9 +8,6 @@ import de.leerplan.model.RoadConditions;
 import de.leerplan.model.Unusable;
 import de.leerplan.model.WeekHours;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -21,6 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.IntSupplier;
 import java.util.random.RandomGenerator;
 
 /// The streets of a city as one truck may drive them: travel times, distances and paths.
@@ -28,6 +26,8 @@ import java.util.random.RandomGenerator;
 /// Immutable but for its caches, and safe for all threads. What changes during a day makes
 /// another network, [#under], at once and without reading anything.
 public final class RoadNetwork {
+    private static final double ROADSIDE_METRES = 6;
+
     private final TruckGraph graph;
     private final StreetGraph streets;
     private final Locator locator;
@@ -45,12 +45,13 @@ public final class RoadNetwork {
     private final Variants variants;
     private final AtomicReference<Optional<Matrix>> last;
 
-    private RoadNetwork(TruckGraph graph, TruckProfile truck, Optional<MatrixFile> kept) {
+    private RoadNetwork(
+            TruckGraph graph, TruckProfile truck, Curbs curbs, Optional<MatrixFile> kept) {
         this.graph = graph;
         nodes = new StreetNodes(java.nio.file.Path.of(graph.getOSMFile()));
         this.kept = kept;
         streets = StreetGraph.of(graph.getBaseGraph(), graph.weighting());
-        locator = new Locator(graph, streets, truck);
+        locator = new Locator(graph, streets, curbs);
         meant = new MeantStreets(graph);
         changes = new Changes(meant, truck);
         anchors = new ConcurrentHashMap<>();
@@ -109,50 +110,33 @@ public final class RoadNetwork {
     /// time it is imported, later the kept network is loaded in a fraction of a second.
     ///
     /// @param cache where networks are kept; one folder for each file and truck appears in it
+    /// @param curbs which places have to be reached on their side of the street
     /// @throws Unusable if the file is missing, empty, broken or no OpenStreetMap data; then
     ///     nothing is left in the cache
     public static RoadNetwork open(
-            java.nio.file.Path osm, java.nio.file.Path cache, TruckProfile truck) {
-        return open(OsmFile.of(osm), cache, truck, WayCount.UNSEEN);
+            java.nio.file.Path osm, java.nio.file.Path cache, TruckProfile truck, Curbs curbs) {
+        return open(OsmFile.of(osm), cache, truck, curbs, WayCount.UNSEEN);
     }
 
     static RoadNetwork open(
-            OsmFile file, java.nio.file.Path cache, TruckProfile truck, WayCount ways) {
+            OsmFile file,
+            java.nio.file.Path cache,
+            TruckProfile truck,
+            Curbs curbs,
+            WayCount ways) {
         java.nio.file.Path folder = cache.resolve(file.fingerprint() + "-" + truck.key());
         TruckGraph graph = GraphStore.open(file, truck, folder, ways);
-        String matrix = truck.curbside() ? "matrix-curbside.bin" : "matrix.bin";
-        return new RoadNetwork(graph, truck, Optional.of(new MatrixFile(folder.resolve(matrix))));
+        String matrix = curbs == Curbs.NONE ? "matrix.bin" : "matrix-curbside.bin";
+        MatrixFile kept = new MatrixFile(folder.resolve(matrix));
+        return new RoadNetwork(graph, truck, curbs, Optional.of(kept));
     }
 
     /// Imports a file without keeping anything on disk.
     ///
     /// @throws Unusable as [#open]
-    public static RoadNetwork inMemory(java.nio.file.Path osm, TruckProfile truck) {
-        return new RoadNetwork(
-                GraphStore.inMemory(OsmFile.of(osm), truck), truck, Optional.empty());
-    }
-
-    /// Imports what a stream holds without keeping anything on disk.
-    ///
-    /// @param name of the file it comes from, with its ending; it stands in messages
-    /// @throws Unusable as [#open]
-    public static RoadNetwork inMemory(InputStream osm, String name, TruckProfile truck) {
-        try {
-            java.nio.file.Path folder = Files.createTempDirectory("leerplan-roads");
-            java.nio.file.Path copy = folder.resolve(name.replaceAll(".*/", ""));
-            try {
-                Files.copy(osm, copy);
-                return inMemory(copy, truck);
-            } finally {
-                Files.deleteIfExists(copy);
-                Files.delete(folder);
-            }
-        } catch (IOException e) {
-            throw new Unusable(
-                    "The road network " + name + " cannot be copied to a temporary folder",
-                    "make room there and allow writing",
-                    e);
-        }
+    public static RoadNetwork inMemory(java.nio.file.Path osm, TruckProfile truck, Curbs curbs) {
+        TruckGraph graph = GraphStore.inMemory(OsmFile.of(osm), truck);
+        return new RoadNetwork(graph, truck, curbs, Optional.empty());
     }
 
     /// How many stretches of street it has, between one junction and the next.
@@ -355,11 +339,20 @@ public final class RoadNetwork {
 
     /// The middle of stretches of street, chosen at random: places for trials.
     public List<GeoPoint> anywhere(int count, RandomGenerator random) {
+        return beside(count, 0, () -> 2 * random.nextInt(streets.arcs() / 2));
+    }
+
+    /// Places for trials where containers stand: on the right or the left of streets.
+    public List<GeoPoint> roadside(int count, RandomGenerator random) {
+        return beside(count, ROADSIDE_METRES, () -> random.nextInt(streets.arcs()));
+    }
+
+    private List<GeoPoint> beside(int count, double metres, IntSupplier arcs) {
         List<GeoPoint> places = new ArrayList<>(count);
         while (places.size() < count) {
-            GeoPoint middle = paths.course(2 * random.nextInt(streets.arcs() / 2)).at(0.5);
-            if (locate(middle).metres() < 1) {
-                places.add(middle);
+            GeoPoint place = paths.course(arcs.getAsInt()).rightOf(0.5, metres);
+            if (Math.abs(locate(place).metres() - metres) < 1) {
+                places.add(place);
             }
         }
         return places;

@@ -11,10 +11,7 @@ import de.leerplan.model.Truck;
 /// @param grossKg permitted gross weight, kilograms
 /// @param uTurnSeconds what turning round in the street takes; a truck with a crew behind it turns
 ///     rarely, so this is both its time and its price
-/// @param curbside whether stops on main streets are made on the right-hand side only, so that no
-///     crew crosses them
-public record TruckProfile(
-        int widthCm, int heightCm, int grossKg, int uTurnSeconds, boolean curbside) {
+public record TruckProfile(int widthCm, int heightCm, int grossKg, int uTurnSeconds) {
     /// Raised whenever the rules of `TruckWeighting`, `TruckAccess` or `TruckHours` change: old
     /// caches then age out.
     private static final int RULES = 2;
@@ -23,7 +20,7 @@ public record TruckProfile(
     private static final int MIRRORS_CM = 30;
 
     /// A three-axle rear loader of 26 t, as most cities drive it.
-    public static final TruckProfile REAR_LOADER = new TruckProfile(285, 380, 26_000, 45, true);
+    public static final TruckProfile REAR_LOADER = new TruckProfile(285, 380, 26_000, 45);
 
     public TruckProfile {
         if (widthCm <= 0 || heightCm <= 0 || grossKg <= 0 || uTurnSeconds < 0) {
@@ -35,7 +32,7 @@ public record TruckProfile(
     /// which master data do not tell.
     TruckProfile of(Truck truck) {
         int width = truck.widthCm() + MIRRORS_CM;
-        return new TruckProfile(width, heightCm, truck.grossKg(), uTurnSeconds, curbside);
+        return new TruckProfile(width, heightCm, truck.grossKg(), uTurnSeconds);
     }
 
     /// The smallest that is at least as large as both.
@@ -44,16 +41,11 @@ public record TruckProfile(
                 Math.max(widthCm, other.widthCm),
                 Math.max(heightCm, other.heightCm),
                 Math.max(grossKg, other.grossKg),
-                uTurnSeconds,
-                curbside);
+                uTurnSeconds);
     }
 
     boolean passes(Passage passage) {
         return passage.admits(widthCm, heightCm, grossKg);
-    }
-
-    public TruckProfile stoppingOnEitherSide() {
-        return new TruckProfile(widthCm, heightCm, grossKg, uTurnSeconds, false);
     }
 
     /// Names everything a cached network depends on, besides its file.

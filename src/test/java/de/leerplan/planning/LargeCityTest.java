@@ -15,6 +15,7 @@ import de.leerplan.operations.TourDifference;
 import de.leerplan.operations.TruckStart;
 import de.leerplan.operations.Verdict;
 import de.leerplan.planning.fleet.Travel;
+import de.leerplan.roads.Curbs;
 import de.leerplan.roads.RoadNetwork;
 import de.leerplan.roads.TruckProfile;
 
@@ -45,7 +46,8 @@ class LargeCityTest {
                 RoadNetwork.open(
                         java.nio.file.Path.of("sample-data/offenbach-schematic.osm.gz"),
                         folder,
-                        TruckProfile.REAR_LOADER.stoppingOnEitherSide());
+                        TruckProfile.REAR_LOADER,
+                        Curbs.NONE);
         places =
                 Stream.concat(
                                 DAY.city().sites().values().stream().map(site -> site.place()),

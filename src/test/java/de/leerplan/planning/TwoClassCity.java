@@ -17,7 +17,6 @@ import de.leerplan.model.Truck;
 import de.leerplan.model.TruckId;
 import de.leerplan.model.WorkRules;
 import de.leerplan.roads.FleetRoads;
-import de.leerplan.roads.RoadNetwork;
 import de.leerplan.roads.Sketch;
 import de.leerplan.roads.TruckProfile;
 
@@ -79,10 +78,9 @@ final class TwoClassCity {
                         .way("Nordring", "depot north northeast east", wide)
                         .way("Gasse", "east lane", narrow, "maxweight=7.5")
                         .file(folder);
-        TruckProfile usual = TruckProfile.REAR_LOADER.stoppingOnEitherSide();
+        TruckProfile usual = TruckProfile.REAR_LOADER;
         Path cache = folder.resolve("roads");
-        RoadNetwork roads = RoadNetwork.open(osm, cache, usual);
-        return FleetRoads.open(roads, osm, cache, usual, city());
+        return FleetRoads.open(osm, cache, usual, city());
     }
 
     private static Container container(String id, GeoPoint place) {

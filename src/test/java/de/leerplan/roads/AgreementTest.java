@@ -18,9 +18,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 
-/// The matrix against GraphHopper's own path query, pair by pair.
+/// The matrix against GraphHopper's own path query, pair by pair; half of the places are too far
+/// from their street to be on no side of it.
 class AgreementTest {
-    private static final TruckProfile TRUCK = TruckProfile.REAR_LOADER.stoppingOnEitherSide();
+    private static final TruckProfile TRUCK = TruckProfile.REAR_LOADER;
     private static final Path CITY = Path.of("../shared/bench/osm/kaiserslautern.osm.gz");
 
     @TempDir Path folder;
@@ -28,17 +29,30 @@ class AgreementTest {
     @Test
     void onAGridWithOneWays() {
         Path file = Sketch.grid(9, 7).file(folder);
-        agree(file, places(60, Sketch.at(1, 1), Sketch.at(799, 599)), 500);
+        agree(file, places(60, Sketch.at(1, 1), Sketch.at(799, 599)), Curbs.NONE, 500);
+    }
+
+    @Test
+    void onTheSideOfTheStreet() {
+        Path file = Sketch.grid(9, 3).file(folder);
+        agree(file, places(60, Sketch.at(1, 1), Sketch.at(799, 60)), Curbs.ALL, 500);
     }
 
     @Test
     void onARealCity() {
         assumeTrue(Files.exists(CITY), "skipped: no " + CITY);
-        agree(CITY, places(120, new GeoPoint(49.425, 7.735), new GeoPoint(49.452, 7.80)), 400);
+        List<GeoPoint> places =
+                places(120, new GeoPoint(49.425, 7.735), new GeoPoint(49.452, 7.80));
+        agree(CITY, places, Curbs.NONE, 400);
+        agree(CITY, places, Curbs.ALL, 400);
     }
 
-    private static void agree(Path file, List<GeoPoint> places, int pairs) {
-        RoadNetwork network = RoadNetwork.inMemory(file, TRUCK);
+    private static void agree(Path file, List<GeoPoint> places, Curbs curbs, int pairs) {
+        RoadNetwork network = RoadNetwork.inMemory(file, TRUCK, curbs);
+        List<String> sides = sides(network, RoadNetwork.inMemory(file, TRUCK, Curbs.NONE), places);
+        if (curbs == Curbs.ALL) {
+            assertThat(sides).contains("right", "any");
+        }
         TruckGraph oracle = GraphStore.inMemory(OsmFile.of(file), TRUCK);
         Matrix matrix = network.matrix(places);
         Random random = new Random(7);
@@ -46,9 +60,14 @@ class AgreementTest {
         for (int i = 0; i < pairs; i++) {
             int from = random.nextInt(places.size());
             int to = random.nextInt(places.size());
-            GHResponse answer = ask(oracle, places.get(from), places.get(to));
+            GHResponse answer =
+                    oracle.route(
+                            request(places.get(from), places.get(to))
+                                    .setCurbsides(List.of(sides.get(from), sides.get(to))));
             if (answer.hasErrors()) {
-                assertThat(from == to || !matrix.reaches(from, to)).isTrue();
+                assertThat(from == to || !matrix.reaches(from, to))
+                        .as(String.valueOf(answer.getErrors()))
+                        .isTrue();
             } else if (from != to) {
                 String pair = places.get(from) + " → " + places.get(to);
                 double seconds = answer.getBest().getTime() / 1000.0;
@@ -65,10 +84,17 @@ class AgreementTest {
         assertThat(compared).isGreaterThan(pairs / 2);
     }
 
-    private static GHResponse ask(TruckGraph oracle, GeoPoint from, GeoPoint to) {
-        return oracle.route(
-                new GHRequest(from.lat(), from.lon(), to.lat(), to.lon())
-                        .setProfile(TruckGraph.PROFILE));
+    /// What to ask GraphHopper for: a side where ours has one.
+    private static List<String> sides(
+            RoadNetwork network, RoadNetwork either, List<GeoPoint> places) {
+        return places.stream()
+                .map(place -> network.anchor(place).equals(either.anchor(place)) ? "any" : "right")
+                .toList();
+    }
+
+    private static GHRequest request(GeoPoint from, GeoPoint to) {
+        return new GHRequest(from.lat(), from.lon(), to.lat(), to.lon())
+                .setProfile(TruckGraph.PROFILE);
     }
 
     private static List<GeoPoint> places(int count, GeoPoint southWest, GeoPoint northEast) {

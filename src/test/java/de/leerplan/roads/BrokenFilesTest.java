@@ -56,7 +56,8 @@ class BrokenFilesTest {
         String plain = Files.readString(Sketch.grid(4, 4).file(folder));
         Path file =
                 write("marked.osm", text("\ufeff<?xml version='1.0' encoding='UTF-8'?>\n" + plain));
-        assertThat(RoadNetwork.inMemory(file, TruckProfile.REAR_LOADER).streets()).isEqualTo(24);
+        assertThat(RoadNetwork.inMemory(file, TruckProfile.REAR_LOADER, Curbs.NONE).streets())
+                .isEqualTo(24);
     }
 
     @Test
@@ -126,7 +127,8 @@ class BrokenFilesTest {
     void packedFilesAreReadLikePlainOnes() throws IOException {
         byte[] plain = Files.readAllBytes(Sketch.grid(4, 4).file(folder));
         for (Path packed : List.of(gzip(plain), bzip2(plain))) {
-            RoadNetwork network = RoadNetwork.inMemory(packed, TruckProfile.REAR_LOADER);
+            RoadNetwork network =
+                    RoadNetwork.inMemory(packed, TruckProfile.REAR_LOADER, Curbs.NONE);
             assertThat(network.path(Sketch.at(10, 0), Sketch.at(290, 0)).metres())
                     .isBetween(279, 281);
         }
@@ -136,15 +138,15 @@ class BrokenFilesTest {
     void aNetworkIsKeptAndADamagedOneImportedAgain() throws IOException {
         Path file = Sketch.grid(4, 4).file(folder);
         Path cache = folder.resolve("cache");
-        int metres = metresOf(RoadNetwork.open(file, cache, TruckProfile.REAR_LOADER));
-        assertThat(metresOf(RoadNetwork.open(file, cache, TruckProfile.REAR_LOADER)))
+        int metres = metresOf(RoadNetwork.open(file, cache, TruckProfile.REAR_LOADER, Curbs.NONE));
+        assertThat(metresOf(RoadNetwork.open(file, cache, TruckProfile.REAR_LOADER, Curbs.NONE)))
                 .isEqualTo(metres);
         try (Stream<Path> kept = Files.walk(cache)) {
             for (Path part : kept.filter(Files::isRegularFile).toList()) {
                 Files.write(part, Arrays.copyOf(Files.readAllBytes(part), 60));
             }
         }
-        assertThat(metresOf(RoadNetwork.open(file, cache, TruckProfile.REAR_LOADER)))
+        assertThat(metresOf(RoadNetwork.open(file, cache, TruckProfile.REAR_LOADER, Curbs.NONE)))
                 .isEqualTo(metres);
     }
 
@@ -155,7 +157,8 @@ class BrokenFilesTest {
         Files.writeString(old.resolve("edges"), "half");
         Files.setLastModifiedTime(old, FileTime.from(Instant.EPOCH));
         Path running = Files.createDirectories(cache.resolve("y.partial-2"));
-        RoadNetwork.open(Sketch.grid(4, 4).file(folder), cache, TruckProfile.REAR_LOADER);
+        RoadNetwork.open(
+                Sketch.grid(4, 4).file(folder), cache, TruckProfile.REAR_LOADER, Curbs.NONE);
         assertThat(old).doesNotExist();
         assertThat(running).exists();
     }
@@ -164,7 +167,8 @@ class BrokenFilesTest {
     void aCacheThatCannotBeWrittenIsNamed() throws IOException {
         Path blocked = Files.writeString(folder.resolve("cache"), "a file, no folder");
         Path file = Sketch.grid(4, 4).file(folder);
-        assertThatThrownBy(() -> RoadNetwork.open(file, blocked, TruckProfile.REAR_LOADER))
+        assertThatThrownBy(
+                        () -> RoadNetwork.open(file, blocked, TruckProfile.REAR_LOADER, Curbs.NONE))
                 .isInstanceOf(Unusable.class)
                 .hasMessageContaining("cannot be kept");
     }
@@ -175,7 +179,8 @@ class BrokenFilesTest {
 
     private void refuses(Path file, String reason) {
         Path cache = folder.resolve("cache");
-        assertThatThrownBy(() -> RoadNetwork.open(file, cache, TruckProfile.REAR_LOADER))
+        assertThatThrownBy(
+                        () -> RoadNetwork.open(file, cache, TruckProfile.REAR_LOADER, Curbs.NONE))
                 .isInstanceOf(Unusable.class)
                 .hasMessageContaining(file.getFileName().toString())
                 .hasMessageContaining(reason)

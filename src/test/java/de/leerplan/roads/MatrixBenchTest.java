@@ -12,7 +12,7 @@ class MatrixBenchTest {
 
     @Test
     void theFiguresStandInATableAndInJson() {
-        MatrixFigures result = MatrixBench.run(Sketch.grid(5, 5).file(folder), 20, 1);
+        MatrixFigures result = MatrixBench.run(Sketch.grid(5, 5).file(folder), 20, Curbs.ALL, 1);
         assertThat(result.streets()).isEqualTo(40);
         assertThat(result.row()).startsWith("sketch.osm").hasSameSizeAs(MatrixFigures.head());
         assertThat(result.json())

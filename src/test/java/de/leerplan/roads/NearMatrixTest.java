@@ -31,7 +31,8 @@ class NearMatrixTest {
                 RoadNetwork.open(
                         Sketch.grid(12, 12).file(folder),
                         folder.resolve("cache"),
-                        TruckProfile.REAR_LOADER.stoppingOnEitherSide());
+                        TruckProfile.REAR_LOADER,
+                        Curbs.NONE);
         places = network.anywhere(120, new Random(4)).stream().distinct().toList();
         full = network.matrix(places);
         near = network.near(places, 10);

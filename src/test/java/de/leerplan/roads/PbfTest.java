@@ -40,7 +40,7 @@ class PbfTest {
     @Test
     void aBinaryExtractIsReadLikeXml() throws IOException {
         Path file = Files.write(folder.resolve("grid.osm.pbf"), content);
-        RoadNetwork network = RoadNetwork.inMemory(file, TruckProfile.REAR_LOADER);
+        RoadNetwork network = RoadNetwork.inMemory(file, TruckProfile.REAR_LOADER, Curbs.NONE);
         assertThat(network.path(Sketch.at(10, 0), Sketch.at(490, 0)).metres()).isBetween(479, 481);
         assertThat(BaseMapReader.read(file).features()).hasSize(12);
     }
@@ -49,7 +49,7 @@ class PbfTest {
     void aTruncatedBinaryExtractIsRefused() throws IOException {
         Path file = folder.resolve("cut.osm.pbf");
         Files.write(file, Arrays.copyOf(content, content.length * 2 / 3));
-        assertThatThrownBy(() -> RoadNetwork.inMemory(file, TruckProfile.REAR_LOADER))
+        assertThatThrownBy(() -> RoadNetwork.inMemory(file, TruckProfile.REAR_LOADER, Curbs.NONE))
                 .isInstanceOf(Unusable.class)
                 .hasMessageContaining("cut.osm.pbf is broken or truncated");
         assertThatThrownBy(() -> BaseMapReader.read(file))

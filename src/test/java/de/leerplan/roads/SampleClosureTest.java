@@ -29,7 +29,8 @@ class SampleClosureTest {
         RoadNetwork open =
                 RoadNetwork.inMemory(
                         Path.of("sample-data/offenbach-schematic.osm.gz"),
-                        TruckProfile.REAR_LOADER.stoppingOnEitherSide());
+                        TruckProfile.REAR_LOADER,
+                        Curbs.NONE);
         GeoPoint before = new GeoPoint(50.1000, 8.7800);
         GeoPoint after = new GeoPoint(50.0965, 8.7910);
         RoadNetwork closed = open.closing(List.of(BURST_PIPE));

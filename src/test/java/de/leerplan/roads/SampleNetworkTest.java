@@ -18,7 +18,7 @@ class SampleNetworkTest {
 
     @Test
     void everyStreetLeadsToEveryOther() {
-        RoadNetwork network = RoadNetwork.inMemory(SAMPLE, TruckProfile.REAR_LOADER);
+        RoadNetwork network = RoadNetwork.inMemory(SAMPLE, TruckProfile.REAR_LOADER, Curbs.NONE);
         List<GeoPoint> places = network.anywhere(150, new Random(1));
         Matrix matrix = network.matrix(places);
         for (int from = 0; from < places.size(); from++) {

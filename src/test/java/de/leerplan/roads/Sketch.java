@@ -98,11 +98,19 @@ public final class Sketch {
     }
 
     RoadNetwork network(Path folder) {
-        return network(folder, TruckProfile.REAR_LOADER.stoppingOnEitherSide());
+        return network(folder, TruckProfile.REAR_LOADER);
     }
 
     RoadNetwork network(Path folder, TruckProfile truck) {
-        return RoadNetwork.inMemory(file(folder), truck);
+        return network(folder, truck, Curbs.NONE);
+    }
+
+    RoadNetwork network(Path folder, Curbs curbs) {
+        return network(folder, TruckProfile.REAR_LOADER, curbs);
+    }
+
+    private RoadNetwork network(Path folder, TruckProfile truck, Curbs curbs) {
+        return RoadNetwork.inMemory(file(folder), truck, curbs);
     }
 
     /// A block of streets: columns × rows junctions 100 m apart, named `x,y`.

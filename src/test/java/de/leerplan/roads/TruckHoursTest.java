@@ -115,8 +115,9 @@ class TruckHoursTest {
         Path osm =
                 TruckRulesTest.street("highway=pedestrian", "hgv:conditional=yes @ (06:00-11:00)")
                         .file(folder);
-        RoadNetwork.open(osm, folder.resolve("kept"), TruckProfile.REAR_LOADER);
-        RoadNetwork again = RoadNetwork.open(osm, folder.resolve("kept"), TruckProfile.REAR_LOADER);
+        RoadNetwork.open(osm, folder.resolve("kept"), TruckProfile.REAR_LOADER, Curbs.NONE);
+        RoadNetwork again =
+                RoadNetwork.open(osm, folder.resolve("kept"), TruckProfile.REAR_LOADER, Curbs.NONE);
         assertThat(on(again, DayOfWeek.MONDAY)).contains(window("06:00", "11:00"));
     }
 

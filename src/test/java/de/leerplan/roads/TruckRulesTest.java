@@ -12,7 +12,7 @@ import java.nio.file.Path;
 /// One rule of the truck profile each, on a street of 300 m whose middle third has the tags in
 /// question, beside a detour that has none: 300 m more.
 class TruckRulesTest {
-    private static final TruckProfile TRUCK = TruckProfile.REAR_LOADER.stoppingOnEitherSide();
+    private static final TruckProfile TRUCK = TruckProfile.REAR_LOADER;
     private static final GeoPoint WEST = Sketch.at(10, 0);
     private static final GeoPoint EAST = Sketch.at(290, 0);
     private static final GeoPoint MIDDLE = Sketch.at(150, 5);
@@ -45,7 +45,7 @@ class TruckRulesTest {
 
     @Test
     void aSmallTruckPassesWhereALargeOneDoesNot() {
-        TruckProfile small = new TruckProfile(220, 300, 7_500, 30, false);
+        TruckProfile small = new TruckProfile(220, 300, 7_500, 30);
         assertThat(passes(small, "highway=residential", "maxwidth=2.5", "maxweight=12")).isTrue();
     }
 
@@ -136,7 +136,7 @@ class TruckRulesTest {
     @Test
     void turningRoundIsDear() {
         RoadNetwork network = Sketch.grid(3, 3).network(folder, TRUCK);
-        RoadNetwork curbside = Sketch.grid(3, 3).network(folder, TruckProfile.REAR_LOADER);
+        RoadNetwork curbside = Sketch.grid(3, 3).network(folder, Curbs.ALL);
         GeoPoint south = Sketch.at(150, -8);
         GeoPoint north = Sketch.at(160, 8);
         assertThat(network.path(south, north).metres()).isLessThan(15);
