@@ -28,7 +28,10 @@ public final class Pacer implements Playback, AutoCloseable {
 
     private static final Duration SMALL_TICK = Duration.ofSeconds(10);
     private static final Duration TICK = Duration.ofMinutes(1);
-    private static final long PATIENCE_NANOS = Duration.ofSeconds(20).toNanos();
+
+    /// Longer than the first plan of a day takes on a busy machine: a day whose hand went on before
+    /// would end differently.
+    private static final long PATIENCE_NANOS = Duration.ofMinutes(3).toNanos();
 
     private final Recording recording;
     private final Moving moving;
