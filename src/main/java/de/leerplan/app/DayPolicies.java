@@ -131,6 +131,7 @@ final class DayPolicies {
                     PRESSING,
                     HOLD_LIFTED,
                     DELAY,
+                    SECOND_LOOK,
                     STALE_PLAN,
                     STOP_SKIPPED,
                     CONTAINER_HANDLED,

@@ -8,6 +8,7 @@ import de.leerplan.operations.DayOpening;
 import de.leerplan.operations.DayState;
 import de.leerplan.operations.Door;
 import de.leerplan.operations.Fact;
+import de.leerplan.operations.Gathering;
 import de.leerplan.operations.Observation;
 import de.leerplan.operations.Observation.DoorChanged;
 import de.leerplan.operations.Planner;
@@ -90,7 +91,7 @@ final class LiveRun implements AutoCloseable {
         try {
             journal = opened(H2Journal.open(folders.journal()));
             Router router = opened(new RoadRouter(world.city(), world.fleetRoads()));
-            loop = new Loop(world.city(), journal, planner, router, feeds);
+            loop = new Loop(world.city(), journal, planner, router, feeds, Gathering.BURSTS);
             readings = readings(folders);
             recallToday(readings);
             // Before anything listens: a setting that cannot be used is said at once.

@@ -3,6 +3,7 @@ package de.leerplan.app;
 import de.leerplan.model.City;
 import de.leerplan.operations.DayState;
 import de.leerplan.operations.Fact;
+import de.leerplan.operations.Gathering;
 import de.leerplan.operations.Intent;
 import de.leerplan.operations.Journal;
 import de.leerplan.operations.Operations;
@@ -36,10 +37,17 @@ final class Loop implements AutoCloseable {
     /// Of a sample day nobody waits.
     private volatile BiConsumer<PlacedDevice, List<Signal>> waitingRoom = (_, _) -> {};
 
-    Loop(City city, Journal journal, Planner planner, Router router, ScreenFeed screen) {
+    /// @param gathering when the planner is asked
+    Loop(
+            City city,
+            Journal journal,
+            Planner planner,
+            Router router,
+            ScreenFeed screen,
+            Gathering gathering) {
         this.planner = planner;
         this.router = router;
-        this.operations = new Operations(city, journal, this::execute, screen);
+        this.operations = new Operations(city, journal, this::execute, screen, gathering);
     }
 
     /// @param waiting makes readings of what an assigned device had sent, and says so

@@ -4,6 +4,7 @@ import de.leerplan.model.ContainerId;
 import de.leerplan.model.FillLevel;
 import de.leerplan.model.TruckId;
 import de.leerplan.operations.Fact;
+import de.leerplan.operations.Gathering;
 import de.leerplan.operations.Observation.TruckBrokeDown;
 import de.leerplan.operations.Observation.TruckRepaired;
 import de.leerplan.operations.Planner;
@@ -63,7 +64,7 @@ final class SampleDayRun implements AutoCloseable {
         this.clock = new AtomicReference<>(day.begins());
         this.bins = new SimulatedBins(day, world.city());
         this.router = new RoadRouter(world.city(), world.fleetRoads());
-        this.loop = new Loop(world.city(), journal, planner, router, feeds);
+        this.loop = new Loop(world.city(), journal, planner, router, feeds, Gathering.NONE);
         loop.start();
         Map<String, Login> logins = Credentials.newLogins(world.city().trucks().keySet());
         Credentials credentials = Credentials.of(logins);

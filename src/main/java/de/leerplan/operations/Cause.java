@@ -10,6 +10,8 @@ public record Cause(Kind kind, String subject) {
         READINGS,
         HOLD_LIFTED,
         DELAY,
+        /// The last answer had to be there at once; a longer search may find a better one.
+        SECOND_LOOK,
         PRESSING,
         STALE_PLAN,
         STOP_SKIPPED,
@@ -33,6 +35,10 @@ public record Cause(Kind kind, String subject) {
     /// unless it is [#urgent].
     boolean atOnce() {
         return kind.compareTo(Kind.DELAY) > 0;
+    }
+
+    boolean isSecondLook() {
+        return kind == Kind.SECOND_LOOK;
     }
 
     Cause strongerOf(Cause other) {

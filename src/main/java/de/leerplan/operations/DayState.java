@@ -197,7 +197,7 @@ public record DayState(
     }
 
     DayState disturbed(Cause.Kind kind, String subject) {
-        return with(plan.disturbed(new Cause(kind, subject)));
+        return with(plan.disturbed(new Cause(kind, subject), tally.facts()));
     }
 
     DayState noting(Notice.Severity severity, Notice.Kind kind, String subject, String detail) {

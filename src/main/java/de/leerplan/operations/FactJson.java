@@ -70,6 +70,7 @@ public final class FactJson {
                 .addMixIn(Habit.class, Sparse.class)
                 .addMixIn(Observation.ReadingReceived.class, Sparse.class)
                 .addMixIn(Observation.MessageRefused.class, Sparse.class)
+                .addMixIn(Result.PlanProposed.class, Sparse.class)
                 .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
                 .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                 .build();

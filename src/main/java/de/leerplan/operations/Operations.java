@@ -6,6 +6,7 @@ import de.leerplan.operations.Result.FactRefused;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,11 +22,13 @@ public final class Operations implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Operations.class);
     private static final int QUEUE = 20_000;
     private static final int GROUP = 500;
+    private static final Duration IDLE = Duration.ofMillis(100);
 
     private final BlockingQueue<Posted> queue = new ArrayBlockingQueue<>(QUEUE);
     private final Journal journal;
     private final IntentDoer doer;
     private final ScreenFeed screen;
+    private final HeldQuestion question;
     private final Thread owner;
     private volatile DayState state;
     private volatile boolean closing;
@@ -38,6 +41,13 @@ public final class Operations implements AutoCloseable {
 
     /// Starts at the beginning of a day that has not begun. Call `start` before posting.
     public Operations(City city, Journal journal, IntentDoer doer, ScreenFeed screen) {
+        this(city, journal, doer, screen, Gathering.NONE);
+    }
+
+    /// @param gathering when the planner is asked
+    public Operations(
+            City city, Journal journal, IntentDoer doer, ScreenFeed screen, Gathering gathering) {
+        this.question = new HeldQuestion(gathering);
         this.journal = journal;
         this.doer = doer;
         this.screen = screen;
@@ -124,14 +134,18 @@ public final class Operations implements AutoCloseable {
             takeGroup(group);
             if (!group.isEmpty()) {
                 handle(group);
-                group.clear();
             }
+            if (group.isEmpty() || question.isFull()) {
+                question.release(state).ifPresent(this::execute);
+            }
+            group.clear();
         }
     }
 
     private void takeGroup(List<Posted> group) {
         try {
-            Posted first = queue.poll(100, TimeUnit.MILLISECONDS);
+            long patience = question.patience(IDLE).toNanos();
+            Posted first = queue.poll(patience, TimeUnit.NANOSECONDS);
             if (first != null) {
                 group.add(first);
                 queue.drainTo(group, GROUP - 1);
@@ -160,6 +174,7 @@ public final class Operations implements AutoCloseable {
             journal.append(refused);
             refused.forEach(fact -> digest(fact, 0, new ArrayList<>()));
         }
+        question.passed(facts.size());
         screen.accept(state);
         long answered = first;
         for (Posted posted : group) {
@@ -180,7 +195,11 @@ public final class Operations implements AutoCloseable {
             return;
         }
         state = step.next();
-        step.intents().forEach(this::execute);
+        for (Intent intent : step.intents()) {
+            if (!question.keeps(intent)) {
+                execute(intent);
+            }
+        }
     }
 
     private void digestRecalled(Fact fact) {

@@ -87,8 +87,9 @@ final class OverrideFold {
 
     /// Whatever the planner is working on was asked before the person decided.
     private static DayState overtaking(DayState s) {
+        Cause.Kind next = s.plan().again() ? Cause.Kind.SECOND_LOOK : Cause.Kind.STALE_PLAN;
         return s.plan().outstanding().isPresent()
-                ? s.with(s.plan().answered()).disturbed(Cause.Kind.STALE_PLAN, "")
+                ? s.with(s.plan().answered()).disturbed(next, "")
                 : s;
     }
 

@@ -13,7 +13,9 @@ import java.util.function.Consumer;
 /// @param asked number of the last request, 0 before the first
 /// @param askedAt when that was
 /// @param outstanding the request that is being worked on
+/// @param again whether that is a second look, which whatever presses may overtake
 /// @param disturbance why the plan no longer fits, if so
+/// @param disturbedAt how many facts the day had when that was last said
 /// @param waiting a proposal that waits for a dispatcher
 /// @param current the plan in force
 /// @param accepted plans that came into force today
@@ -25,7 +27,9 @@ public record PlanBook(
         long asked,
         Instant askedAt,
         OptionalLong outstanding,
+        boolean again,
         Optional<Cause> disturbance,
+        long disturbedAt,
         Optional<PlanProposed> waiting,
         Optional<AcceptedPlan> current,
         int accepted,
@@ -41,7 +45,9 @@ public record PlanBook(
                     0,
                     Instant.EPOCH,
                     OptionalLong.empty(),
+                    false,
                     Optional.empty(),
+                    0,
                     Optional.empty(),
                     Optional.empty(),
                     0,
@@ -51,29 +57,51 @@ public record PlanBook(
 
     /// Whether it is time to ask the planner.
     boolean due(Instant now) {
-        return outstanding.isEmpty()
-                && disturbance
-                        .map(c -> c.atOnce() || !now.isBefore(askedAt.plus(PATIENCE)))
-                        .orElse(false);
+        return disturbance.map(cause -> isFreeFor(cause) && isTime(cause, now)).orElse(false);
     }
 
-    PlanBook disturbed(Cause cause) {
+    /// A second look is given up for whatever cannot wait.
+    private boolean isFreeFor(Cause cause) {
+        return outstanding.isEmpty() || again && cause.atOnce() && !cause.isSecondLook();
+    }
+
+    private boolean isTime(Cause cause, Instant now) {
+        return cause.atOnce() || !now.isBefore(askedAt.plus(PATIENCE));
+    }
+
+    /// @param facts how many facts the day has
+    PlanBook disturbed(Cause cause, long facts) {
         Cause strongest = disturbance.map(known -> known.strongerOf(cause)).orElse(cause);
-        return changed(d -> d.disturbance = Optional.of(strongest));
+        return changed(
+                d -> {
+                    d.disturbance = Optional.of(strongest);
+                    d.disturbedAt = facts;
+                });
     }
 
-    PlanBook askedFor(long number, Instant at) {
+    PlanBook askedFor(long number, Instant at, Cause cause) {
         return changed(
                 d -> {
                     d.asked = number;
                     d.askedAt = at;
                     d.outstanding = OptionalLong.of(number);
+                    d.again = cause.isSecondLook();
                     d.disturbance = Optional.empty();
                 });
     }
 
     PlanBook answered() {
-        return changed(d -> d.outstanding = OptionalLong.empty());
+        return changed(
+                d -> {
+                    d.outstanding = OptionalLong.empty();
+                    d.again = false;
+                });
+    }
+
+    /// Answered, and with it whatever was said before the question was put.
+    PlanBook answeredOn(Optional<Basis> basis) {
+        boolean all = basis.map(known -> disturbedAt <= known.facts()).orElse(false);
+        return all ? answered().changed(d -> d.disturbance = Optional.empty()) : answered();
     }
 
     PlanBook waitingFor(PlanProposed proposal) {

@@ -12,7 +12,9 @@ final class PlanDraft {
     long asked;
     Instant askedAt;
     OptionalLong outstanding;
+    boolean again;
     Optional<Cause> disturbance;
+    long disturbedAt;
     Optional<PlanProposed> waiting;
     Optional<AcceptedPlan> current;
     int accepted;
@@ -25,7 +27,9 @@ final class PlanDraft {
         asked = from.asked();
         askedAt = from.askedAt();
         outstanding = from.outstanding();
+        again = from.again();
         disturbance = from.disturbance();
+        disturbedAt = from.disturbedAt();
         waiting = from.waiting();
         current = from.current();
         accepted = from.accepted();
@@ -40,7 +44,9 @@ final class PlanDraft {
                 asked,
                 askedAt,
                 outstanding,
+                again,
                 disturbance,
+                disturbedAt,
                 waiting,
                 current,
                 accepted,

@@ -59,20 +59,33 @@ final class PlanFold {
         if (s.plan().outstanding().orElse(-1) != proposal.number()) {
             return s.with(s.plan().oneStale());
         }
-        DayState answered = s.with(s.plan().answered());
+        DayState answered = s.with(s.plan().answeredOn(proposal.basis()));
         if (!s.roads().plannedFor()) {
             return answered.with(answered.plan().oneStale())
                     .disturbed(proposal.cause().kind(), proposal.cause().subject());
         }
+        DayState weighed = weighed(answered, proposal);
+        return proposal.isProvisional() ? weighed.disturbed(Cause.Kind.SECOND_LOOK, "") : weighed;
+    }
+
+    private static DayState weighed(DayState s, PlanProposed proposal) {
         if (s.plan().approval() == Approval.BY_HAND && s.plan().current().isPresent()) {
-            return ReplanPolicy.worthShowing(proposal)
-                    ? answered.with(answered.plan().waitingFor(proposal))
-                            .noting(INFO, Notice.Kind.PLAN_WAITING, "", proposal.cause().subject())
-                    : answered.with(answered.plan().oneLetGo());
+            return ReplanPolicy.shows(s, proposal)
+                    ? waiting(s, proposal)
+                    : s.with(s.plan().oneLetGo());
         }
-        return ReplanPolicy.accepts(answered, proposal)
-                ? accept(answered, proposal, AcceptedPlan.POLICY)
-                : answered.with(answered.plan().oneLetGo());
+        return ReplanPolicy.accepts(s, proposal)
+                ? accept(s, proposal, AcceptedPlan.POLICY)
+                : s.with(s.plan().oneLetGo());
+    }
+
+    /// One that is better than what waits already takes its place without another word.
+    private static DayState waiting(DayState s, PlanProposed proposal) {
+        boolean better = proposal.cause().isSecondLook() && s.plan().waiting().isPresent();
+        DayState next = s.with(s.plan().waitingFor(proposal));
+        return better
+                ? next
+                : next.noting(INFO, Notice.Kind.PLAN_WAITING, "", proposal.cause().subject());
     }
 
     /// A closure is answered for the tours it concerns only: what the whole plan comes to, the next

@@ -38,6 +38,20 @@ public final class PlanQuestion {
         return of(s, number, cause, Set.of());
     }
 
+    /// The same question on what is known by now, with the strongest of its causes; empty if nobody
+    /// waits for its answer any more. Where streets changed meanwhile, or only some tours are
+    /// asked about, it stays as it was.
+    static Optional<PlanRequest> renewed(DayState s, PlanRequest asked) {
+        if (s.plan().outstanding().orElse(-1) != asked.number()) {
+            return Optional.empty();
+        }
+        Cause cause = s.plan().disturbance().map(asked.cause()::strongerOf).orElse(asked.cause());
+        boolean some =
+                asked.cause().kind() == Cause.Kind.CLOSURE || cause.kind() == Cause.Kind.CLOSURE;
+        boolean kept = some || s.roads().asking().isPresent() || !s.roads().plannedFor();
+        return Optional.of(kept ? asked : of(s, asked.number(), cause).knowing(s.tally().facts()));
+    }
+
     /// The request as it would be asked now, for questions about these containers too: whether or
     /// not they are worth emptying today, and as if nobody held them.
     public static PlanRequest about(DayState s, Set<ContainerId> asked) {

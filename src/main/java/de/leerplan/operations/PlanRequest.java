@@ -17,6 +17,8 @@ import java.util.Map;
 /// @param orders those that a tour may or must fulfil, without those in any truck's base
 /// @param roads what is closed or slow now
 /// @param held candidates that a person gave to a truck: no other may have them
+/// @param facts how many facts of the day it takes into account; 0 for those up to the one that
+///     asked
 public record PlanRequest(
         long number,
         Instant at,
@@ -26,7 +28,22 @@ public record PlanRequest(
         List<OrderCandidate> orders,
         RoadConditions roads,
         Prices prices,
-        Map<ContainerId, TruckId> held) {
+        Map<ContainerId, TruckId> held,
+        long facts) {
+    /// A request as the fact asked it that needed a plan.
+    public PlanRequest(
+            long number,
+            Instant at,
+            Cause cause,
+            List<TruckStart> trucks,
+            List<Candidate> candidates,
+            List<OrderCandidate> orders,
+            RoadConditions roads,
+            Prices prices,
+            Map<ContainerId, TruckId> held) {
+        this(number, at, cause, trucks, candidates, orders, roads, prices, held, 0);
+    }
+
     /// A request without orders, in which every truck may have every candidate.
     public PlanRequest(
             long number,
@@ -44,5 +61,10 @@ public record PlanRequest(
         candidates = List.copyOf(candidates);
         orders = List.copyOf(orders);
         held = Map.copyOf(held);
+    }
+
+    PlanRequest knowing(long newFacts) {
+        return new PlanRequest(
+                number, at, cause, trucks, candidates, orders, roads, prices, held, newFacts);
     }
 }

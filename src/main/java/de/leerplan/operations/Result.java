@@ -5,6 +5,7 @@ import de.leerplan.model.TruckId;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /// A fact that our own machinery worked out.
 public sealed interface Result extends Fact {
@@ -13,16 +14,36 @@ public sealed interface Result extends Fact {
     /// @param tours one per truck that is in service: first the base as requested, then the horizon
     /// @param figures what the whole plan costs and does
     /// @param change against the plan that was in force when it was asked for
+    /// @param basis empty where it is all that could be found for the question as it was asked
     record PlanProposed(
             Instant at,
             long number,
             Cause cause,
             List<Tour> tours,
             PlanFigures figures,
-            PlanChange change)
+            PlanChange change,
+            Optional<Basis> basis)
             implements Result {
         public PlanProposed {
             tours = List.copyOf(tours);
+        }
+
+        public PlanProposed(
+                Instant at,
+                long number,
+                Cause cause,
+                List<Tour> tours,
+                PlanFigures figures,
+                PlanChange change) {
+            this(at, number, cause, tours, figures, change, Optional.empty());
+        }
+
+        public PlanProposed on(Basis what) {
+            return new PlanProposed(at, number, cause, tours, figures, change, Optional.of(what));
+        }
+
+        boolean isProvisional() {
+            return basis.map(Basis::provisional).orElse(false);
         }
     }
 

@@ -92,7 +92,8 @@ final class Wishes {
         Cause cause = s.plan().disturbance().orElseThrow();
         long number = s.plan().asked() + 1;
         intents.add(new Intent.ProposePlan(PlanQuestion.of(s, number, cause)));
-        DayState asked = s.with(s.plan().askedFor(number, s.now())).with(s.roads().nowPlanned());
+        DayState asked =
+                s.with(s.plan().askedFor(number, s.now(), cause)).with(s.roads().nowPlanned());
         // A closure is answered for few tours: all of them get the usual look a little later.
         return cause.kind() == Cause.Kind.CLOSURE
                 ? asked.disturbed(Cause.Kind.READINGS, "")

@@ -1,5 +1,6 @@
 package de.leerplan.planning;
 
+import de.leerplan.operations.Cause;
 import de.leerplan.planning.search.Budget;
 
 /// How much work the planner puts into an answer.
@@ -10,19 +11,53 @@ public sealed interface Effort {
     /// @param warm for mending a plan
     record Steps(long cold, long warm) implements Effort {}
 
-    /// A fixed time: as good an answer as the machine can give in so many milliseconds.
+    /// A fixed time, in milliseconds of search. Whoever waits for a mended plan gets one at once,
+    /// and is told that a second look may find a better one.
     ///
-    /// @param cold for a day without a plan
-    /// @param warm for mending a plan
-    record Millis(int cold, int warm) implements Effort {}
+    /// @param cold for a day without a plan, from nothing
+    /// @param warm for each further step towards such a plan
+    /// @param first for mending a plan
+    /// @param second for the second look
+    record Live(int cold, int warm, int first, int second) implements Effort {}
 
-    /// What one answer may use up from now on.
+    /// What a part of the first plan of a day may use up from now on.
     ///
-    /// @param known whether there is a plan to mend
-    default Budget budget(boolean known) {
+    /// @param known whether there are tours to begin with
+    default Budget building(boolean known) {
         return switch (this) {
             case Steps steps -> Budget.ofSteps(known ? steps.warm : steps.cold);
-            case Millis millis -> Budget.ofSeconds((known ? millis.warm : millis.cold) / 1e3);
+            case Live live -> Budget.ofSeconds((known ? live.warm : live.cold) / 1e3);
         };
+    }
+
+    /// What mending a plan may use up from now on.
+    default Budget mending(Cause cause) {
+        return switch (this) {
+            case Steps steps -> Budget.ofSteps(steps.warm);
+            case Live live -> Budget.ofSeconds((isSecond(cause) ? live.second : live.first) / 1e3);
+        };
+    }
+
+    /// Whether a mended plan had to be there at once.
+    default boolean isProvisional(Cause cause) {
+        return switch (this) {
+            case Steps _ -> false;
+            case Live _ -> !isSecond(cause);
+        };
+    }
+
+    /// Whether a plan is built from nothing, which takes its time, rather than mended.
+    ///
+    /// @param known whether there are tours to begin with
+    /// @param begun whether any truck has stops left, promised ones too
+    default boolean startsAnew(boolean known, boolean begun) {
+        return switch (this) {
+            case Steps _ -> !known;
+            case Live _ -> !begun;
+        };
+    }
+
+    private static boolean isSecond(Cause cause) {
+        return cause.kind() == Cause.Kind.SECOND_LOOK;
     }
 }

@@ -1,10 +1,13 @@
 package de.leerplan.planning;
 
 import de.leerplan.model.City;
+import de.leerplan.operations.Basis;
+import de.leerplan.operations.Cause;
 import de.leerplan.operations.PlanRequest;
 import de.leerplan.operations.Planner;
 import de.leerplan.operations.Result;
 import de.leerplan.operations.Result.PlanFailed;
+import de.leerplan.operations.Result.PlanProposed;
 import de.leerplan.planning.day.Method;
 import de.leerplan.planning.day.Solving;
 import de.leerplan.planning.fleet.FleetProblem;
@@ -14,6 +17,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /// Answers plan requests one after another on a thread of its own. A request that comes while an
@@ -71,10 +75,7 @@ public final class TourPlanner implements Planner {
 
     private void answerAll() {
         for (Question question = take(); question != null; question = take()) {
-            Result result = result(question.request());
-            if (!superseded()) {
-                question.answer().accept(result);
-            }
+            result(question.request()).ifPresent(question.answer());
         }
     }
 
@@ -96,13 +97,15 @@ public final class TourPlanner implements Planner {
     }
 
     // Nothing may end the planner's thread: the day goes on with the plan it has.
-    private Result result(PlanRequest request) {
+    private Optional<Result> result(PlanRequest request) {
+        Result result;
         try {
-            return answer(request);
+            result = answer(request);
         } catch (RuntimeException e) {
             LOG.error("No plan for request {}", request.number(), e);
-            return new PlanFailed(request.at(), request.number(), String.valueOf(e.getMessage()));
+            result = new PlanFailed(request.at(), request.number(), String.valueOf(e.getMessage()));
         }
+        return superseded() ? Optional.empty() : Optional.of(result);
     }
 
     private Result answer(PlanRequest request) {
@@ -110,22 +113,42 @@ public final class TourPlanner implements Planner {
         Settled settled = new Settled(assignment.problem());
         settled.along(assignment.known());
         Answer answer = new Answer(city, request, assignment);
-        boolean known = assignment.known().stream().anyMatch(order -> order.length > 0);
+        boolean anew = startsAnew(request, assignment);
         List<int[]> orders =
-                known
-                        ? solve(assignment.problem(), assignment.known(), true)
-                        : fresh(assignment, answer, settled);
+                anew ? fresh(assignment, answer, settled) : mended(assignment, request.cause());
         settled.along(orders);
-        return answer.of(orders);
+        return founded(answer.of(orders), request, anew);
+    }
+
+    private boolean startsAnew(PlanRequest request, Assignment assignment) {
+        return effort.startsAnew(
+                assignment.known().stream().anyMatch(order -> order.length > 0),
+                request.trucks().stream().anyMatch(start -> !start.current().stops().isEmpty()));
+    }
+
+    private PlanProposed founded(PlanProposed plan, PlanRequest request, boolean anew) {
+        boolean provisional = !anew && effort.isProvisional(request.cause());
+        return provisional || request.facts() > 0
+                ? plan.on(new Basis(request.facts(), provisional))
+                : plan;
+    }
+
+    private List<int[]> mended(Assignment assignment, Cause cause) {
+        return solver.solve(
+                assignment.problem(),
+                assignment.known(),
+                true,
+                effort.mending(cause),
+                this::superseded);
     }
 
     private List<int[]> fresh(Assignment assignment, Answer answer, Settled settled) {
         FleetProblem problem = assignment.problem();
-        List<int[]> sketch = solve(Territories.only(problem), assignment.known(), false);
-        List<int[]> start = solve(problem, sketch, true);
+        List<int[]> sketch = build(Territories.only(problem), assignment.known(), false);
+        List<int[]> start = build(problem, sketch, true);
         return new Closing(
                         problem,
-                        (p, from) -> solve(p, from, true),
+                        (p, from) -> build(p, from, true),
                         orders -> {
                             settled.along(orders);
                             return answer.price(orders);
@@ -133,7 +156,7 @@ public final class TourPlanner implements Planner {
                 .of(start);
     }
 
-    private List<int[]> solve(FleetProblem problem, List<int[]> start, boolean known) {
-        return solver.solve(problem, start, known, effort.budget(known), this::superseded);
+    private List<int[]> build(FleetProblem problem, List<int[]> start, boolean known) {
+        return solver.solve(problem, start, known, effort.building(known), this::superseded);
     }
 }

@@ -114,7 +114,31 @@ class FactJsonTest {
                         new Cause(Cause.Kind.READINGS, "OF-0417"),
                         List.of(tour),
                         PlanFigures.NONE,
-                        PlanChange.NONE));
+                        PlanChange.NONE),
+                new Result.PlanProposed(
+                                AT,
+                                8,
+                                new Cause(Cause.Kind.SECOND_LOOK, ""),
+                                List.of(tour),
+                                PlanFigures.NONE,
+                                PlanChange.NONE)
+                        .on(new Basis(417, true)));
+    }
+
+    @Test
+    void whatAPlanIsFoundedOnIsWrittenOnlyWhereItsNumberDoesNotSayAll() {
+        Result.PlanProposed plan =
+                new Result.PlanProposed(
+                        AT,
+                        7,
+                        new Cause(Cause.Kind.READINGS, ""),
+                        List.of(),
+                        PlanFigures.NONE,
+                        PlanChange.NONE);
+
+        assertThat(FactJson.write(plan)).doesNotContain("basis").doesNotContain("provisional");
+        assertThat(FactJson.write(plan.on(new Basis(3, true))))
+                .contains("\"basis\":{\"facts\":3,\"provisional\":true}");
     }
 
     @ParameterizedTest

@@ -42,7 +42,7 @@ final class Work implements Searching {
             long seed) {
         this.problem = problem;
         this.superseded = superseded;
-        this.budget = budget;
+        this.budget = budget.until(superseded);
         warmth = known ? WARMTH_WHEN_KNOWN : 1;
         search = new FleetSearch(problem, seed);
         search.start(start);

@@ -1,5 +1,7 @@
 package de.leerplan.planning.search;
 
+import java.util.function.BooleanSupplier;
+
 /// How long a search may go on: by steps (the same result each time) or by time (live, benchmarks).
 public final class Budget {
     private static final int LOOK_EVERY = 64;
@@ -12,6 +14,7 @@ public final class Budget {
     private long done;
     private double progress;
     private double sliceEnd = 1;
+    private BooleanSupplier stopped = () -> false;
 
     private Budget(long steps, long nanos, long started) {
         this.steps = steps;
@@ -50,6 +53,12 @@ public final class Budget {
         return share;
     }
 
+    /// The same, but a search by time ends as soon as `stop` says so, within a slice too.
+    public Budget until(BooleanSupplier stop) {
+        stopped = stop;
+        return this;
+    }
+
     /// Seconds since this budget began to run.
     public double elapsedSeconds() {
         return (System.nanoTime() - started) / 1e9;
@@ -72,6 +81,9 @@ public final class Budget {
             progress = (double) done / steps;
         } else if (done % LOOK_EVERY == 0) {
             progress = (double) (System.nanoTime() - started) / nanos;
+            if (stopped.getAsBoolean()) {
+                return false;
+            }
         }
         if (progress >= sliceEnd) {
             return false;

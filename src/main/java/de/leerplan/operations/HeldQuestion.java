@@ -1,0 +1,48 @@
+package de.leerplan.operations;
+
+import java.time.Duration;
+import java.util.Optional;
+
+/// The question to the planner that waits for the end of a burst. For the owner thread alone.
+final class HeldQuestion {
+    private final Gathering gathering;
+    private Optional<PlanRequest> held = Optional.empty();
+    private int facts;
+
+    HeldQuestion(Gathering gathering) {
+        this.gathering = gathering;
+    }
+
+    /// Keeps back a question to the planner; a newer one takes the place of an older.
+    ///
+    /// @return whether it is kept
+    boolean keeps(Intent intent) {
+        boolean kept = gathering.most() > 0 && intent instanceof Intent.ProposePlan;
+        if (kept && intent instanceof Intent.ProposePlan(var request)) {
+            held = Optional.of(request);
+        }
+        return kept;
+    }
+
+    /// So many facts more have been folded.
+    void passed(int more) {
+        facts = held.isPresent() ? facts + more : 0;
+    }
+
+    boolean isFull() {
+        return held.isPresent() && facts >= gathering.most();
+    }
+
+    /// For how long to wait for another fact.
+    Duration patience(Duration usual) {
+        return held.isPresent() ? gathering.quiet() : usual;
+    }
+
+    /// Lets it go, on the newest state; empty if none waits, or nobody for it.
+    Optional<Intent> release(DayState newest) {
+        Optional<PlanRequest> due = held.flatMap(asked -> PlanQuestion.renewed(newest, asked));
+        held = Optional.empty();
+        facts = 0;
+        return due.map(Intent.ProposePlan::new);
+    }
+}
