@@ -40,6 +40,7 @@ record GoogleScene(
     private static final double NUMBERED_FROM = 16.6;
 
     String json() {
+        legs.heed(state);
         Map<String, Object> scene = new LinkedHashMap<>();
         scene.put("lines", lines());
         List<Cluster> clusters = clusters();

@@ -1,7 +1,9 @@
 package de.leerplan.ui.map;
 
+import de.leerplan.model.Closure;
 import de.leerplan.model.GeoPoint;
 import de.leerplan.model.TruckId;
+import de.leerplan.operations.DayState;
 import de.leerplan.operations.Streets;
 
 import org.slf4j.Logger;
@@ -13,6 +15,8 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Collectors;
 
 /// The courses of legs between stops, fetched once each by a thread of its own and kept. A leg is a
 /// straight line until its course is known, and for good where no street leads there.
@@ -31,6 +35,7 @@ final class LegBook {
     private final Runnable learned;
     private final Map<Leg, Course> known = new ConcurrentHashMap<>();
     private final Set<Leg> asked = ConcurrentHashMap.newKeySet();
+    private final AtomicReference<Set<Closure>> closed = new AtomicReference<>(Set.of());
     private final ExecutorService scout =
             Executors.newSingleThreadExecutor(
                     Thread.ofPlatform().daemon().name("map legs").factory());
@@ -55,9 +60,15 @@ final class LegBook {
         return known.computeIfAbsent(leg, this::ask);
     }
 
-    /// Forgets everything, because streets were closed or opened.
-    void forget() {
-        known.clear();
+    /// Forgets everything where other closures hold than before.
+    void heed(DayState state) {
+        Set<Closure> now =
+                state.closures().values().stream()
+                        .filter(closure -> closure.holdsAt(state.now()))
+                        .collect(Collectors.toSet());
+        if (!closed.getAndSet(now).equals(now)) {
+            known.clear();
+        }
     }
 
     private void learn(Leg leg) {

@@ -2,7 +2,6 @@ package de.leerplan.ui.map;
 
 import de.leerplan.model.BaseMap;
 import de.leerplan.model.City;
-import de.leerplan.model.Closure;
 import de.leerplan.model.GeoPoint;
 import de.leerplan.model.Site;
 import de.leerplan.operations.DayState;
@@ -17,10 +16,8 @@ import java.awt.Graphics2D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /// Paints whole pictures, from the ground up. The ground and the places of names are kept and used
 /// again while the view stays. Safe for use from several threads, one at a time.
@@ -36,7 +33,6 @@ final class Painter {
     private Optional<City> city = Optional.empty();
     private Bins bins = Bins.NONE;
     private Density density = Density.of(Bins.NONE);
-    private Set<String> closed = Set.of();
     private CompletableFuture<List<Course>> districts =
             CompletableFuture.completedFuture(List.of());
     private Optional<Painting> groundKept = Optional.empty();
@@ -91,15 +87,7 @@ final class Painter {
 
     private void settleIn(DayState state) {
         City now = state.city();
-        Set<String> closedNow =
-                state.closures().values().stream()
-                        .filter(closure -> closure.holdsAt(state.now()))
-                        .map(Closure::id)
-                        .collect(Collectors.toSet());
-        if (!closed.equals(closedNow)) {
-            closed = closedNow;
-            legs.forget();
-        }
+        legs.heed(state);
         if (city.isEmpty() || !Bins.sameCity(city.get(), now)) {
             city = Optional.of(now);
             bins = new Bins(now);

@@ -3,15 +3,15 @@ package de.leerplan.ui.map;
 import de.leerplan.model.TruckId;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /// Moves the sign of a truck off the figures, other signs and names it would hide, no farther than
 /// it must, and not from side to side while it drives. Where there is no room for all, names give
-/// way first.
+/// way first. Safe for use from several threads: Google's map is written down by one of its own.
 final class StepAside {
     /// A sign's disc, and the plate with its number to the right of it.
     private static final double DISC = 15;
@@ -34,7 +34,7 @@ final class StepAside {
         }
     }
 
-    private final Map<TruckId, Step> taken = new HashMap<>();
+    private final Map<TruckId, Step> taken = new ConcurrentHashMap<>();
 
     private static List<Step> steps() {
         List<Step> steps = new ArrayList<>();

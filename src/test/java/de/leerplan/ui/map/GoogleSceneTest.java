@@ -1,0 +1,69 @@
+package de.leerplan.ui.map;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import de.leerplan.model.Closure;
+import de.leerplan.model.GeoPoint;
+import de.leerplan.model.Path;
+import de.leerplan.operations.DayState;
+import de.leerplan.operations.Decision.StreetBlocked;
+import de.leerplan.ui.Selection;
+import de.leerplan.ui.Theme;
+
+import org.junit.jupiter.api.Test;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+
+class GoogleSceneTest {
+    private static final DayState DAY = SketchedTown.day(60, 3);
+    private static final GeoPoint AROUND = new GeoPoint(50.11, 8.78);
+
+    private volatile List<GeoPoint> detour = List.of();
+    private final LegBook legs = new LegBook(this::path, () -> {});
+
+    @Test
+    void aStreetThatIsClosedLeadsToursAnotherWay() {
+        String around = "," + Mercator.x(AROUND) + "," + Mercator.y(AROUND) + ",";
+        GeoPoint depot = DAY.city().depot().place();
+        DAY.trucks().values().forEach(truck -> TourLine.of(truck, depot, legs::fetched));
+        assertThat(scene(DAY)).doesNotContain(around);
+
+        detour = List.of(AROUND);
+        Closure closure =
+                new Closure(
+                        "C-1",
+                        "Querstraße",
+                        List.of(depot, AROUND),
+                        DAY.now(),
+                        DAY.now().plusSeconds(3600));
+        DayState closed = DAY.after(new StreetBlocked(DAY.now(), "dispo", closure)).next();
+
+        await().atMost(Duration.ofMinutes(1)).until(() -> scene(closed).contains(around));
+    }
+
+    private Path path(GeoPoint from, GeoPoint to) {
+        return detour.isEmpty()
+                ? new Path(List.of(from, to), 0, 0)
+                : new Path(List.of(from, detour.getFirst(), to), 0, 0);
+    }
+
+    private String scene(DayState day) {
+        Bins bins = new Bins(day.city());
+        Viewport view = new Viewport(0.5, 0.5, 12, 800, 600);
+        return new GoogleScene(
+                        day,
+                        view.centredOn(day.city().depot().place(), 14),
+                        bins,
+                        Density.of(bins),
+                        legs,
+                        Theme.LIGHT,
+                        new Layers().now(),
+                        new Selection.None(),
+                        new StepAside(),
+                        Optional.empty())
+                .json();
+    }
+}
