@@ -66,6 +66,7 @@ final class GoogleMap implements CityMap, GoogleBridge.Listener {
     private Density density = Density.of(Bins.NONE);
     private Viewport view = new Viewport(0.5, 0.5, 12, 800, 600);
     private final StepAside aside = new StepAside();
+    private int loads;
     private boolean mapMade;
     private Optional<Pen> pen = Optional.empty();
     private Subscription sketchSeen = NOTHING_SEEN;
@@ -113,7 +114,16 @@ final class GoogleMap implements CityMap, GoogleBridge.Listener {
         stage.set(Stage.LOADING);
         trouble.set(Optional.empty());
         patience.playFromStart();
-        mine.open(bridge, google.address(texts.locale()), view, GoogleStyle.of(theme));
+        String address = google.address(texts.locale());
+        int load = ++loads;
+        Knock.at(address).thenAccept(opened -> Platform.runLater(() -> knocked(load, opened)));
+        mine.open(bridge, address, view, GoogleStyle.of(theme));
+    }
+
+    private void knocked(int load, boolean opened) {
+        if (load == loads && !opened && !mapMade) {
+            giveUp(GoogleTrouble.NETWORK);
+        }
     }
 
     /// Stops using the one view there is.
@@ -154,9 +164,10 @@ final class GoogleMap implements CityMap, GoogleBridge.Listener {
 
     /// Not within the page's own call: that would tear it down below its feet.
     private void giveUp(GoogleTrouble why) {
+        int load = loads;
         Platform.runLater(
                 () -> {
-                    if (stage.get() != Stage.AWAY) {
+                    if (load == loads && stage.get() != Stage.AWAY) {
                         away();
                         trouble.set(Optional.of(why));
                     }

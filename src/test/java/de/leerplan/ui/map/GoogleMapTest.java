@@ -24,6 +24,7 @@ import java.io.IOException;
 import java.net.Socket;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 
 /// Against a stand-in for Google's script on loopback; nothing here reaches Google.
@@ -173,6 +174,13 @@ class GoogleMapTest {
     @Test
     void aMapWithoutImageryIsGivenUp() {
         open("bare", Duration.seconds(2));
+        becomes(
+                () -> {
+                    if (map.trouble().getValue().equals(Optional.of(GoogleTrouble.TIMEOUT))) {
+                        map.retry(); // a busy machine did not even bring the script
+                    }
+                    return map.trouble().getValue().isPresent();
+                });
 
         gives(GoogleTrouble.IMAGERY);
     }
@@ -216,7 +224,8 @@ class GoogleMapTest {
     }
 
     private void gives(GoogleTrouble trouble) {
-        becomes(() -> map.trouble().getValue().filter(trouble::equals).isPresent());
+        becomes(() -> map.trouble().getValue().isPresent());
+        assertThat(OnFx.call(() -> map.trouble().getValue())).contains(trouble);
         assertThat(OnFx.call(() -> map.onGoogle())).isFalse();
     }
 
@@ -265,7 +274,7 @@ class GoogleMapTest {
                 new Layers().now(),
                 new Selection.None(),
                 new StepAside(),
-                java.util.Optional.empty());
+                Optional.empty());
     }
 
     private boolean seen(javafx.scene.paint.Color color) {
