@@ -2,7 +2,9 @@ package de.leerplan.ui.map;
 
 import com.dlsc.gmapsfx.GoogleMapView;
 
+import javafx.collections.ListChangeListener;
 import javafx.concurrent.Worker;
+import javafx.scene.Node;
 import javafx.scene.web.WebEngine;
 
 import netscape.javascript.JSObject;
@@ -46,10 +48,16 @@ final class GooglePage extends GoogleMapView {
         opened = null;
     }
 
-    /// Called by the constructor of GMapsFX's view.
+    /// Called by the constructor of GMapsFX's view, before it makes its web view and opens the page
+    /// at once. Between the two the folder must be set: when the web view becomes a child.
     @Override
     protected String getHtmlFile(boolean debug) {
+        getChildren().addListener((ListChangeListener<Node>) _ -> keepApart());
         return "google.html";
+    }
+
+    private void keepApart() {
+        PageFolder.fresh().ifPresent(getWebview().getEngine()::setUserDataDirectory);
     }
 
     /// Opens the page afresh and loads the map's script into it.
