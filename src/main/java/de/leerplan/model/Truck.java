@@ -7,6 +7,7 @@ import java.util.Set;
 ///
 /// @param fractions what it may carry; it never mixes fractions of different disposal sites
 /// @param widthCm width without mirrors, centimetres
+/// @param heightCm height, centimetres
 /// @param grossKg permitted gross weight, kilograms
 /// @param crew people on board, at least one
 /// @param territory districts its crew knows best; empty where it serves the whole city alike
@@ -17,6 +18,7 @@ public record Truck(
         Set<Fraction> fractions,
         Capacity capacity,
         int widthCm,
+        int heightCm,
         int grossKg,
         Drive drive,
         Shift shift,
@@ -24,17 +26,24 @@ public record Truck(
         Set<String> territory,
         Optional<ElectricRange> range,
         WorkRules rules) {
+    /// Of a truck whose height nobody told.
+    public static final int USUAL_HEIGHT_CM = 380;
+
     public Truck {
         fractions = Set.copyOf(fractions);
         territory = Set.copyOf(territory);
-        if (fractions.isEmpty() || crew < 1 || widthCm <= 0 || grossKg <= 0) {
+        if (fractions.isEmpty() || crew < 1 || isFlat(widthCm, heightCm, grossKg)) {
             throw new IllegalArgumentException(
-                    "%s needs a fraction, a crew, a width and a weight".formatted(id));
+                    "%s needs a fraction, a crew, a width, a height and a weight".formatted(id));
         }
     }
 
-    /// A truck of the usual range without a territory of its own, whose crew works by the working
-    /// time act.
+    private static boolean isFlat(int widthCm, int heightCm, int grossKg) {
+        return widthCm <= 0 || heightCm <= 0 || grossKg <= 0;
+    }
+
+    /// A truck of the usual height and range without a territory of its own, whose crew works by
+    /// the working time act.
     public Truck(
             TruckId id,
             Set<Fraction> fractions,
@@ -49,6 +58,7 @@ public record Truck(
                 fractions,
                 capacity,
                 widthCm,
+                USUAL_HEIGHT_CM,
                 grossKg,
                 drive,
                 shift,

@@ -96,6 +96,7 @@ public final class SampleCity {
                 row.words("fractions", Fraction.class),
                 new Capacity(row.number("volume_m3") * 1000, row.number("payload_kg")),
                 row.whole("width_cm"),
+                whole(row, "height_cm", Truck.USUAL_HEIGHT_CM),
                 row.whole("gross_kg"),
                 drive,
                 new Shift(row.time("shift_from"), row.time("shift_to")),

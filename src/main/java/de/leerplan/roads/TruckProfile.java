@@ -20,7 +20,8 @@ public record TruckProfile(int widthCm, int heightCm, int grossKg, int uTurnSeco
     private static final int MIRRORS_CM = 30;
 
     /// A three-axle rear loader of 26 t, as most cities drive it.
-    public static final TruckProfile REAR_LOADER = new TruckProfile(285, 380, 26_000, 45);
+    public static final TruckProfile REAR_LOADER =
+            new TruckProfile(285, Truck.USUAL_HEIGHT_CM, 26_000, 45);
 
     public TruckProfile {
         if (widthCm <= 0 || heightCm <= 0 || grossKg <= 0 || uTurnSeconds < 0) {
@@ -28,11 +29,10 @@ public record TruckProfile(int widthCm, int heightCm, int grossKg, int uTurnSeco
         }
     }
 
-    /// This profile for another truck: its width with mirrors and its weight, but no other height,
-    /// which master data do not tell.
+    /// This profile for another truck: its width with mirrors, its height and its weight.
     TruckProfile of(Truck truck) {
         int width = truck.widthCm() + MIRRORS_CM;
-        return new TruckProfile(width, heightCm, truck.grossKg(), uTurnSeconds);
+        return new TruckProfile(width, truck.heightCm(), truck.grossKg(), uTurnSeconds);
     }
 
     /// The smallest that is at least as large as both.

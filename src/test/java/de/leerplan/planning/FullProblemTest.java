@@ -74,6 +74,7 @@ class FullProblemTest {
                 truck.fractions(),
                 truck.capacity(),
                 truck.widthCm(),
+                truck.heightCm(),
                 truck.grossKg(),
                 truck.drive(),
                 truck.shift(),

@@ -105,6 +105,7 @@ final class TwoClassCity {
                 Set.of(Fraction.RESIDUAL),
                 new Capacity(litres, 6000),
                 230,
+                Truck.USUAL_HEIGHT_CM,
                 grossKg,
                 Drive.DIESEL,
                 new Shift(LocalTime.of(6, 0), LocalTime.of(14, 0)),

@@ -10,6 +10,8 @@ import de.leerplan.model.ContainerId;
 import de.leerplan.model.CrewRemark;
 import de.leerplan.model.District;
 import de.leerplan.model.SiteKind;
+import de.leerplan.model.Truck;
+import de.leerplan.model.TruckId;
 import de.leerplan.model.Unusable;
 
 import org.junit.jupiter.api.Test;
@@ -106,6 +108,24 @@ class SampleCityTest {
                 .isInstanceOf(Unusable.class)
                 .hasMessageContaining("trucks.csv, line 3, column 'drive'")
                 .hasMessageContaining("ELECTRIC");
+    }
+
+    @Test
+    void aTruckHasItsOwnHeightWhereTheColumnTells(@TempDir Path folder) throws IOException {
+        copyTo(folder);
+        Path file = folder.resolve("trucks.csv");
+        String rows = Files.readString(file).replaceAll("(?m)^(OF-.*)$", "$1,");
+        Files.writeString(
+                file,
+                rows.replace("crew,territory", "crew,territory,height_cm")
+                        .replace("Mathildenviertel,", "Mathildenviertel,335"));
+        City city = SampleCity.read(folder);
+        assertThat(city.trucks().get(new TruckId("OF-SW 203")))
+                .extracting(Truck::heightCm)
+                .isEqualTo(335);
+        assertThat(city.trucks().get(new TruckId("OF-SW 201")))
+                .extracting(Truck::heightCm)
+                .isEqualTo(380);
     }
 
     @Test

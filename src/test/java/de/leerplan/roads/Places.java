@@ -11,6 +11,7 @@ import de.leerplan.model.Site;
 import de.leerplan.model.SiteId;
 import de.leerplan.model.SiteKind;
 import de.leerplan.model.TimeWindow;
+import de.leerplan.model.Truck;
 
 import java.time.Duration;
 import java.time.ZoneId;
@@ -23,26 +24,24 @@ final class Places {
     private Places() {}
 
     static City city(GeoPoint... places) {
-        return city(List.of(), places);
+        return city(List.of(), List.of(), places);
     }
 
     static City cityWithContainer(GeoPoint container, GeoPoint... sites) {
-        return city(List.of(container("C", container)), sites);
+        return city(List.of(container("C", container)), List.of(), sites);
     }
 
-    private static City city(List<Container> containers, GeoPoint... places) {
+    static City cityWithTrucks(List<Truck> trucks, GeoPoint... sites) {
+        return city(List.of(), trucks, sites);
+    }
+
+    private static City city(List<Container> containers, List<Truck> trucks, GeoPoint... places) {
         List<Site> sites = new ArrayList<>();
         for (GeoPoint place : places) {
             sites.add(site("S-" + sites.size(), place));
         }
         return City.of(
-                "Skizze",
-                ZoneId.of("Europe/Berlin"),
-                true,
-                List.of(),
-                containers,
-                List.of(),
-                sites);
+                "Skizze", ZoneId.of("Europe/Berlin"), true, List.of(), containers, trucks, sites);
     }
 
     private static Container container(String id, GeoPoint place) {

@@ -72,7 +72,15 @@ final class TruckCard {
                                 ? texts.text("tours.home")
                                 : truck.homeAt(state.now()).map(texts::time).orElse("–")),
                 link(),
-                version());
+                version(),
+                size());
+    }
+
+    /// What decides under which bridge and into which lane it fits.
+    private Line size() {
+        String width = texts.number(truck.truck().widthCm() / 100.0, 2);
+        String height = texts.number(truck.truck().heightCm() / 100.0, 2);
+        return Line.plain(texts.text("card.size"), texts.text("card.sizeIs", width, height));
     }
 
     private Line service() {
