@@ -4,7 +4,10 @@ import de.leerplan.model.Unusable;
 import de.leerplan.operations.DayState;
 import de.leerplan.operations.Planner;
 import de.leerplan.operations.Router;
+import de.leerplan.planning.Effort;
 import de.leerplan.planning.RoadRouter;
+import de.leerplan.planning.TourPlanner;
+import de.leerplan.planning.TravelTimes;
 import de.leerplan.replay.SampleDay;
 
 import picocli.CommandLine.Command;
@@ -17,6 +20,11 @@ import picocli.CommandLine.Spec;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 
 /// `leerplan bench day DAY`: what a day costs under this planner and under others.
@@ -27,6 +35,12 @@ import java.util.stream.Collectors;
                 "Lives through a recorded day under several policies: this planner, a fixed"
                         + " schedule, a threshold, hindsight.")
 final class BenchDayCommand implements Runnable {
+    /// Steps, so that a policy comes to the same on any machine however busy it is.
+    private static final Effort EFFORT = new Effort.Steps(8_000, 1_000);
+
+    /// Between the seed of the days that count and that of the days schedules are tried on.
+    private static final long OTHER = 1_000;
+
     @Parameters(
             paramLabel = "DAY",
             description =
@@ -44,46 +58,52 @@ final class BenchDayCommand implements Runnable {
 
     @Option(
             names = "--tolerance",
-            defaultValue = "0.003",
             description =
-                    "Chance of an overflow between two visits that the fixed schedule accepts"
-                            + " (default: ${DEFAULT-VALUE}).")
-    private double tolerance;
+                    "Chance of an overflow between two visits that fixed schedules accept"
+                            + " (default: what does best on other days).")
+    private Optional<Double> tolerance = Optional.empty();
+
+    @Option(
+            names = "--policies",
+            split = ",",
+            defaultValue = "FIXED,ONCE,OWN_DAYS,THRESHOLD,PLANNER,RESTLESS,HINDSIGHT",
+            description =
+                    "Which of ${COMPLETION-CANDIDATES} are lived through, the first being the one"
+                            + " to compare with (default: all).")
+    private List<Which> which = List.of();
 
     @Mixin private CommonOptions options;
     @Spec private CommandSpec spec;
+
+    /// The rows of the table.
+    enum Which {
+        FIXED,
+        ONCE,
+        OWN_DAYS,
+        THRESHOLD,
+        PLANNER,
+        RESTLESS,
+        HINDSIGHT
+    }
 
     BenchDayCommand() {}
 
     @Override
     public void run() {
-        if (days < 1 || days > 30 || !(tolerance > 0 && tolerance < 1)) {
+        if (days < 1 || days > 30 || tolerance.filter(t -> !(t > 0 && t < 1)).isPresent()) {
             throw new Unusable(
-                    "%d days, tolerance %s".formatted(days, tolerance),
+                    "%d days, tolerance %s".formatted(days, tolerance.orElse(0.0)),
                     "give 1 to 30 days and a tolerance between 0 and 1");
         }
         SampleDay sample = NamedDay.find(day);
         World world = World.sample(options.folders());
         DayState morning = DayTrial.morning(world, sample);
-        List<DayPolicy> policies =
-                List.of(
-                        new DayPolicies.Fixed(
-                                "fixed schedule",
-                                FixedSchedule.byDistrict(morning, tolerance),
-                                true),
-                        new DayPolicies.Fixed(
-                                "fixed, each its own days",
-                                FixedSchedule.byContainer(morning, tolerance),
-                                false),
-                        new DayPolicies.Threshold(),
-                        new DayPolicies.Planner(),
-                        new DayPolicies.Restless(),
-                        new DayPolicies.Hindsight());
+        List<DayPolicy> policies = chosen(sample, morning);
         PrintWriter out = spec.commandLine().getOut();
         out.println(DayResult.head());
         List<DayResult> results = new ArrayList<>();
-        for (DayPolicy policy : policies) {
-            DayResult result = trial(world, sample, policy);
+        for (Future<DayResult> trial : begun(world, sample, policies)) {
+            DayResult result = result(trial);
             results.add(result);
             out.println(result.row(results.getFirst().km()));
             out.flush();
@@ -99,9 +119,72 @@ final class BenchDayCommand implements Runnable {
                                         .collect(Collectors.joining(","))));
     }
 
+    // Policies know nothing of each other: as many are lived through at once as there are cores.
+    private List<Future<DayResult>> begun(World world, SampleDay sample, List<DayPolicy> policies) {
+        TravelTimes times = world.times();
+        ExecutorService cores =
+                Executors.newFixedThreadPool(
+                        Runtime.getRuntime().availableProcessors(),
+                        Thread.ofPlatform().daemon().name("trial-", 0).factory());
+        List<Future<DayResult>> trials = new ArrayList<>();
+        for (DayPolicy policy : policies) {
+            trials.add(cores.submit(() -> trial(world, times, sample, policy)));
+        }
+        cores.shutdown();
+        return trials;
+    }
+
+    private static DayResult result(Future<DayResult> trial) {
+        try {
+            return trial.get();
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("A day was not lived through", e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Interrupted", e);
+        }
+    }
+
+    private List<DayPolicy> chosen(SampleDay sample, DayState morning) {
+        ScheduleTrial other = new ScheduleTrial(morning.city(), sample, options.seed() + OTHER);
+        return which.stream().map(policy -> made(policy, morning, other)).toList();
+    }
+
+    private DayPolicy made(Which policy, DayState morning, ScheduleTrial other) {
+        return switch (policy) {
+            case FIXED -> new FixedDays("fixed schedule", byDistrict(morning, other), true, true);
+            case ONCE ->
+                    new FixedDays(
+                            "fixed, at most once a day", byDistrict(morning, other), true, false);
+            case OWN_DAYS ->
+                    new FixedDays(
+                            "fixed, each its own days", byContainer(morning, other), false, true);
+            case THRESHOLD -> new DayPolicies.Threshold();
+            case PLANNER -> new DayPolicies.Planner();
+            case RESTLESS -> new DayPolicies.Restless();
+            case HINDSIGHT -> new DayPolicies.Hindsight();
+        };
+    }
+
+    private FixedSchedule byDistrict(DayState morning, ScheduleTrial other) {
+        return tolerance
+                .map(accepted -> FixedSchedule.byDistrict(morning, accepted))
+                .orElseGet(
+                        () -> other.seldomest(chance -> FixedSchedule.byDistrict(morning, chance)));
+    }
+
+    private FixedSchedule byContainer(DayState morning, ScheduleTrial other) {
+        return tolerance
+                .map(accepted -> FixedSchedule.byContainer(morning, accepted))
+                .orElseGet(
+                        () ->
+                                other.seldomest(
+                                        chance -> FixedSchedule.byContainer(morning, chance)));
+    }
+
     // The first day starts from the recorded morning, the others from what the policy left.
-    private DayResult trial(World world, SampleDay sample, DayPolicy policy) {
-        try (Planner planner = Planners.forSampleDay(world, options.seed());
+    private DayResult trial(World world, TravelTimes times, SampleDay sample, DayPolicy policy) {
+        try (Planner planner = new TourPlanner(world.city(), times, EFFORT, options.seed());
                 Router router = new RoadRouter(world.city(), world.fleetRoads())) {
             List<DayResult> lived =
                     new DayTrial(world, sample, policy, planner, router, options.seed()).run(days);

@@ -28,9 +28,6 @@ final class DayPolicies {
 
     private static final double FULL = 100;
 
-    /// Cents; no detour costs as much.
-    private static final int NEVER = 10_000;
-
     private static final Duration UNTIL_TEN = Duration.ofHours(5);
 
     private DayPolicies() {}
@@ -64,25 +61,6 @@ final class DayPolicies {
         public Optional<PlanRequest> asked(PlanRequest request, DayState s, RepeatedDay truth) {
             Prices free = request.prices().withPerMovedStop(0);
             return Optional.of(with(request, request.candidates(), free));
-        }
-    }
-
-    /// Every container on its fixed days, whatever is in it; tours made once, at dawn.
-    ///
-    /// @param inTerritories whether every crew stays in its own districts
-    record Fixed(String name, FixedSchedule schedule, boolean inTerritories) implements DayPolicy {
-        @Override
-        public Optional<PlanRequest> asked(PlanRequest request, DayState s, RepeatedDay truth) {
-            Set<ContainerId> due = schedule.due(truth.number());
-            return atDawnOrWhenForced(request)
-                    ? Optional.of(
-                            with(
-                                    request,
-                                    every(request, s, due::contains),
-                                    inTerritories
-                                            ? request.prices().withPerForeignStop(NEVER)
-                                            : request.prices()))
-                    : Optional.empty();
         }
     }
 
@@ -124,7 +102,7 @@ final class DayPolicies {
         }
     }
 
-    private static boolean atDawnOrWhenForced(PlanRequest request) {
+    static boolean atDawnOrWhenForced(PlanRequest request) {
         return switch (request.cause().kind()) {
             case DAY_BEGAN, TRUCK_LOST, TRUCK_BACK, CLOSURE, WANTED, OVERRIDDEN, TAKEN_BACK -> true;
             case READINGS,
@@ -140,7 +118,7 @@ final class DayPolicies {
         };
     }
 
-    private static PlanRequest with(PlanRequest r, List<Candidate> candidates, Prices prices) {
+    static PlanRequest with(PlanRequest r, List<Candidate> candidates, Prices prices) {
         return new PlanRequest(
                 r.number(),
                 r.at(),
@@ -154,14 +132,17 @@ final class DayPolicies {
     }
 
     /// Everything `wanted` that is neither promised already nor emptied today.
-    private static List<Candidate> every(
-            PlanRequest request, DayState s, Predicate<ContainerId> wanted) {
+    static List<Candidate> every(PlanRequest request, DayState s, Predicate<ContainerId> wanted) {
+        return all(request, s, id -> s.container(id).emptied().isEmpty() && wanted.test(id));
+    }
+
+    /// Everything `wanted` that is not promised already.
+    static List<Candidate> all(PlanRequest request, DayState s, Predicate<ContainerId> wanted) {
         Set<ContainerId> promised = promised(request.trucks());
         List<Candidate> candidates = new ArrayList<>();
         for (ContainerId id : new TreeSet<>(s.containers().keySet())) {
             ContainerState container = s.container(id);
-            boolean open = !promised.contains(id) && container.emptied().isEmpty();
-            if (open && wanted.test(id)) {
+            if (!promised.contains(id) && wanted.test(id)) {
                 FillLevel fill = FillLevel.clamped(now(s, container));
                 candidates.add(
                         new Candidate(

@@ -26,11 +26,17 @@ import java.util.TreeMap;
 /// forecast that the planner has.
 final class FixedSchedule {
     private static final int[] INTERVALS = {14, 10, 7, 5, 4, 3, 2, 1};
+
+    /// A container that would overflow on so many days if it were emptied daily is a hot spot;
+    // 0..1.
+    private static final double HOT = 0.1;
+
     private static final Duration A_DAY = Duration.ofDays(1);
     private static final Duration A_SHIFT = Duration.ofHours(5);
 
     private final Map<ContainerId, Integer> interval = new HashMap<>();
     private final Map<ContainerId, Integer> first = new HashMap<>();
+    private final Set<ContainerId> hotSpots = new HashSet<>();
     private final Forecast forecast;
     private final Instant visit;
     private final double tolerance;
@@ -75,6 +81,12 @@ final class FixedSchedule {
         return schedule;
     }
 
+    /// Containers that a daily round does not keep: a crew empties them a second time, in the
+    /// afternoon, if it may then.
+    Set<ContainerId> dueAgain() {
+        return hotSpots;
+    }
+
     /// The containers whose day it is.
     ///
     /// @param day number of the day, from 0
@@ -101,6 +113,9 @@ final class FixedSchedule {
 
     private void add(ContainerState state, int days, int firstDay) {
         interval.put(state.container().id(), days);
+        if (days == 1 && chance(state.container(), 1) > HOT) {
+            hotSpots.add(state.container().id());
+        }
         first.put(state.container().id(), firstDay);
     }
 

@@ -47,7 +47,7 @@ public record ContainerState(
     public static final double MAY_GO_RISK = 0.03;
 
     /// From this share of a later visit on that emptying it today would save, likewise.
-    private static final double MAY_GO_SAVED = 0.4;
+    private static final double MAY_GO_SAVED = 0.2;
 
     static ContainerState unknown(Container container, Instant at) {
         return new ContainerState(

@@ -11,8 +11,8 @@ package de.leerplan.operations;
 /// @param perLateHour an order that is fulfilled after it was due, for each hour
 /// @param perWaitingOrder what it is worth to fulfil an order today though it is not due: this
 ///     much on its last day, and in proportion before, by the share of its promise used up
-/// @param perApproach driving to one more stop, on average of all tours: what a later visit costs
-///     besides its service
+/// @param perApproach driving to one more stop, on average of all tours, for each 100 metres from
+///     there to the next containers of its kind: what a later visit costs besides its service
 /// @param perHourFull one container that is likely to be over the brim, for each hour until it is
 ///     emptied
 public record Prices(
@@ -27,7 +27,7 @@ public record Prices(
         int perApproach,
         int perHourFull) {
     public static final Prices USUAL =
-            new Prices(110, 120, 180, 4000, 25, 30, 720, 1500, 100, 2000);
+            new Prices(110, 120, 180, 4000, 25, 30, 720, 1500, 120, 2000);
 
     /// The same with another price for unrest.
     public Prices withPerMovedStop(int cents) {

@@ -51,7 +51,8 @@ sealed interface Job {
 
     Stop stop(Leg leg, StopTimes times);
 
-    record Emptying(Candidate candidate, Container container) implements Job {
+    /// @param apart how far the next containers of its kind are, metres
+    record Emptying(Candidate candidate, Container container, double apart) implements Job {
         @Override
         public GeoPoint place() {
             return container.place();
@@ -94,7 +95,7 @@ sealed interface Job {
 
         @Override
         public long laterVisit(Money money) {
-            return money.laterVisit(candidate, service());
+            return money.laterVisit(candidate.visitSaved(), apart, service());
         }
 
         @Override

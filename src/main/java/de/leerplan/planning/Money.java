@@ -1,7 +1,6 @@
 package de.leerplan.planning;
 
 import de.leerplan.model.ServiceOrder;
-import de.leerplan.operations.Candidate;
 import de.leerplan.operations.OrderCandidate;
 import de.leerplan.operations.Prices;
 
@@ -42,10 +41,13 @@ record Money(Prices prices) {
         return Math.round(expected * prices.perOverflow() * UNIT);
     }
 
-    /// What a later visit costs that `candidate` saves if it is emptied now.
-    long laterVisit(Candidate candidate, Duration service) {
-        long visit = prices.perApproach() * UNIT + service.toSeconds() * perSecond();
-        return Math.round(candidate.visitSaved() * visit);
+    /// What a later visit costs of which emptying a container now saves a part.
+    ///
+    /// @param saved that part, 0..1
+    /// @param apart how far the next containers of its kind are, metres
+    long laterVisit(double saved, double apart, Duration service) {
+        double approach = apart / 100 * prices.perApproach() * UNIT;
+        return Math.round(saved * (approach + service.toSeconds() * perSecond()));
     }
 
     /// One second that an order is fulfilled after it was due.

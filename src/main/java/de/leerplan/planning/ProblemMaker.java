@@ -38,6 +38,7 @@ final class ProblemMaker {
 
     private final City city;
     private final LoadGroups groups;
+    private final Spacing spacing;
     private final Provisions provisions;
     private final PlanRequest request;
     private final Money money;
@@ -51,20 +52,16 @@ final class ProblemMaker {
     private final List<TruckStart> vehicles = new ArrayList<>();
     private final int[] former;
 
-    ProblemMaker(City city, LoadGroups groups, PlanRequest request, TravelTimes times) {
-        this(city, groups, request, times, false, new Places());
+    ProblemMaker(Ground ground, PlanRequest request, TravelTimes times) {
+        this(ground, request, times, false, new Places());
     }
 
     private ProblemMaker(
-            City city,
-            LoadGroups groups,
-            PlanRequest request,
-            TravelTimes times,
-            boolean all,
-            Places places) {
-        this.city = city;
+            Ground ground, PlanRequest request, TravelTimes times, boolean all, Places places) {
+        city = ground.city();
         this.places = places;
-        this.groups = groups;
+        groups = ground.groups();
+        spacing = ground.spacing();
         provisions = new Provisions(city);
         this.request = request;
         money = new Money(request.prices());
@@ -80,9 +77,8 @@ final class ProblemMaker {
     ///
     /// @param named places that come first, whether or not the request needs them: questions that
     ///     number the same places alike can share travel times
-    static Assignment withAll(
-            City city, LoadGroups groups, PlanRequest request, TravelTimes times, Places named) {
-        return new ProblemMaker(city, groups, request, times, true, named.copy()).make();
+    static Assignment withAll(Ground ground, PlanRequest request, TravelTimes times, Places named) {
+        return new ProblemMaker(ground, request, times, true, named.copy()).make();
     }
 
     Assignment make() {
@@ -104,7 +100,8 @@ final class ProblemMaker {
     private void chooseJobs(boolean all) {
         for (Candidate candidate : request.candidates()) {
             Container container = container(candidate.container());
-            choose(new Job.Emptying(candidate, container), container.id(), all);
+            double apart = spacing.of(container);
+            choose(new Job.Emptying(candidate, container, apart), container.id(), all);
         }
         for (OrderCandidate candidate : request.orders()) {
             choose(new Job.Fetching(candidate), candidate.order().id(), all);

@@ -25,7 +25,7 @@ import java.util.Set;
 /// Questions about the same things at the same moment share one set-up, so that the price under a
 /// dragging hand follows the hand.
 public final class TourAdviser implements Adviser {
-    private final City city;
+    private final Ground ground;
     private final TravelTimes times;
     private final Places places;
     private @Nullable Usual usual;
@@ -46,7 +46,7 @@ public final class TourAdviser implements Adviser {
     }
 
     public TourAdviser(City city, TravelTimes times) {
-        this.city = city;
+        ground = Ground.of(city);
         this.times = new KeptTimes(times);
         places = lasting(city);
     }
@@ -101,7 +101,7 @@ public final class TourAdviser implements Adviser {
         Session open = session;
         if (open == null || !open.isAbout(now, asked)) {
             PlanRequest request = PlanQuestion.about(state, asked, now.request());
-            open = new Session(now, asked, new WhatIf(city, times, request, places));
+            open = new Session(now, asked, new WhatIf(ground, times, request, places));
             session = open;
         }
         return open.whatIf();

@@ -25,8 +25,7 @@ import java.util.function.Consumer;
 public final class TourPlanner implements Planner {
     private static final Logger LOG = LoggerFactory.getLogger(TourPlanner.class);
 
-    private final City city;
-    private final LoadGroups groups;
+    private final Ground ground;
     private final TravelTimes times;
     private final Effort effort;
     private final Solving solver;
@@ -41,10 +40,9 @@ public final class TourPlanner implements Planner {
 
     /// @param method how tours are searched
     public TourPlanner(City city, TravelTimes times, Effort effort, long seed, Method method) {
-        this.city = city;
+        ground = Ground.of(city);
         this.times = times;
         this.effort = effort;
-        groups = new LoadGroups(city);
         solver = Solving.by(method, seed);
         thread = new Thread(this::answerAll, "planner");
         thread.setDaemon(true);
@@ -109,10 +107,10 @@ public final class TourPlanner implements Planner {
     }
 
     private Result answer(PlanRequest request) {
-        Assignment assignment = new ProblemMaker(city, groups, request, times).make();
+        Assignment assignment = new ProblemMaker(ground, request, times).make();
         Settled settled = new Settled(assignment.problem());
         settled.along(assignment.known());
-        Answer answer = new Answer(city, request, assignment);
+        Answer answer = new Answer(ground.city(), request, assignment);
         boolean anew = startsAnew(request, assignment);
         List<int[]> orders =
                 anew ? fresh(assignment, answer, settled) : mended(assignment, request.cause());

@@ -35,19 +35,19 @@ public final class WhatIf {
 
     /// @param request the day as it stands; the plan in force are the tours its trucks know
     public WhatIf(City city, TravelTimes times, PlanRequest request) {
-        this(city, times, request, new Places());
+        this(Ground.of(city), times, request, new Places());
     }
 
     /// @param places named already, in this order; not changed
-    WhatIf(City city, TravelTimes times, PlanRequest request, Places places) {
+    WhatIf(Ground ground, TravelTimes times, PlanRequest request, Places places) {
         this.request = request;
-        assignment = ProblemMaker.withAll(city, new LoadGroups(city), request, times, places);
+        assignment = ProblemMaker.withAll(ground, request, times, places);
         settled = new Settled(assignment.problem());
         settled.along(assignment.known());
         timetable = new Timetable(assignment.problem());
         days = new Days(timetable, assignment.known());
         accounts = new Accounts(request, assignment, days);
-        answer = new Answer(city, request, assignment, days);
+        answer = new Answer(ground.city(), request, assignment, days);
     }
 
     public Verdict price(Hypothesis what) {

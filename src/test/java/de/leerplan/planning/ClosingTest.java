@@ -30,8 +30,7 @@ class ClosingTest {
     void whatIsLeftOutIsNeverDearer() {
         City city = DAY.city();
         PlanRequest morning = DAY.morning();
-        var assignment =
-                new ProblemMaker(city, new LoadGroups(city), morning, new CrowFlight()).make();
+        var assignment = new ProblemMaker(Ground.of(city), morning, new CrowFlight()).make();
         Answer answer = new Answer(city, morning, assignment);
         try (Solving solver = Solving.by(Method.RUIN_AND_RECREATE, 1)) {
             List<int[]> all = solve(solver, assignment.problem(), assignment.known());

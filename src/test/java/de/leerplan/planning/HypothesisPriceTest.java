@@ -37,7 +37,7 @@ class HypothesisPriceTest {
             TestDay day = new TestDay(40, 4, seed);
             PlanRequest request = planned(day, seed);
             Places named = seed % 2 == 0 ? new Places() : places(day);
-            WhatIf whatIf = new WhatIf(day.city(), new CrowFlight(), request, named);
+            WhatIf whatIf = new WhatIf(Ground.of(day.city()), new CrowFlight(), request, named);
             Scores scores = new Scores(day, request);
             Random random = new Random(seed);
             for (int i = 0; i < QUESTIONS; i++) {
@@ -100,9 +100,9 @@ class HypothesisPriceTest {
         private final WordedBill words;
 
         Scores(TestDay day, PlanRequest request) {
-            LoadGroups groups = new LoadGroups(day.city());
+            Ground ground = Ground.of(day.city());
             TravelTimes times = new CrowFlight();
-            assignment = ProblemMaker.withAll(day.city(), groups, request, times, new Places());
+            assignment = ProblemMaker.withAll(ground, request, times, new Places());
             words = new WordedBill(assignment, request.prices());
             before = BavetMatches.of(assignment.problem(), assignment.known());
             slowBefore = slow(assignment.known());

@@ -47,7 +47,7 @@ final class WordedBill {
             int before = truck(assignment.known(), visit);
             int now = truck(orders, visit);
             if (now == NOBODY) {
-                left(mills, job.candidate(), job.service());
+                left(mills, job);
             }
             add(mills, Constraint.CHURN, 1000L * prices.perMovedStop() * upset(before, now));
         }
@@ -55,11 +55,13 @@ final class WordedBill {
         return new PlanBill(mills);
     }
 
-    private void left(Map<Constraint, Long> mills, Candidate candidate, Duration service) {
+    private void left(Map<Constraint, Long> mills, Job.Emptying job) {
+        Candidate candidate = job.candidate();
         double overflow = candidate.overflowChance() * prices.perOverflow();
         add(mills, Constraint.OVERFLOW, Math.round(1000 * overflow));
         long minute = 1000L * prices.perCrewMinute();
-        long visit = 1000L * prices.perApproach() + service.toSeconds() * minute / 60;
+        double approach = 10.0 * prices.perApproach() * job.apart();
+        double visit = approach + job.service().toSeconds() * minute / 60.0;
         add(mills, Constraint.LATER_VISIT, Math.round(candidate.visitSaved() * visit));
         add(mills, Constraint.MUST_GO, candidate.mustGo() ? MORE_THAN_ANY_TOUR : 0);
     }
