@@ -10,9 +10,11 @@ import de.leerplan.roads.RoadNetwork;
 import de.leerplan.roads.TruckRoads;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 /// Travel times along the roads of each class of trucks.
 public final class FleetTimes implements TravelTimes {
@@ -28,6 +30,14 @@ public final class FleetTimes implements TravelTimes {
         roads.networks().forEach(each -> times.put(each, new RoadTimes(each, places)));
     }
 
+    /// @param table for more places than this no table is made
+    FleetTimes(FleetRoads roads, GeoPoint depot, List<GeoPoint> places, int table) {
+        this.depot = depot;
+        this.roads = roads;
+        roads.networks()
+                .forEach(each -> times.put(each, new RoadTimes(each, places, table, table)));
+    }
+
     @Override
     public Travel among(List<GeoPoint> places, RoadConditions now) {
         return times(roads.usual()).among(places, now);
@@ -36,7 +46,8 @@ public final class FleetTimes implements TravelTimes {
     @Override
     public FleetTravel among(List<GeoPoint> places, RoadConditions now, List<Truck> trucks) {
         Map<TruckId, TruckRoads> open = new HashMap<>();
-        trucks.forEach(truck -> open.put(truck.id(), open(truck, now)));
+        trucks.forEach(truck -> open.put(truck.id(), roads.of(truck, now)));
+        alikeWhereTooMany(open, now);
         if (open.isEmpty()) {
             return FleetTravel.alike(among(places, now), trucks);
         }
@@ -51,12 +62,18 @@ public final class FleetTimes implements TravelTimes {
         return new FleetTravel(tables, roads.barred(kinds, depot, places), classes);
     }
 
-    // In a large city closures do not tell trucks of one class apart: each kind of them would need
-    // all its ways anew.
-    private TruckRoads open(Truck truck, RoadConditions now) {
-        TruckRoads open = roads.of(truck, now);
-        boolean large = times(open.streets()).isLarge();
-        return large ? new TruckRoads(open.streets(), now) : open;
+    /// Each kind of trucks that closures tell apart within a class needs all its ways anew. Of more
+    /// than are kept, all drive as the largest.
+    private static void alikeWhereTooMany(Map<TruckId, TruckRoads> open, RoadConditions now) {
+        Map<RoadNetwork, Set<TruckRoads>> kinds = new HashMap<>();
+        open.values()
+                .forEach(
+                        one -> kinds.computeIfAbsent(one.streets(), _ -> new HashSet<>()).add(one));
+        open.replaceAll(
+                (_, one) ->
+                        kinds.getOrDefault(one.streets(), Set.of()).size() > LargeCity.KINDS
+                                ? new TruckRoads(one.streets(), now)
+                                : one);
     }
 
     private RoadTimes times(RoadNetwork network) {

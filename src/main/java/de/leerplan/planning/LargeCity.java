@@ -11,6 +11,7 @@ import de.leerplan.roads.NearMatrix;
 import de.leerplan.roads.RoadNetwork;
 
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -18,18 +19,36 @@ import java.util.Map;
 /// them gets a table of its own, of which most is taken over by the next; one for many gets ways to
 /// the nearest and by hubs, see [NearTravel]. Safe for use from several threads.
 final class LargeCity implements TravelTimes {
+    /// A closure need not be one for all trucks.
+    static final int KINDS = 3;
+
     private static final int KEPT = 100_000;
+
+    /// The streets under some conditions, with what was searched on them.
+    private static final class Open {
+        final RoadNetwork network;
+        final NearMatrix near;
+        final Map<List<GeoPoint>, Leg> settled = new HashMap<>();
+        Matrix matrix = Matrix.NONE;
+
+        Open(RoadNetwork network, NearMatrix near) {
+            this.network = network;
+            this.near = near;
+        }
+    }
 
     private final RoadNetwork roads;
     private final List<GeoPoint> lasting;
     private final int table;
     private final int nearest;
     private final NearMatrix open;
-    private final Map<List<GeoPoint>, Leg> settled = new HashMap<>();
-    private RoadConditions conditions = RoadConditions.USUAL;
-    private RoadNetwork network;
-    private NearMatrix near;
-    private Matrix matrix = Matrix.NONE;
+    private final Map<RoadConditions, Open> known =
+            new LinkedHashMap<>(8, 0.75f, true) {
+                @Override
+                protected boolean removeEldestEntry(Map.Entry<RoadConditions, Open> eldest) {
+                    return size() > KINDS;
+                }
+            };
     private Matrix usual = Matrix.NONE;
 
     /// @param lasting all places of the master data, sites first, each once
@@ -40,26 +59,23 @@ final class LargeCity implements TravelTimes {
         this.lasting = List.copyOf(lasting);
         this.table = table;
         this.nearest = nearest;
-        network = roads;
         open = roads.near(lasting, nearest);
-        near = open;
     }
 
     @Override
     public synchronized Travel among(List<GeoPoint> places, RoadConditions now) {
-        RoadConditions even = now.unpaced();
-        if (!even.equals(conditions)) {
-            conditions = even;
-            network = roads.under(even);
-            near = network == roads ? open : network.near(lasting, nearest);
-            matrix = Matrix.NONE;
-            settled.clear();
-        }
+        Open streets = known.computeIfAbsent(now.unpaced(), this::under);
         if (places.size() > table) {
-            return sparse(places, now.pace());
+            return sparse(streets, places, now.pace());
         }
-        matrix = network.matrix(matrix, places);
-        return WholeTable.travel(matrix, () -> onUsualDays(places), places.size(), now.pace());
+        streets.matrix = streets.network.matrix(streets.matrix, places);
+        return WholeTable.travel(
+                streets.matrix, () -> onUsualDays(places), places.size(), now.pace());
+    }
+
+    private Open under(RoadConditions even) {
+        RoadNetwork network = roads.under(even);
+        return new Open(network, network == roads ? open : network.near(lasting, nearest));
     }
 
     private Matrix onUsualDays(List<GeoPoint> places) {
@@ -67,9 +83,8 @@ final class LargeCity implements TravelTimes {
         return usual;
     }
 
-    private Travel sparse(List<GeoPoint> places, double pace) {
-        RoadNetwork streets = network;
-        return new SparseTable(streets, roads, near, open, places, pace)
+    private Travel sparse(Open streets, List<GeoPoint> places, double pace) {
+        return new SparseTable(streets.network, roads, streets.near, open, places, pace)
                 .travel(
                         nearest,
                         (from, to, into) -> {
@@ -80,14 +95,12 @@ final class LargeCity implements TravelTimes {
     }
 
     /// The exact figures of a way, which the next request is likely to ask for again.
-    private synchronized Leg exact(RoadNetwork streets, GeoPoint from, GeoPoint to) {
-        if (streets != network) {
-            return leg(streets, from, to);
+    private synchronized Leg exact(Open streets, GeoPoint from, GeoPoint to) {
+        if (streets.settled.size() > KEPT) {
+            streets.settled.clear();
         }
-        if (settled.size() > KEPT) {
-            settled.clear();
-        }
-        return settled.computeIfAbsent(List.of(from, to), _ -> leg(streets, from, to));
+        return streets.settled.computeIfAbsent(
+                List.of(from, to), _ -> leg(streets.network, from, to));
     }
 
     private Leg leg(RoadNetwork streets, GeoPoint from, GeoPoint to) {

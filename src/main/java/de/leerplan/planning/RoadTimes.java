@@ -15,7 +15,6 @@ public final class RoadTimes implements TravelTimes {
     /// Enough for a search that inserts beside the 40 nearest.
     private static final int NEAREST = 100;
 
-    private final boolean large;
     private final TravelTimes times;
 
     /// @param places all places of the master data, sites first
@@ -27,16 +26,10 @@ public final class RoadTimes implements TravelTimes {
     /// @param nearest but so many ways from each place, beside those by hubs
     RoadTimes(RoadNetwork roads, List<GeoPoint> places, int table, int nearest) {
         List<GeoPoint> lasting = places.stream().distinct().toList();
-        large = lasting.size() > table;
         times =
-                large
+                lasting.size() > table
                         ? new LargeCity(roads, lasting, table, nearest)
                         : new WholeTable(roads, lasting);
-    }
-
-    /// Whether there is no table of all ways.
-    boolean isLarge() {
-        return large;
     }
 
     @Override

@@ -15,9 +15,6 @@ import java.util.function.Supplier;
 /// again when closures or traffic change; a request is answered from it, and only where trucks
 /// stand is searched anew. Safe for use from several threads.
 final class WholeTable implements TravelTimes {
-    /// A closure need not be one for all trucks.
-    private static final int KEPT = 3;
-
     private record Streets(RoadNetwork network, Matrix matrix) {}
 
     private final RoadNetwork roads;
@@ -27,7 +24,7 @@ final class WholeTable implements TravelTimes {
             new LinkedHashMap<>(8, 0.75f, true) {
                 @Override
                 protected boolean removeEldestEntry(Map.Entry<RoadConditions, Streets> eldest) {
-                    return size() > KEPT;
+                    return size() > LargeCity.KINDS;
                 }
             };
 

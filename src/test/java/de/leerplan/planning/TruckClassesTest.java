@@ -15,6 +15,7 @@ import de.leerplan.model.Container;
 import de.leerplan.model.ContainerId;
 import de.leerplan.model.Direction;
 import de.leerplan.model.FillLevel;
+import de.leerplan.model.GeoPoint;
 import de.leerplan.model.Leg;
 import de.leerplan.model.Passage;
 import de.leerplan.model.RoadConditions;
@@ -42,25 +43,16 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
 
 /// Light trucks drive where heavy ones may not.
 class TruckClassesTest {
     private static final Instant AT = TestDay.MORNING;
     private static final City CITY = TwoClassCity.city();
     private static final List<Truck> FLEET = List.of(BIG, SMALL);
-    private static final RoadConditions NORTH_FOR_LIGHT_TRUCKS =
-            new RoadConditions(
-                    List.of(
-                            new Closure(
-                                    "K-1",
-                                    "Nordring",
-                                    List.of(Sketch.at(200, 2000), Sketch.at(800, 2000)),
-                                    AT,
-                                    AT.plus(Duration.ofHours(12)),
-                                    Direction.BOTH,
-                                    new Passage(Integer.MAX_VALUE, Integer.MAX_VALUE, 7_500))),
-                    List.of());
+    private static final RoadConditions NORTH_FOR_LIGHT_TRUCKS = northFor(7_500);
 
     @TempDir static Path folder;
     private static FleetRoads roads;
@@ -70,6 +62,19 @@ class TruckClassesTest {
     static void readTheStreets() {
         roads = TwoClassCity.roads(folder);
         times = new FleetTimes(roads, DEPOT, List.of(DEPOT, Sketch.at(100, 0), EAST, LANE));
+    }
+
+    private static RoadConditions northFor(int grossKg) {
+        Closure ring =
+                new Closure(
+                        "K-" + grossKg,
+                        "Nordring",
+                        List.of(Sketch.at(200, 2000), Sketch.at(800, 2000)),
+                        AT,
+                        AT.plus(Duration.ofHours(12)),
+                        Direction.BOTH,
+                        new Passage(Integer.MAX_VALUE, Integer.MAX_VALUE, grossKg));
+        return new RoadConditions(List.of(ring), List.of());
     }
 
     private static FleetTravel travel(RoadConditions now) {
@@ -139,6 +144,36 @@ class TruckClassesTest {
         assertThat(travel.barred(BIG.id()).stream()).containsExactly(1, 2);
         assertThat(travel.barred(SMALL.id()).stream()).isEmpty();
         assertThat(travel.travel(SMALL.id()).metres(0, 1)).isCloseTo(900, within(20));
+    }
+
+    @Test
+    void inALargeCityALimitTellsTrucksOfOneClassApartToo() {
+        List<GeoPoint> places = List.of(DEPOT, EAST, LANE);
+        FleetTimes large = new FleetTimes(roads, DEPOT, places, 2);
+        List<Truck> fleet = List.of(BIG, heavy("MIDDLE", 18_000));
+        FleetTravel travel = large.among(places, northFor(18_000), fleet);
+        assertThat(travel.barred(BIG.id()).stream()).containsExactly(1);
+        assertThat(travel.barred(fleet.getLast().id()).stream()).isEmpty();
+        assertThat(travel.travel(fleet.getLast().id()).metres(0, 1)).isCloseTo(5_100, within(20));
+    }
+
+    @Test
+    void ofTooManyKindsInAClassAllDriveAsTheLargest() {
+        List<Truck> fleet =
+                List.of(BIG, heavy("A", 22_000), heavy("B", 18_000), heavy("C", 12_000));
+        List<Closure> limits =
+                IntStream.of(24_000, 20_000, 15_000)
+                        .mapToObj(most -> northFor(most).closures().getFirst())
+                        .toList();
+        FleetTravel travel =
+                times.among(
+                        List.of(DEPOT, EAST, LANE), new RoadConditions(limits, List.of()), fleet);
+        assertThat(travel.tables()).hasSize(1);
+        assertThat(travel.classes()).hasSize(4);
+    }
+
+    private static Truck heavy(String id, int grossKg) {
+        return TwoClassCity.truck(id, 10_000, grossKg, Set.of());
     }
 
     @Test

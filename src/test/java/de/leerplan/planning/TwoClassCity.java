@@ -99,7 +99,7 @@ final class TwoClassCity {
                 "");
     }
 
-    private static Truck truck(String id, double litres, int grossKg, Set<String> territory) {
+    static Truck truck(String id, double litres, int grossKg, Set<String> territory) {
         return new Truck(
                 new TruckId(id),
                 Set.of(Fraction.RESIDUAL),
