@@ -9,6 +9,9 @@ import de.leerplan.operations.Handling;
 ///
 /// @param tenths height of the bar inside, 0..10
 record BinLook(ContainerKind kind, int tenths, Need need, Mark mark) {
+    private static final int MATTERS = 7;
+    private static final double DOT = 6.5;
+
     /// What else there is to know about a bin, as a shape of its own.
     enum Mark {
         NONE,
@@ -38,12 +41,24 @@ record BinLook(ContainerKind kind, int tenths, Need need, Mark mark) {
         };
     }
 
+    /// Whether it is drawn in full even where there is room only for dots.
+    boolean matters() {
+        return weight() >= MATTERS;
+    }
+
+    /// How wide it is drawn, pixels.
+    ///
+    /// @param usual side of a bin at that zoom, pixels
+    double side(double usual, boolean roomy) {
+        return roomy || matters() ? usual * scale() : DOT;
+    }
+
     FillLevel fill() {
         return new FillLevel(tenths * 10.0);
     }
 
     /// How large it is drawn against the usual: what can wait steps back.
-    double scale() {
+    private double scale() {
         return need != Need.NONE || mark == Mark.FIRE
                 ? 1.1
                 : tenths >= 5 ? 1 : tenths >= 3 ? 0.85 : 0.75;

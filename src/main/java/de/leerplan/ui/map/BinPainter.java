@@ -11,10 +11,6 @@ import java.util.List;
 /// Paints the bins of a view: first those that can wait, then, when names have been written over
 /// them, those that matter; clusters where it is too crowded.
 final class BinPainter {
-    private static final double NUMBERED_FROM = 17;
-    private static final int MATTERS = 7;
-    private static final double DOT = 6.5;
-
     private record Placed(int bin, BinLook look) {}
 
     private final Graphics2D g;
@@ -23,6 +19,7 @@ final class BinPainter {
     private final Bins bins;
     private final DayState state;
     private final double size;
+    private final boolean numbered;
     private final boolean roomy;
     private final Need.Teller needs;
     private final List<Placed> placed = new ArrayList<>();
@@ -35,6 +32,7 @@ final class BinPainter {
         this.bins = bins;
         this.state = state;
         this.size = density.size(job.view());
+        this.numbered = density.numbered(job.view());
         this.roomy = density.roomy(job.view());
         this.needs = new Need.Teller(state);
         if (density.clustered(job.view())) {
@@ -46,7 +44,7 @@ final class BinPainter {
     }
 
     void paintQuiet() {
-        placed.stream().filter(p -> p.look.weight() < MATTERS).forEach(this::stamp);
+        placed.stream().filter(p -> !p.look.matters()).forEach(this::stamp);
     }
 
     /// @return the figures on it
@@ -58,8 +56,8 @@ final class BinPainter {
                 .filter(cluster -> cluster.mustGo() > 0)
                 .map(cluster -> new Figure(cluster.x(), cluster.y(), cluster.radius() + 3))
                 .forEach(figures::add);
-        placed.stream().filter(p -> p.look.weight() >= MATTERS).forEach(this::stamp);
-        if (size >= NUMBERED_FROM) {
+        placed.stream().filter(p -> p.look.matters()).forEach(this::stamp);
+        if (numbered) {
             FillNumbers numbers = new FillNumbers(g, job.view(), job.theme(), bins, size, needs);
             placed.forEach(p -> numbers.keepClear(p.bin));
             placed.reversed().forEach(p -> numbers.paint(p.bin, state).ifPresent(figures::add));
@@ -96,7 +94,7 @@ final class BinPainter {
     private void stamp(Placed p) {
         double x = job.view().screenX(bins.x(p.bin));
         double y = job.view().screenY(bins.y(p.bin));
-        double side = roomy || p.look.weight() >= MATTERS ? size * p.look.scale() : DOT;
+        double side = p.look.side(size, roomy);
         stamps.stamp(g, job.pixelScale(), job.theme(), p.look, side, x, y);
     }
 }

@@ -13,6 +13,7 @@ record Density(double areaPerBin) {
     private static final double ROOMY = 30;
     private static final double SMALLEST = 9;
     private static final double LARGEST = 22;
+    private static final double NUMBERED = 17;
 
     /// As the average bin sees it: most stand where it is crowded.
     static Density of(Bins bins) {
@@ -37,6 +38,11 @@ record Density(double areaPerBin) {
     /// Whether there is room for every bin; else those that can wait are only dots.
     boolean roomy(Viewport view) {
         return spacing(view) >= ROOMY || view.zoom() >= 16;
+    }
+
+    /// Whether bins are so large that their fill is written on the map.
+    boolean numbered(Viewport view) {
+        return size(view) >= NUMBERED;
     }
 
     /// Side of a bin, pixels; in half pixels, so that few sizes exist.

@@ -37,6 +37,13 @@ final class FillNumbers {
         this.board = new LabelBoard(view);
     }
 
+    /// Whether a bin's fill is written where there is room.
+    static boolean worthSaying(ContainerState bin, Viewport view) {
+        boolean worth =
+                bin.fill().percent() >= WORTH_SAYING || bin.mustGo() || view.zoom() >= ALL_FROM;
+        return worth && bin.handling() != Handling.OUT_OF_ORDER;
+    }
+
     /// No number may stand on this bin.
     void keepClear(int bin) {
         board.take(Box.around(x(bin), y(bin), size * 0.42, size * 0.42));
@@ -45,12 +52,10 @@ final class FillNumbers {
     /// @return where it was written, if it was
     Optional<Figure> paint(int bin, DayState state) {
         ContainerState known = state.container(bins.container(bin).id());
-        double percent = known.fill().percent();
-        boolean worth = percent >= WORTH_SAYING || known.mustGo() || view.zoom() >= ALL_FROM;
-        if (!worth || known.handling() == Handling.OUT_OF_ORDER) {
+        if (!worthSaying(known, view)) {
             return Optional.empty();
         }
-        String text = Long.toString(Math.round(percent));
+        String text = Long.toString(Math.round(known.fill().percent()));
         double middle = y(bin) + size * 0.5 + 8;
         Box box = Box.around(x(bin), middle, Lettering.width(font, text) / 2 + 1, 4.5);
         if (!board.free(box)) {

@@ -3,10 +3,8 @@ package de.leerplan.ui.map;
 import de.leerplan.model.Closure;
 import de.leerplan.model.Container;
 import de.leerplan.model.GeoPoint;
-import de.leerplan.model.Site;
 import de.leerplan.model.SiteKind;
 import de.leerplan.model.Slowdown;
-import de.leerplan.operations.ContainerState;
 import de.leerplan.operations.DayState;
 import de.leerplan.operations.TruckState;
 import de.leerplan.ui.Selection;
@@ -37,16 +35,17 @@ record GoogleScene(
         StepAside aside,
         Optional<Sketch> sketch) {
     private static final JsonMapper JSON = JsonMapper.builder().build();
-    private static final double NUMBERED_FROM = 16.6;
 
     String json() {
         legs.heed(state);
         Map<String, Object> scene = new LinkedHashMap<>();
         scene.put("lines", lines());
         List<Cluster> clusters = clusters();
-        scene.put("marks", marks(clusters));
+        List<GoogleBin> single = single();
+        scene.put("marks", marks(clusters, single));
         scene.put(
-                "trucks", layers.contains(MapLayer.TRUCKS) ? trucks(figures(clusters)) : List.of());
+                "trucks",
+                layers.contains(MapLayer.TRUCKS) ? trucks(figures(clusters, single)) : List.of());
         chosen().ifPresent(place -> scene.put("ring", world(place)));
         scene.put("accent", web(Token.ACCENT));
         return JSON.writeValueAsString(scene);
@@ -80,14 +79,15 @@ record GoogleScene(
     private void addTour(TruckState truck, List<Object> lines) {
         String color = Theme.web(Theme.tour(state.city(), truck.truck().id()));
         TourLine tour = TourLine.of(truck, state.city().depot().place(), legs::course);
+        double width = TourPainter.usualWidth(view);
         for (int i = 0; i < tour.legs().size(); i++) {
-            boolean base = i < tour.base();
+            double strength = i < tour.base() ? 1 : TourPainter.FAINT;
             lines.add(
                     line(
                             tour.legs().get(i),
                             color,
-                            base ? 4 : 2.4,
-                            base ? 1 : 0.62,
+                            width * strength,
+                            strength,
                             false,
                             view.zoom() >= 14));
         }
@@ -126,32 +126,28 @@ record GoogleScene(
                 : List.of();
     }
 
+    /// None where they are gathered.
+    private List<GoogleBin> single() {
+        return showsBins() && !density.clustered(view)
+                ? GoogleBin.of(bins, state, density, view)
+                : List.of();
+    }
+
     private boolean showsBins() {
         return layers.contains(MapLayer.BINS);
     }
 
-    private List<Object> marks(List<Cluster> clusters) {
+    private List<Object> marks(List<Cluster> clusters, List<GoogleBin> single) {
         List<Object> marks = new ArrayList<>();
         clusters.forEach(cluster -> marks.add(mark(cluster)));
-        if (showsBins() && !density.clustered(view)) {
-            Need.Teller needs = new Need.Teller(state);
-            for (int i = 0; i < bins.size(); i++) {
-                ContainerState bin = state.container(bins.container(i).id());
-                marks.add(
-                        mark(
-                                bins.x(i),
-                                bins.y(i),
-                                BinLook.of(bin, needs.of(bin)),
-                                bin.fill().percent()));
-            }
-        }
-        for (Site site : state.city().sites().values()) {
-            String sign = site.kind() == SiteKind.DEPOT ? "D" : "E";
+        single.forEach(bin -> marks.add(mark(bin)));
+        for (SitePlate plate : plates()) {
+            String sign = plate.site().kind() == SiteKind.DEPOT ? "D" : "E";
             marks.add(
                     mark(
-                            Mercator.x(site.place()),
-                            Mercator.y(site.place()),
-                            9,
+                            view.worldX(plate.x()),
+                            view.worldY(plate.y()),
+                            SitePlate.R,
                             web(Token.TEXT),
                             web(Token.PANEL),
                             sign,
@@ -159,6 +155,10 @@ record GoogleScene(
                             ""));
         }
         return marks;
+    }
+
+    private List<SitePlate> plates() {
+        return SitePlate.of(state.city().sites().values(), view);
     }
 
     private List<Object> mark(Cluster cluster) {
@@ -176,39 +176,39 @@ record GoogleScene(
                 alarming ? web(Token.ALARM) : "");
     }
 
-    private List<Object> mark(double x, double y, BinLook look, double percent) {
-        boolean quiet = look.need() == Need.NONE && look.mark() == BinLook.Mark.NONE;
+    private List<Object> mark(GoogleBin bin) {
+        BinLook look = bin.look();
         String flag =
                 look.need() == Need.UNPLANNED || look.mark() == BinLook.Mark.FIRE
                         ? web(Token.ALARM)
                         : look.need() == Need.PLANNED
                                 ? web(Token.TEXT)
                                 : look.mark() == BinLook.Mark.SENSOR ? web(Token.WARNING) : "";
-        boolean roomy = density.roomy(view);
-        double radius = numbered() ? 9 : quiet ? (roomy ? 6 : 3.2) : 7;
-        String number = numbered() ? Long.toString(Math.round(percent)) : "";
         Color fill = Ink.of(theme.fill(look.fill()));
         String ink = web(Ink.legible(fill));
-        return mark(x, y, radius, web(fill), web(Token.TEXT), number, ink, flag);
-    }
-
-    private boolean numbered() {
-        return view.zoom() >= NUMBERED_FROM;
+        return mark(
+                bin.x(),
+                bin.y(),
+                bin.radius(),
+                web(fill),
+                web(Token.TEXT),
+                bin.number(),
+                ink,
+                flag);
     }
 
     /// What no truck may lie on.
-    private List<Figure> figures(List<Cluster> clusters) {
+    private List<Figure> figures(List<Cluster> clusters, List<GoogleBin> single) {
         List<Figure> figures = new ArrayList<>();
         clusters.stream()
                 .filter(cluster -> cluster.mustGo() > 0)
                 .map(cluster -> new Figure(cluster.x(), cluster.y(), cluster.radius() + 1))
                 .forEach(figures::add);
-        if (showsBins() && !density.clustered(view) && numbered()) {
-            for (int i = 0; i < bins.size(); i++) {
-                figures.add(new Figure(bins.x(i), bins.y(i), 9));
-            }
-        }
-        state.city().sites().values().forEach(site -> figures.add(SitePainter.figure(site)));
+        single.stream()
+                .filter(bin -> !bin.number().isEmpty())
+                .map(GoogleBin::figure)
+                .forEach(figures::add);
+        plates().forEach(plate -> figures.add(plate.figure(view)));
         return figures;
     }
 

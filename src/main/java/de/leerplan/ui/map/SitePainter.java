@@ -21,43 +21,39 @@ import java.util.stream.Stream;
 ///
 /// @param names written already, not to be written over
 record SitePainter(Graphics2D g, Viewport view, Theme theme, Crowd crowd, List<Label> names) {
-    private static final double R = 9;
+    private static final double R = SitePlate.R;
     private static final double NAMED_FROM = 12.2;
     private static final double ALWAYS_NAMED_FROM = 14.6;
     private static final double ADDRESSED_FROM = 15.5;
 
-    /// The plate of a site, which signs of trucks rather leave to be seen.
-    static Figure figure(Site site) {
-        double x = Mercator.x(site.place());
-        return new Figure(x, Mercator.y(site.place()), R, Figure.Worth.SIGN);
-    }
-
     /// @return what signs of trucks rather leave to be seen
     List<Figure> paint(Collection<Site> sites) {
-        List<Site> seen =
-                sites.stream().filter(site -> view.sheet().holds(x(site), y(site))).toList();
+        List<SitePlate> seen =
+                SitePlate.of(sites, view).stream()
+                        .filter(plate -> view.sheet().holds(plate.x(), plate.y()))
+                        .toList();
         LabelBoard board = new LabelBoard(view);
         names.forEach(name -> board.take(name.box()));
-        seen.forEach(site -> board.take(Box.around(x(site), y(site), R + 1, R + 1)));
-        seen.forEach(this::plate);
+        seen.forEach(plate -> board.take(Box.around(plate.x(), plate.y(), R + 1, R + 1)));
+        seen.forEach(this::draw);
         List<Figure> kept = new ArrayList<>();
-        seen.forEach(site -> kept.add(figure(site)));
+        seen.forEach(plate -> kept.add(plate.figure(view)));
         if (view.zoom() >= NAMED_FROM) {
-            seen.forEach(site -> write(site, board).ifPresent(n -> kept.addAll(n.figures(view))));
+            seen.forEach(plate -> write(plate, board).ifPresent(n -> kept.addAll(n.figures(view))));
         }
         return kept;
     }
 
     /// Below its plate, or beside or above it where another stands below.
-    private Optional<Label> write(Site site, LabelBoard board) {
+    private Optional<Label> write(SitePlate plate, LabelBoard board) {
         Font font = Lettering.semibold(11);
-        String name = name(site);
+        String name = name(plate.site());
         double half = Label.width(name, font, 0) / 2;
         double beside = R + 5 + half;
         double[][] offsets = {{0, R + 10}, {beside, 0}, {-beside, 0}, {0, -R - 10}};
         Optional<Label> written =
                 Stream.of(offsets)
-                        .map(o -> Box.around(x(site) + o[0], y(site) + o[1], half, 6))
+                        .map(o -> Box.around(plate.x() + o[0], plate.y() + o[1], half, 6))
                         .filter(board::free)
                         .filter(box -> view.zoom() >= ALWAYS_NAMED_FROM || crowd.under(box) == 0)
                         .findFirst()
@@ -73,26 +69,18 @@ record SitePainter(Graphics2D g, Viewport view, Theme theme, Crowd crowd, List<L
         return written;
     }
 
-    private double x(Site site) {
-        return view.screenX(Mercator.x(site.place()));
-    }
-
-    private double y(Site site) {
-        return view.screenY(Mercator.y(site.place()));
-    }
-
-    private void plate(Site site) {
-        double x = x(site);
-        double y = y(site);
-        Color plate = Ink.of(theme, Token.TEXT);
+    private void draw(SitePlate plate) {
+        double x = plate.x();
+        double y = plate.y();
+        Color ground = Ink.of(theme, Token.TEXT);
         Color sign = Ink.of(theme, Token.PANEL);
         g.setColor(sign);
         g.fill(new RoundRectangle2D.Double(x - R - 1.5, y - R - 1.5, 2 * R + 3, 2 * R + 3, 8, 8));
-        g.setColor(plate);
+        g.setColor(ground);
         g.fill(new RoundRectangle2D.Double(x - R, y - R, 2 * R, 2 * R, 6, 6));
         g.setColor(sign);
         g.setStroke(new BasicStroke(1.6f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
-        if (site.kind() == SiteKind.DEPOT) {
+        if (plate.site().kind() == SiteKind.DEPOT) {
             g.draw(house(x, y));
         } else {
             g.fill(plant(x, y));

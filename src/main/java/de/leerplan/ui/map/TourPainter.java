@@ -18,6 +18,10 @@ record TourPainter(
         Graphics2D g, Viewport view, Theme theme, Color color, double strength, boolean chosen) {
     private static final double CHEVRONS_FROM = 14.2;
     private static final double FINE_TO = 14;
+
+    /// How wide and how opaque what is only planned is drawn, against what is promised.
+    static final double FAINT = 0.62;
+
     private static final double ASIDE_FROM = 13.8;
     private static final double[] OUT_OF_SIGHT = {};
     private static final double CHEVRONS_APART = 84;
@@ -29,7 +33,7 @@ record TourPainter(
         for (int i = 0; i < legs.size(); i++) {
             append(i < line.base() ? base : horizon, legs.get(i));
         }
-        stroke(horizon, width() * 0.62, 0.62);
+        stroke(horizon, width() * FAINT, FAINT);
         stroke(base, width(), 1);
         if (view.zoom() >= CHEVRONS_FROM) {
             chevrons(line, legs);
@@ -54,9 +58,13 @@ record TourPainter(
         return legs;
     }
 
+    /// How wide a tour is drawn that is not chosen, pixels.
+    static double usualWidth(Viewport view) {
+        return view.zoom() < FINE_TO ? 2 : view.zoom() < 15 ? 3.8 : view.zoom() < 16.5 ? 5 : 6.5;
+    }
+
     private double width() {
-        double usual =
-                view.zoom() < FINE_TO ? 2 : view.zoom() < 15 ? 3.8 : view.zoom() < 16.5 ? 5 : 6.5;
+        double usual = usualWidth(view);
         return chosen ? Math.max(3, usual * 1.35) : usual;
     }
 

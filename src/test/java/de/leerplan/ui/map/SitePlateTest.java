@@ -1,0 +1,32 @@
+package de.leerplan.ui.map;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import de.leerplan.model.Site;
+
+import org.junit.jupiter.api.Test;
+
+import java.util.List;
+
+class SitePlateTest {
+    private static final Site DEPOT = SketchedTown.day(1, 1).city().depot();
+    private static final Viewport VIEW =
+            new Viewport(0.5, 0.5, 12, 800, 600).centredOn(DEPOT.place(), 13);
+
+    @Test
+    void aSiteIsShownWhereItIs() {
+        SitePlate plate = SitePlate.of(List.of(DEPOT), VIEW).getFirst();
+
+        assertThat(plate.x()).isCloseTo(400, within(0.001));
+        assertThat(plate.y()).isCloseTo(300, within(0.001));
+    }
+
+    @Test
+    void noPlateCoversAnother() {
+        List<SitePlate> plates = SitePlate.of(List.of(DEPOT, DEPOT), VIEW);
+
+        double apart = plates.getLast().x() - plates.getFirst().x();
+        assertThat(apart).isBetween(2 * SitePlate.R, 3 * SitePlate.R);
+    }
+}
