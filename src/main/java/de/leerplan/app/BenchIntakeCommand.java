@@ -28,7 +28,9 @@ import java.util.concurrent.Callable;
         mixinStandardHelpOptions = true,
         description = {
             "Readings over HTTP and over MQTT into the real journal on disk, which is read back.",
-            "Then one honest source alone, and beside a storm of garbage."
+            "Then one honest source in turn alone and beside a storm of garbage, which comes from"
+                    + " a",
+            "process of its own that gives way to the others, as if it were another machine's."
         })
 final class BenchIntakeCommand implements Callable<Integer> {
     @Option(names = "--devices", defaultValue = "10000", description = "Default: ${DEFAULT-VALUE}.")
@@ -62,6 +64,16 @@ final class BenchIntakeCommand implements Callable<Integer> {
             description = "Where the journals are made (default: ${DEFAULT-VALUE}).")
     private Path directory;
 
+    @Option(
+            names = "--console",
+            description =
+                    "The loaded program shows its console, whose map is dragged all the time; says"
+                            + " how long its frames took.")
+    private boolean console;
+
+    @Option(names = "--garbage", hidden = true)
+    private Optional<Integer> garbage = Optional.empty();
+
     @Option(names = "--host", hidden = true)
     private Optional<Path> host = Optional.empty();
 
@@ -77,14 +89,19 @@ final class BenchIntakeCommand implements Callable<Integer> {
                     "give at least one device, 1 to 20000 readings/s and 1 to 600 seconds");
         }
         if (host.isPresent()) {
-            new IntakeHost().run(host.get(), devices);
+            new IntakeHost(console).run(host.get(), devices);
             return ExitCode.OK;
         }
-        IntakeBench bench = new IntakeBench(devices, rate, seconds, kill, directory);
+        if (garbage.isPresent()) {
+            new Garbage(transports.getFirst(), garbage.get(), BenchSources.garbage()).run();
+            return ExitCode.OK;
+        }
+        IntakeBench bench = new IntakeBench(devices, rate, seconds, kill, console, directory);
         PrintWriter out = spec.commandLine().getOut();
         out.println(
                 "transport    sent  acknowledged  durable  lost  reached/s  p50 ms  p99 ms"
-                        + "  heap MB before, after  feed p99 ms  honest alone, in a storm p99 ms");
+                        + "  feed p99 ms  honest alone, in a storm p99 ms, ratio"
+                        + "  live heap MB (start … end)");
         List<Map<String, Object>> results = new ArrayList<>();
         for (Transport transport : transports) {
             Map<String, Object> result = bench.run(transport);
@@ -110,22 +127,38 @@ final class BenchIntakeCommand implements Callable<Integer> {
     }
 
     private static String row(Map<String, Object> r) {
-        return String.format(
-                Locale.ROOT,
-                "%-9s %7s %13s %8s %5s %10s %7s %7s %15s, %5s %12s %13s, %12s",
-                r.get("transport"),
-                r.get("sent"),
-                r.get("acknowledged"),
-                r.get("durable"),
-                r.get("lost"),
-                r.getOrDefault("rate_reached_per_s", "-"),
-                rounded(r.get("p50_ms")),
-                rounded(r.get("p99_ms")),
-                r.getOrDefault("heap_before_mb", "-"),
-                r.get("heap_mb"),
-                rounded(r.get("feed_lag_p99_ms")),
-                rounded(r.get("alone_honest_p99_ms")),
-                rounded(r.get("storm_honest_p99_ms")));
+        String row =
+                String.format(
+                        Locale.ROOT,
+                        "%-9s %7s %13s %8s %5s %10s %7s %7s %12s %13s, %17s, %5s  %s",
+                        r.get("transport"),
+                        r.get("sent"),
+                        r.get("acknowledged"),
+                        r.get("durable"),
+                        r.get("lost"),
+                        r.getOrDefault("rate_reached_per_s", "-"),
+                        rounded(r.get("p50_ms")),
+                        rounded(r.get("p99_ms")),
+                        rounded(r.get("feed_lag_p99_ms")),
+                        rounded(r.get("alone_honest_p99_ms")),
+                        rounded(r.get("storm_honest_p99_ms")),
+                        rounded(r.get("storm_p99_ratio")),
+                        r.getOrDefault("heap_live_mb", "-"));
+        return r.containsKey("dragged_frames")
+                ? row + frames("dragged", r) + frames("at_rest", r)
+                : row;
+    }
+
+    private static String frames(String what, Map<String, Object> r) {
+        return "%n          map %s: %s frames, p50 %s, p95 %s, longest %s ms (calm: p95 %s, longest %s)"
+                .formatted(
+                        what.replace('_', ' '),
+                        r.get(what + "_frames"),
+                        rounded(r.get(what + "_frame_p50_ms")),
+                        rounded(r.get(what + "_frame_p95_ms")),
+                        rounded(r.get(what + "_frame_longest_ms")),
+                        rounded(r.get("calm_" + what + "_frame_p95_ms")),
+                        rounded(r.get("calm_" + what + "_frame_longest_ms")));
     }
 
     private static String rounded(@Nullable Object millis) {

@@ -6,25 +6,27 @@ import java.util.Optional;
 ///
 /// @param host address to listen on; loopback unless the city decides otherwise
 /// @param port 0 for any free one
-record HttpDoor(String host, int port) {
+/// @param tls by TLS, with the certificate that trucks are shown too
+record HttpDoor(String host, int port, boolean tls) {
     /// For this machine only.
     static HttpDoor loopback(int port) {
-        return new HttpDoor(TruckDoor.LOOPBACK, port);
+        return new HttpDoor(TruckDoor.LOOPBACK, port, false);
     }
 
     /// @param opened the port that it became
     String address(int opened) {
         String name = host.contains(":") ? "[" + host + "]" : host;
-        return "http://%s:%d/api/readings".formatted(name, opened);
+        return "%s://%s:%d/api/readings".formatted(tls ? "https" : "http", name, opened);
     }
 
     /// What whoever opens it to others has to know.
     Optional<String> warning() {
-        return TruckDoor.THIS_MACHINE.contains(host)
+        return tls || TruckDoor.THIS_MACHINE.contains(host)
                 ? Optional.empty()
                 : Optional.of(
                         "Readings on %s come without TLS, so that tokens can be read on the way:"
                                         .formatted(host)
-                                + " let only a reverse proxy with TLS reach this port.");
+                                + " start with --http-tls, or let only a reverse proxy with TLS"
+                                + " reach this port.");
     }
 }

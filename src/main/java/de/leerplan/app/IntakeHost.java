@@ -20,6 +20,8 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.PrintStream;
+import java.lang.management.ManagementFactory;
+import java.lang.management.MemoryType;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -34,15 +36,24 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 
 /// The program that `bench intake` loads: the real doors, owner thread and journal, in a process of
-/// its own so that it can be killed. Told by lines on standard input: `figures`, `end`.
+/// its own so that it can be killed. Told by lines on standard input: `figures`, `heap`, `end`.
 final class IntakeHost {
     private static final ContainerId PROBE = new ContainerId("C-0");
     private static final long PROBE_MILLIS = 100;
 
     private final WallClock clock = new WallClock();
     private final List<Double> lags = Collections.synchronizedList(new ArrayList<>());
+    private final Feeds feeds = new Feeds();
+    private final boolean withConsole;
+    private Optional<HostConsole> console = Optional.empty();
     private volatile Instant probed = Instant.EPOCH;
     private volatile long probedNanos;
+
+    /// @param withConsole shows the console too
+    IntakeHost(boolean withConsole) {
+        this.withConsole = withConsole;
+        feeds.add(this::shown);
+    }
 
     void run(Path directory, int devices) throws IOException {
         // One more than devices: the first container is the probe's.
@@ -50,9 +61,10 @@ final class IntakeHost {
         LocalDate today = clock.get().atZone(city.zone()).toLocalDate();
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         try (H2Journal journal = H2Journal.open(directory);
-                Operations operations = new Operations(city, journal, _ -> {}, this::shown)) {
+                Operations operations = new Operations(city, journal, _ -> {}, feeds)) {
             operations.start();
             operations.post(new DayBegan(clock.get(), today, city.name())).join();
+            openConsole(city, directory, operations);
             Readings readings =
                     Readings.of(
                             BenchSources.ALL,
@@ -63,7 +75,8 @@ final class IntakeHost {
                             TruckDoor.LOOPBACK, 0, Optional.of(directory.resolve("broker")));
             MailSlot slot = readings.mailSlot(credentials);
             try (EmbeddedBroker broker = EmbeddedBroker.start(settings, credentials, slot);
-                    HttpIntake http = readings.listen(HttpDoor.loopback(0), List.of());
+                    HttpIntake http =
+                            readings.listen(HttpDoor.loopback(0), Optional.empty(), List.of());
                     ScheduledExecutorService probe = Executors.newSingleThreadScheduledExecutor()) {
                 probe.scheduleAtFixedRate(
                         () -> probe(operations), 0, PROBE_MILLIS, TimeUnit.MILLISECONDS);
@@ -71,6 +84,17 @@ final class IntakeHost {
                 obey(out);
                 probe.shutdownNow();
             }
+        } finally {
+            console.ifPresent(HostConsole::close);
+        }
+    }
+
+    private void openConsole(City city, Path directory, Operations operations) {
+        if (withConsole) {
+            HostConsole opened =
+                    HostConsole.open(city, directory.resolve("data"), operations::state);
+            feeds.add(opened);
+            console = Optional.of(opened);
         }
     }
 
@@ -79,17 +103,27 @@ final class IntakeHost {
                 new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
         String line = in.readLine();
         while (line != null && !line.equals("end")) {
-            out.println("figures %d %.1f".formatted(heapMegabytes(), lagP99()));
+            out.println(line.equals("heap") ? "heap " + heapMegabytes() : figures().line());
             line = in.readLine();
         }
     }
 
-    /// What is really in use: after the garbage is gone.
+    private HostFigures figures() {
+        return new HostFigures(
+                lagP99(),
+                console.map(HostConsole::dragged).orElse(FrameFigures.NONE),
+                console.map(HostConsole::atRest).orElse(FrameFigures.NONE));
+    }
+
+    /// What was really in use when the garbage had just been taken out; what came since is none of
+    /// it.
     private static long heapMegabytes() {
         System.gc();
-        System.gc();
-        Runtime runtime = Runtime.getRuntime();
-        return (runtime.totalMemory() - runtime.freeMemory()) >> 20;
+        return ManagementFactory.getMemoryPoolMXBeans().stream()
+                        .filter(pool -> pool.getType() == MemoryType.HEAP)
+                        .mapToLong(pool -> pool.getCollectionUsage().getUsed())
+                        .sum()
+                >> 20;
     }
 
     /// One reading at a time is followed from its posting to the screen's feed.

@@ -3,6 +3,8 @@ package de.leerplan.app;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.List;
+import java.util.stream.LongStream;
 
 /// The readings of a measurement, each with a number of its own: which were sent, which were
 /// acknowledged and how fast. Safe for use from several threads.
@@ -32,7 +34,8 @@ final class IntakeLoad {
     int number(String container, Instant measuredAt) {
         int device = Integer.parseInt(container.substring(2)) - 1;
         long round = measuredAt.getEpochSecond() - base.getEpochSecond();
-        return device < 0 || round < 0 ? -1 : (int) (round * devices + device);
+        long number = round * devices + device;
+        return device < 0 || round < 0 || number >= nanos.length ? -1 : (int) number;
     }
 
     synchronized void sent() {
@@ -53,10 +56,18 @@ final class IntakeLoad {
     }
 
     /// Milliseconds; 0 without an answer.
-    synchronized double quantile(double q) {
-        long[] sorted = Arrays.copyOf(nanos, Math.min(answered, nanos.length));
-        Arrays.sort(sorted);
+    double quantile(double q) {
+        return quantile(q, List.of(this));
+    }
+
+    /// Of all of them together.
+    static double quantile(double q, List<IntakeLoad> loads) {
+        long[] sorted = loads.stream().flatMapToLong(IntakeLoad::took).sorted().toArray();
         int rank = (int) Math.min(sorted.length - 1L, Math.round(q * sorted.length));
         return rank < 0 ? 0 : sorted[rank] / 1e6;
+    }
+
+    private synchronized LongStream took() {
+        return LongStream.of(Arrays.copyOf(nanos, Math.min(answered, nanos.length)));
     }
 }

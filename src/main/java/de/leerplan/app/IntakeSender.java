@@ -15,10 +15,10 @@ interface IntakeSender extends AutoCloseable {
     @Override
     void close();
 
-    static IntakeSender of(Transport transport, IntakeChild child, List<Source> sources) {
+    static IntakeSender of(Transport transport, int port, List<Source> sources) {
         return switch (transport) {
-            case HTTP -> new HttpSender(child.http(), sources);
-            case MQTT -> new MqttSender(child.mqtt(), sources);
+            case HTTP -> new HttpSender(port, sources);
+            case MQTT -> new MqttSender(port, sources);
         };
     }
 }

@@ -29,9 +29,14 @@ final class LivePorts {
             paramLabel = "ADDRESS",
             defaultValue = TruckDoor.LOOPBACK,
             description =
-                    "Address on which readings are waited for, without TLS: for others than this"
-                            + " machine put a reverse proxy before it (default: ${DEFAULT-VALUE}).")
+                    "Address on which readings are waited for; for others than this machine add"
+                            + " --http-tls (default: ${DEFAULT-VALUE}).")
     private String httpHost;
+
+    @Option(
+            names = "--http-tls",
+            description = "Readings are posted by TLS, with the certificate of trucks and tablets.")
+    private boolean httpTls;
 
     @Option(
             names = "--page-port",
@@ -64,6 +69,6 @@ final class LivePorts {
     LiveRun.Ports ports() {
         return new LiveRun.Ports(
                 new TruckDoor(host, broker, page, tls, Optional.ofNullable(certificate)),
-                new HttpDoor(httpHost, http));
+                new HttpDoor(httpHost, http, httpTls));
     }
 }

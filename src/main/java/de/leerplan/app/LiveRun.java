@@ -53,6 +53,10 @@ final class LiveRun implements AutoCloseable {
         Ports(int broker, int http) {
             this(TruckDoor.loopback(broker, 0), HttpDoor.loopback(http));
         }
+
+        Optional<Certificate> certificateForReadings(Folders folders, Instant now) {
+            return http.tls() ? Optional.of(door.shown(folders, now)) : Optional.empty();
+        }
     }
 
     private final CountDownLatch ended = new CountDownLatch(1);
@@ -109,6 +113,8 @@ final class LiveRun implements AutoCloseable {
                                             readings.mailSlot(credentials)));
             TabletDesk desk = new TabletDesk(credentials, broker::hangUp, Logins.keeper(folders));
             opened(loop);
+            // Closed after the doors and before the loop, which takes what was not told yet.
+            opened((AutoCloseable) readings::tellUnsaid);
             // Connected before it starts: it begins by pushing what a restart left unfinished.
             MqttTruckLink link = opened(link(logins));
             loop.connect(link, link.announcing(desk));
@@ -116,7 +122,12 @@ final class LiveRun implements AutoCloseable {
             loop.start();
             openDay();
             roadNews = opened(new RoadNewsWatch(world, folders, clock, this::isKnown, loop::post));
-            http = opened(readings.listen(ports.http(), roadNews.doors()));
+            http =
+                    opened(
+                            readings.listen(
+                                    ports.http(),
+                                    ports.certificateForReadings(folders, clock.get()),
+                                    roadNews.doors()));
             ownDoors().forEach(this::changed);
             opened(NetworkDesk.open(servers, readings.fetched(), this::changed));
             page = opened(page(ports.door(), secured, desk));

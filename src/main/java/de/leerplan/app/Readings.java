@@ -3,6 +3,7 @@ package de.leerplan.app;
 import de.leerplan.intake.Device;
 import de.leerplan.intake.DeviceBook;
 import de.leerplan.intake.DeviceFile;
+import de.leerplan.intake.DoorKey;
 import de.leerplan.intake.Doorman;
 import de.leerplan.intake.FetchedIntake;
 import de.leerplan.intake.HttpIntake;
@@ -17,6 +18,7 @@ import de.leerplan.intake.network.Reception;
 import de.leerplan.operations.DayState;
 import de.leerplan.operations.Fact;
 import de.leerplan.operations.Observation.ReadingReceived;
+import de.leerplan.trucks.broker.Certificate;
 import de.leerplan.trucks.broker.Credentials;
 import de.leerplan.trucks.broker.SecretHash;
 
@@ -79,11 +81,16 @@ final class Readings {
 
     /// Listens from now on. What came by MQTT before that was sent back.
     ///
+    /// @param secured what the door shows by TLS; in the clear without
     /// @param doors for reports that are no readings
-    HttpIntake listen(HttpDoor door, List<ReportDesk.Door> doors) {
+    HttpIntake listen(HttpDoor door, Optional<Certificate> secured, List<ReportDesk.Door> doors) {
         HttpIntake http =
                 HttpIntake.start(
-                        IntakeSettings.at(door.host(), door.port(), sources),
+                        IntakeSettings.at(
+                                door.host(),
+                                door.port(),
+                                sources,
+                                secured.map(c -> new DoorKey(c.file(), c.password()))),
                         doorman,
                         intake,
                         doors,

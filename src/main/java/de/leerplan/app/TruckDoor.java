@@ -48,12 +48,15 @@ record TruckDoor(String host, int broker, int page, boolean tls, Optional<Path> 
     ///
     /// @throws Unusable if a given certificate cannot be read
     Optional<Certificate> certificate(Folders folders, Instant now) {
-        if (certificate.isPresent()) {
-            return Optional.of(given(certificate.get()));
-        }
-        return THIS_MACHINE.contains(host) && !tls
-                ? Optional.empty()
-                : Optional.of(own(folders, now));
+        boolean open = THIS_MACHINE.contains(host) && !tls && certificate.isEmpty();
+        return open ? Optional.empty() : Optional.of(shown(folders, now));
+    }
+
+    /// Whether or not trucks need it.
+    ///
+    /// @throws Unusable if a given certificate cannot be read
+    Certificate shown(Folders folders, Instant now) {
+        return certificate.map(TruckDoor::given).orElseGet(() -> own(folders, now));
     }
 
     /// What a truck of this data folder trusts; empty where it speaks in the clear.

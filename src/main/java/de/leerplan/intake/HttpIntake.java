@@ -8,11 +8,6 @@ import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
 import io.javalin.util.JavalinBindException;
 
-import org.eclipse.jetty.server.Connector;
-import org.eclipse.jetty.server.HttpConfiguration;
-import org.eclipse.jetty.server.HttpConnectionFactory;
-import org.eclipse.jetty.server.Server;
-import org.eclipse.jetty.server.ServerConnector;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -37,10 +32,6 @@ public final class HttpIntake implements AutoCloseable {
 
     /// Longest report, bytes.
     static final int LONGEST_REPORT = 16 * 1024 * 1024;
-
-    /// Connections that may wait to be accepted. In a line of the usual 50 many senders at once, or
-    /// one who calls again and again, make honest ones wait for their network's second try.
-    private static final int CALLERS_IN_LINE = 4_096;
 
     /// Bytes of a message that is too long which are still read, and forgotten.
     private static final int HEARD_OUT = 1 << 20;
@@ -133,7 +124,7 @@ public final class HttpIntake implements AutoCloseable {
         config.startup.startupWatcherEnabled = false;
         // A thread each: they wait for the journal, and hold back the sender while they do.
         config.concurrency.useVirtualThreads = true;
-        config.jetty.addConnector((jetty, http) -> connector(settings, jetty, http));
+        config.jetty.addConnector((jetty, http) -> HttpListener.of(settings, jetty, http));
         config.routes.post("/api/readings", request -> admit(request, this::answer));
         doors.forEach(
                 door ->
@@ -157,15 +148,6 @@ public final class HttpIntake implements AutoCloseable {
     private static HttpAnswer failed(RuntimeException e) {
         LOG.error("A message could not be answered", e);
         return HttpAnswer.FAILED;
-    }
-
-    private static Connector connector(
-            IntakeSettings settings, Server jetty, HttpConfiguration http) {
-        ServerConnector connector = new ServerConnector(jetty, new HttpConnectionFactory(http));
-        connector.setHost(settings.host());
-        connector.setPort(settings.port());
-        connector.setAcceptQueueSize(CALLERS_IN_LINE);
-        return connector;
     }
 
     /// Answers a sender who was let in.

@@ -3,6 +3,7 @@ package de.leerplan.intake;
 import de.leerplan.model.Unusable;
 
 import java.util.List;
+import java.util.Optional;
 
 /// Where readings are waited for, and from whom.
 ///
@@ -10,8 +11,14 @@ import java.util.List;
 /// @param port 0 for any free one
 /// @param perSecond messages that each source may send in a second
 /// @param burst messages that each source may send at once after a pause
+/// @param key for TLS; plain HTTP without
 public record IntakeSettings(
-        String host, int port, List<Source> sources, int perSecond, int burst) {
+        String host,
+        int port,
+        List<Source> sources,
+        int perSecond,
+        int burst,
+        Optional<DoorKey> key) {
     public static final int USUAL_PORT = 8090;
 
     private static final int PER_SECOND = 6_000;
@@ -25,6 +32,10 @@ public record IntakeSettings(
         }
     }
 
+    IntakeSettings(String host, int port, List<Source> sources, int perSecond, int burst) {
+        this(host, port, sources, perSecond, burst, Optional.empty());
+    }
+
     /// Who watches the doors.
     public Doorman doorman() {
         return new Doorman(sources, perSecond, burst);
@@ -35,13 +46,14 @@ public record IntakeSettings(
         return new RateLimit(PER_SECOND, BURST);
     }
 
-    /// For this machine only.
+    /// For this machine only, in the clear.
     public static IntakeSettings loopback(int port, List<Source> sources) {
-        return at("127.0.0.1", port, sources);
+        return at("127.0.0.1", port, sources, Optional.empty());
     }
 
     /// With the usual limits.
-    public static IntakeSettings at(String host, int port, List<Source> sources) {
-        return new IntakeSettings(host, port, sources, PER_SECOND, BURST);
+    public static IntakeSettings at(
+            String host, int port, List<Source> sources, Optional<DoorKey> key) {
+        return new IntakeSettings(host, port, sources, PER_SECOND, BURST, key);
     }
 }

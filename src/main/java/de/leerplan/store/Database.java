@@ -22,6 +22,7 @@ import java.util.Arrays;
 final class Database {
     private static final String NAME = "leerplan";
     private static final String USER = "sa";
+    private static final int CACHE_KILOBYTES = 8 * 1024;
 
     private Database() {}
 
@@ -60,11 +61,14 @@ final class Database {
     }
 
     private static HikariDataSource connect(Path directory, Path file) {
+        // H2 would keep pages by the size of the machine's memory; a journal is written, and read
+        // from its beginning to its end.
         String url =
                 "jdbc:h2:file:"
                         + directory.toAbsolutePath().resolve(NAME)
                         // Each commit is in the file; the program itself decides when to close.
-                        + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE";
+                        + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;CACHE_SIZE="
+                        + CACHE_KILOBYTES;
         // Without the pool first: it would log a failure with a stack trace of its own.
         try (Connection _ = DriverManager.getConnection(url, USER, "")) {
             return new HikariDataSource(pool(url));

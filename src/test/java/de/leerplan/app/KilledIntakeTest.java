@@ -22,7 +22,7 @@ class KilledIntakeTest {
     @EnumSource(Transport.class)
     @Timeout(300)
     void noAcknowledgedReadingIsLost(Transport door) throws InterruptedException {
-        IntakeBench bench = new IntakeBench(DEVICES, PER_SECOND, SECONDS, true, directory);
+        IntakeBench bench = new IntakeBench(DEVICES, PER_SECOND, SECONDS, true, false, directory);
 
         Map<String, Object> result = bench.run(door);
 

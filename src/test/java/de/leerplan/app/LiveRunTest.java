@@ -7,8 +7,10 @@ import de.leerplan.model.ContainerId;
 import de.leerplan.model.Unusable;
 import de.leerplan.operations.DayState;
 import de.leerplan.operations.Measured;
+import de.leerplan.operations.Observation.MessageRefused;
 import de.leerplan.operations.Observation.ReadingReceived;
 import de.leerplan.operations.SensorHealth;
+import de.leerplan.store.H2Journal;
 
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -16,9 +18,15 @@ import org.junit.jupiter.api.io.TempDir;
 
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.concurrent.atomic.AtomicReference;
 
 /// The live day with the real journal on disk, the real broker and the real HTTP door.
@@ -81,6 +89,37 @@ class LiveRunTest {
         try (LiveRun run = live(0)) {
             assertThat(run.greeting()).contains("mqtt://127.0.0.1:");
         }
+    }
+
+    @Test
+    void whatWasRefusedInAStormIsToldBeforeTheProgramEnds() throws Exception {
+        int garbled = 40;
+        try (LiveRun run = live(0);
+                HttpClient client = HttpClient.newHttpClient()) {
+            for (int i = 0; i < garbled; i++) {
+                HttpRequest stranger =
+                        HttpRequest.newBuilder(
+                                        URI.create(
+                                                "http://127.0.0.1:%d/api/readings"
+                                                        .formatted(run.httpPort())))
+                                .POST(BodyPublishers.ofString("garbage"))
+                                .build();
+                assertThat(client.send(stranger, BodyHandlers.discarding()).statusCode())
+                        .isEqualTo(401);
+            }
+        }
+        int[] told = {0};
+        try (H2Journal journal = H2Journal.open(new Folders(data).journal())) {
+            journal.recall(
+                    LocalDate.of(2026, 7, 14),
+                    fact -> {
+                        if (fact instanceof MessageRefused refused) {
+                            told[0] += 1 + refused.more().orElse(0);
+                        }
+                    });
+        }
+
+        assertThat(told[0]).isEqualTo(garbled);
     }
 
     private LiveRun live(int brokerPort) {
