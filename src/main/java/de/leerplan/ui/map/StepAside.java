@@ -25,7 +25,7 @@ final class StepAside {
 
     /// Pixels to the right and down.
     ///
-    /// @param clear from what share of the way on, 0..1, no figure lies under it
+    /// @param clear from what share of the way on, 0..1, no figure or sign lies under it
     record Step(double dx, double dy, double clear) {
         static final Step NONE = new Step(0, 0, 0);
 
@@ -111,7 +111,7 @@ final class StepAside {
 
     private static boolean under(double x, double y, List<Figure> figures) {
         return figures.stream()
-                .filter(f -> f.counts(Figure.Worth.NUMBER))
+                .filter(f -> f.counts(Figure.Worth.SIGN))
                 .anyMatch(f -> Math.hypot(f.x() - x, f.y() - y) < f.radius());
     }
 
