@@ -12,8 +12,10 @@ import javafx.animation.PauseTransition;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Point2D;
+import javafx.scene.Scene;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.stage.Window;
 import javafx.util.Duration;
 
 import java.util.Collection;
@@ -44,7 +46,11 @@ public final class SwitchedMap implements CityMap {
         region.getChildren().addAll(google.region(), offline);
         google.selectionProperty().bindBidirectional(offline.selectionProperty());
         google.stage().subscribe(this::onStage);
-        region.sceneProperty().subscribe(scene -> onScene(scene != null));
+        region.sceneProperty()
+                .flatMap(Scene::windowProperty)
+                .flatMap(Window::showingProperty)
+                .orElse(false)
+                .subscribe(this::onShown);
     }
 
     /// Google's map over `offline`, sharing its layers.
@@ -169,7 +175,7 @@ public final class SwitchedMap implements CityMap {
     }
 
     /// Loads when first shown, and lets go of the one view when the window closes.
-    private void onScene(boolean shown) {
+    private void onShown(boolean shown) {
         if (shown && !framed) {
             framed = true;
             retry();

@@ -110,6 +110,20 @@ class GoogleMapTest {
     }
 
     @Test
+    void aWindowThatClosesLetsGoOfTheOneView() {
+        open("good", AMPLE);
+        becomes(() -> map.onGoogle());
+
+        OnFx.call(
+                () -> {
+                    window.close();
+                    return window;
+                });
+
+        becomes(() -> google.stage().getValue() == GoogleMap.Stage.AWAY);
+    }
+
+    @Test
     void aClickOnABinChoosesIt() {
         open("good", AMPLE);
         becomes(() -> map.onGoogle());
