@@ -19,9 +19,9 @@ import java.util.regex.Pattern;
 final class AutobahnReport {
     private static final List<String> LISTS = List.of("closure", "roadworks", "warning");
     private static final Pattern END =
-            Pattern.compile("Ende:\\s*(\\d{2}\\.\\d{2}\\.\\d{4})\\D{1,6}(\\d{2}:\\d{2})");
+            Pattern.compile("Ende:\\s*(\\d{2}\\.\\d{2}\\.)(?:20)?(\\d{2})\\D{1,6}(\\d{2}:\\d{2})");
     private static final Pattern WEIGHT = Pattern.compile("WEIGHT_LIMIT_(\\d{1,3})");
-    private static final DateTimeFormatter GERMAN = DateTimeFormatter.ofPattern("dd.MM.yyyy HH:mm");
+    private static final DateTimeFormatter GERMAN = DateTimeFormatter.ofPattern("dd.MM.yy HH:mm");
     private static final ZoneId GERMANY = ZoneId.of("Europe/Berlin");
 
     private AutobahnReport() {}
@@ -81,7 +81,7 @@ final class AutobahnReport {
         for (JsonNode sentence : description) {
             Matcher end = END.matcher(sentence.asString(""));
             if (end.find()) {
-                return LocalDateTime.parse(end.group(1) + " " + end.group(2), GERMAN)
+                return LocalDateTime.parse(end.group(1) + end.group(2) + " " + end.group(3), GERMAN)
                         .atZone(GERMANY)
                         .toOffsetDateTime()
                         .toString();

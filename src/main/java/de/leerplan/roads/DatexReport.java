@@ -1,14 +1,14 @@
 package de.leerplan.roads;
 
 import de.leerplan.model.Direction;
-import de.leerplan.model.GeoPoint;
 import de.leerplan.model.Passage;
 
 import org.w3c.dom.Element;
 
+import java.time.DateTimeException;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.DoubleFunction;
 
@@ -22,28 +22,53 @@ final class DatexReport {
 
     static ClosureNews read(Element root, Instant at) {
         ClosureNews.Collector news = new ClosureNews.Collector(at);
+        Map<String, Element> newest = new LinkedHashMap<>();
         for (Element situation : Xml.all(root, "situationRecord")) {
-            String id = Xml.attribute(situation, "id");
-            if ("suspended".equals(Xml.text(situation, "validityStatus"))) {
-                news.ignore(id, "suspended");
-            } else if (!Xml.all(situation, "abnormalTrafficType").isEmpty()) {
-                DatexTraffic.tell(situation, id, name(situation), line(situation), news);
-            } else {
-                work(situation, id).tell(news);
-            }
+            newest.merge(Xml.attribute(situation, "id"), situation, DatexReport::newer);
         }
+        newest.forEach((id, situation) -> tell(id, situation, news));
         return news.news();
     }
 
-    private static RoadWork work(Element situation, String id) {
+    private static void tell(String id, Element situation, ClosureNews.Collector news) {
+        if ("suspended".equals(Xml.text(situation, "validityStatus"))) {
+            news.ignore(id, "suspended");
+        } else if (!Xml.all(situation, "abnormalTrafficType").isEmpty()) {
+            DatexTraffic.tell(situation, id, name(situation), DatexPlace.line(situation), news);
+        } else {
+            work(situation, id, news.at()).tell(news);
+        }
+    }
+
+    private static Element newer(Element a, Element b) {
+        return version(b) >= version(a) ? b : a;
+    }
+
+    private static long version(Element situation) {
+        String version = Xml.attribute(situation, "version");
+        return version.matches("\\d{1,18}") ? Long.parseLong(version) : 0;
+    }
+
+    /// What is said to be `active` holds already, whatever its times say.
+    private static RoadWork work(Element situation, String id, Instant at) {
+        boolean active = "active".equals(Xml.text(situation, "validityStatus"));
+        String end = Xml.text(situation, "overallEndTime");
         return new RoadWork(
                 id,
                 name(situation),
-                line(situation),
+                DatexPlace.line(situation),
                 passage(situation),
                 direction(situation),
-                Xml.text(situation, "overallStartTime"),
-                Xml.text(situation, "overallEndTime"));
+                active ? "" : Xml.text(situation, "overallStartTime"),
+                active && isPast(end, at) ? "" : end);
+    }
+
+    private static boolean isPast(String end, Instant at) {
+        try {
+            return !end.isBlank() && !RoadWork.time(end).isAfter(at);
+        } catch (DateTimeException e) {
+            return false;
+        }
     }
 
     /// A closure for vehicles of certain measures lets the others through.
@@ -79,23 +104,8 @@ final class DatexReport {
     }
 
     private static String name(Element situation) {
-        String road = Xml.text(situation, "roadName");
-        String comment = Xml.text(situation, "comment");
+        String road = Xml.words(situation, "roadName");
+        String comment = Xml.words(situation, "comment");
         return road.isBlank() || comment.isBlank() ? road + comment : road + ", " + comment;
-    }
-
-    /// Latitude first, unless the reference system says otherwise.
-    private static List<GeoPoint> line(Element situation) {
-        for (Element line : Xml.all(situation, "gmlLineString")) {
-            String course = Xml.text(line, "posList");
-            boolean lonFirst = Xml.attribute(line, "srsName").contains("CRS84");
-            return lonFirst ? Coordinates.lonLat(course) : Coordinates.latLon(course);
-        }
-        List<GeoPoint> points = new ArrayList<>();
-        for (Element point : Xml.all(situation, "pointCoordinates")) {
-            String pair = Xml.text(point, "latitude") + " " + Xml.text(point, "longitude");
-            points.addAll(Coordinates.latLon(pair));
-        }
-        return points;
     }
 }

@@ -225,7 +225,8 @@ public final class RoadNetwork {
     /// @param source where it comes from, for messages
     /// @param at when it is read
     /// @throws Unusable if it is in none of the formats
-    public ClosureNews news(String content, String source, Instant at) {
+    public ClosureNews news(String text, String source, Instant at) {
+        String content = text.replaceFirst("^\\uFEFF", "");
         if (SpeedTable.isOne(content)) {
             return new SpeedTable(nodes, meant, usual().streets).read(content, at);
         }

@@ -9,8 +9,11 @@ import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Locale;
 
 /// One entry of a report, as text, before it is believed. Each format fills it in; what makes it a
 /// closure is decided here.
@@ -31,10 +34,17 @@ record RoadWork(
 
     private static final int LONGEST_ID = 64;
 
+    /// The offset with or without its colon, since not all feeds write it.
+    private static final DateTimeFormatter TIME =
+            new DateTimeFormatterBuilder()
+                    .append(DateTimeFormatter.ISO_LOCAL_DATE_TIME)
+                    .appendPattern("[XXX][XX][X]")
+                    .toFormatter(Locale.ROOT);
+
     void tell(ClosureNews.Collector news) {
         String shown = id.isBlank() ? "an entry without id" : id;
         if (line.isEmpty()) {
-            news.ignore(shown, "no place is given");
+            news.ignore(shown, "no place is given in degrees");
         } else if (id.isBlank()) {
             news.ignore(shown, "nothing to tell it from others");
         } else {
@@ -69,6 +79,6 @@ record RoadWork(
     }
 
     static Instant time(String text) {
-        return OffsetDateTime.parse(text.strip()).toInstant();
+        return OffsetDateTime.parse(text.strip(), TIME).toInstant();
     }
 }

@@ -14,7 +14,7 @@ import de.leerplan.model.Truck;
 public record TruckProfile(int widthCm, int heightCm, int grossKg, int uTurnSeconds) {
     /// Raised whenever the rules of `TruckWeighting`, `TruckAccess` or `TruckHours` change: old
     /// caches then age out.
-    private static final int RULES = 2;
+    private static final int RULES = 3;
 
     /// Both mirrors together.
     private static final int MIRRORS_CM = 30;

@@ -4,6 +4,7 @@ import com.graphhopper.routing.ev.BooleanEncodedValue;
 import com.graphhopper.routing.ev.DecimalEncodedValue;
 import com.graphhopper.routing.ev.EncodedValueLookup;
 import com.graphhopper.routing.ev.EnumEncodedValue;
+import com.graphhopper.routing.ev.Hgv;
 import com.graphhopper.routing.ev.MaxHeight;
 import com.graphhopper.routing.ev.MaxSpeed;
 import com.graphhopper.routing.ev.MaxWeight;
@@ -23,6 +24,7 @@ final class TruckWeighting implements Weighting {
                     TruckAccess.KEY,
                     RoadClass.KEY,
                     RoadAccess.KEY,
+                    Hgv.KEY,
                     MaxSpeed.KEY,
                     MaxWidth.KEY,
                     MaxHeight.KEY,
@@ -39,6 +41,7 @@ final class TruckWeighting implements Weighting {
     private final BooleanEncodedValue access;
     private final EnumEncodedValue<RoadClass> roadClass;
     private final EnumEncodedValue<RoadAccess> roadAccess;
+    private final EnumEncodedValue<Hgv> hgv;
     private final DecimalEncodedValue maxSpeed;
     private final DecimalEncodedValue maxWidth;
     private final DecimalEncodedValue maxHeight;
@@ -50,6 +53,7 @@ final class TruckWeighting implements Weighting {
         access = lookup.getBooleanEncodedValue(TruckAccess.KEY);
         roadClass = lookup.getEnumEncodedValue(RoadClass.KEY, RoadClass.class);
         roadAccess = lookup.getEnumEncodedValue(RoadAccess.KEY, RoadAccess.class);
+        hgv = lookup.getEnumEncodedValue(Hgv.KEY, Hgv.class);
         maxSpeed = lookup.getDecimalEncodedValue(MaxSpeed.KEY);
         maxWidth = lookup.getDecimalEncodedValue(MaxWidth.KEY);
         maxHeight = lookup.getDecimalEncodedValue(MaxHeight.KEY);
@@ -81,7 +85,16 @@ final class TruckWeighting implements Weighting {
                     case DESTINATION, CUSTOMERS, DELIVERY -> 1.5;
                     case PRIVATE, AGRICULTURAL, FORESTRY -> 5;
                 };
-        return edge.get(roadClass) == RoadClass.PEDESTRIAN ? 2 * owner : owner;
+        double invited = edge.get(roadClass) == RoadClass.PEDESTRIAN ? 2 * owner : owner;
+        return Math.max(invited, unwelcome(edge.get(hgv)));
+    }
+
+    /// Streets that trucks may enter but not drive through.
+    private static double unwelcome(Hgv trucks) {
+        return switch (trucks) {
+            case MISSING, YES, DESIGNATED, NO -> 1;
+            case DESTINATION, DELIVERY, DISCOURAGED, AGRICULTURAL -> 1.5;
+        };
     }
 
     /// Speed between two stops with the waiting at junctions in it (18–25 km/h in town).

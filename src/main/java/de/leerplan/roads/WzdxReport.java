@@ -23,6 +23,7 @@ final class WzdxReport {
                     "all-lanes-open-shift-right",
                     "some-lanes-closed-split",
                     "flagging",
+                    "unknown",
                     "temporary-traffic-signal");
 
     private static final double CM_PER_FOOT = 30.48;
@@ -37,7 +38,7 @@ final class WzdxReport {
             JsonNode properties = feature.path("properties");
             JsonNode core = properties.path("core_details");
             new RoadWork(
-                            feature.path("id").asString(""),
+                            feature.path("id").asString(properties.path("id").asString("")),
                             name(properties, core),
                             Coordinates.geoJson(feature.path("geometry")),
                             passage(properties),
@@ -68,7 +69,9 @@ final class WzdxReport {
         String impact = properties.path("vehicle_impact").asString("all-lanes-closed");
         Passage passage = PASSABLE.contains(impact) ? Passage.EVERYBODY : Passage.NOBODY;
         for (JsonNode restriction : properties.path("restrictions")) {
-            passage = passage.and(passage(restriction.path("type").asString(""), restriction));
+            // Before version 3 a restriction was its type alone.
+            String type = restriction.asString(restriction.path("type").asString(""));
+            passage = passage.and(passage(type, restriction));
         }
         return passage;
     }

@@ -61,6 +61,19 @@ final class Xml {
         return found.isEmpty() ? "" : found.getFirst().getTextContent().strip();
     }
 
+    /// What is written in the first such element in several languages, in German if it is among
+    /// them.
+    static String words(Element parent, String name) {
+        List<Element> found = all(parent, name);
+        List<Element> values = found.isEmpty() ? List.of() : all(found.getFirst(), "value");
+        return values.stream()
+                .filter(value -> "de".equals(attribute(value, "lang")))
+                .findFirst()
+                .or(() -> values.stream().findFirst())
+                .map(value -> value.getTextContent().strip())
+                .orElseGet(() -> text(parent, name));
+    }
+
     /// An attribute by its local name, or an empty text.
     static String attribute(Element element, String name) {
         for (int i = 0; i < element.getAttributes().getLength(); i++) {

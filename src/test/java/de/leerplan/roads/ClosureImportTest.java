@@ -20,7 +20,7 @@ import java.time.Instant;
 
 /// One report in each format, hand-made after its specification.
 class ClosureImportTest {
-    private static final String WZDX =
+    static final String WZDX =
             """
             {"type": "FeatureCollection", "features": [
              {"id": "OF-1", "type": "Feature",
@@ -43,7 +43,7 @@ class ClosureImportTest {
               "geometry": {"type": "Point", "coordinates": [8.7, 50.1]}}]}
             """;
 
-    private static final String DATEX =
+    static final String DATEX =
             """
             <d2LogicalModel xmlns="http://datex2.eu/schema/2/2_0" modelBaseVersion="2"
               xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">
@@ -71,7 +71,7 @@ class ClosureImportTest {
              </situation></payloadPublication></d2LogicalModel>
             """;
 
-    private static final String CIFS =
+    static final String CIFS =
             """
             <incidents>
              <incident id="I1"><type>ROAD_CLOSED</type><street>Kaiserstraße</street>
@@ -93,7 +93,7 @@ class ClosureImportTest {
                             "coordinate": {"lat": "50.1", "long": "8.7"}, "isBlocked": "false"}]}
             """;
 
-    private static final Instant AT = Instant.parse("2026-07-14T06:00:00Z");
+    static final Instant AT = Instant.parse("2026-07-14T06:00:00Z");
 
     @TempDir Path folder;
 
@@ -195,6 +195,17 @@ class ClosureImportTest {
         assertThat(closed.until()).isEqualTo(Instant.parse("2026-07-15T03:00:00Z"));
         assertThat(closed.line()).contains(new GeoPoint(50.107, 8.738));
         assertThat(news.closures().getLast().passage()).isEqualTo(Passage.EVERYBODY);
+        String numbers =
+                AUTOBAHN.replace("\"50.107\"", "50.107")
+                        .replace("\"8.738\"", "8.738")
+                        .replace("15.07.2026", "15.07.26");
+        assertThat(read(numbers).closures()).contains(closed);
+        assertThat(
+                        read(AUTOBAHN.replaceAll("CLOSURE\"", "ROADWORKS\"")
+                                        .replaceFirst("false", "true"))
+                                .closures())
+                .first()
+                .satisfies(blocked -> assertThat(blocked.passage()).isEqualTo(Passage.NOBODY));
         assertThat(read(AUTOBAHN.replace("\"ROADWORKS\"", "\"WEIGHT_LIMIT_35\"")).closures())
                 .last()
                 .satisfies(limit -> assertThat(limit.passage().grossKg()).isEqualTo(3_500));
@@ -224,11 +235,11 @@ class ClosureImportTest {
                 .hasMessageContaining("UTF-8");
     }
 
-    private static GeoPoint place() {
+    static GeoPoint place() {
         return new GeoPoint(50.099, 8.772);
     }
 
-    private static ClosureNews read(String report) {
+    static ClosureNews read(String report) {
         return ClosureImport.read(report, "report", AT);
     }
 

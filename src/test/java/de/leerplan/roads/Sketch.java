@@ -50,16 +50,38 @@ public final class Sketch {
     }
 
     Sketch noTurn(String from, String via, String to) {
+        return turn(from, via, to, "restriction=no_straight_on");
+    }
+
+    /// @param tags what is demanded or forbidden of whom
+    Sketch turn(String from, String via, String to, String... tags) {
         relations.append(
                 """
                 <relation id='%d'><member type='way' ref='%d' role='from'/>\
                 <member type='node' ref='%d' role='via'/><member type='way' ref='%d' role='to'/>\
-                <tag k='type' v='restriction'/><tag k='restriction' v='no_straight_on'/></relation>
+                <tag k='type' v='restriction'/>%s</relation>
                 """
                         .formatted(
                                 relations.length() + 1,
                                 wayNames.indexOf(from) + 1,
                                 numbers.get(via),
+                                wayNames.indexOf(to) + 1,
+                                tagged(tags)));
+        return this;
+    }
+
+    /// A ban of the turn that leads over a whole street.
+    Sketch noTurnOver(String from, String over, String to) {
+        relations.append(
+                """
+                <relation id='%d'><member type='way' ref='%d' role='from'/>\
+                <member type='way' ref='%d' role='via'/><member type='way' ref='%d' role='to'/>\
+                <tag k='type' v='restriction'/><tag k='restriction' v='no_straight_on'/></relation>
+                """
+                        .formatted(
+                                relations.length() + 1,
+                                wayNames.indexOf(from) + 1,
+                                wayNames.indexOf(over) + 1,
                                 wayNames.indexOf(to) + 1));
         return this;
     }

@@ -134,6 +134,69 @@ class TruckRulesTest {
     }
 
     @Test
+    void aTurnThatIsDemandedIsTaken() {
+        Sketch demanded =
+                street("highway=residential")
+                        .node("i", 200, -50)
+                        .way("Stich", "c i", "highway=residential")
+                        .turn("Mitte", "c", "Stich", "restriction=only_right_turn");
+        assertThat(demanded.network(folder, TRUCK).path(WEST, EAST).metres()).isGreaterThan(350);
+    }
+
+    @Test
+    void aBanForTrucksIsOneAndABanThatExceptsThemIsNone() {
+        Sketch trucks =
+                street("highway=residential")
+                        .turn("Mitte", "c", "Ost", "restriction:hgv=no_straight_on");
+        assertThat(trucks.network(folder, TRUCK).path(WEST, EAST).metres()).isGreaterThan(500);
+        Sketch others =
+                street("highway=residential")
+                        .turn("Mitte", "c", "Ost", "restriction=no_straight_on", "except=hgv");
+        assertThat(others.network(folder, TRUCK).path(WEST, EAST).metres()).isLessThan(300);
+    }
+
+    @Test
+    void aTurnForbiddenOverAWholeStreetIsNotTaken() {
+        Sketch banned = street("highway=residential").noTurnOver("West", "Mitte", "Ost");
+        RoadNetwork network = banned.network(folder, TRUCK);
+        assertThat(network.path(WEST, EAST).metres()).isGreaterThan(500);
+        assertThat(network.path(MIDDLE, EAST).metres()).isLessThan(150);
+    }
+
+    @Test
+    void aBanOnHeavyTrucksLetsLightOnesThrough() {
+        String[] signed = {"highway=residential", "hgv:conditional=no @ (weight>7.5)"};
+        assertThat(passes(signed)).isFalse();
+        assertThat(passes(new TruckProfile(235, 300, 7_500, 45), signed)).isTrue();
+    }
+
+    @Test
+    void aStreetForDeliveriesByTruckIsEnteredButNotPassedThrough() {
+        assertThat(reaches("highway=residential", "hgv=destination")).isTrue();
+        assertThat(prefersNorth("highway=residential")).isTrue();
+        assertThat(prefersNorth("highway=residential", "hgv=destination")).isFalse();
+        assertThat(prefersNorth("highway=residential", "hgv=delivery")).isFalse();
+    }
+
+    /// Of two ways, the one to the north 16 m shorter.
+    private boolean prefersNorth(String... tags) {
+        Sketch fork =
+                new Sketch()
+                        .node("a", 0, 0)
+                        .node("b", 100, 0)
+                        .node("n", 150, 60)
+                        .node("s", 150, -70)
+                        .node("c", 200, 0)
+                        .node("d", 300, 0)
+                        .way("West", "a b", "highway=residential")
+                        .way("Ost", "c d", "highway=residential")
+                        .way("Nord", "b n c", tags)
+                        .way("Süd", "b s c", "highway=residential");
+        return fork.network(folder, TRUCK).path(WEST, EAST).line().stream()
+                .anyMatch(point -> point.metresTo(Sketch.at(150, 60)) < 1);
+    }
+
+    @Test
     void turningRoundIsDear() {
         RoadNetwork network = Sketch.grid(3, 3).network(folder, TRUCK);
         RoadNetwork curbside = Sketch.grid(3, 3).network(folder, Curbs.ALL);
