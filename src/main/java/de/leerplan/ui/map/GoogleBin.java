@@ -16,6 +16,9 @@ record GoogleBin(double x, double y, BinLook look, double radius, String number)
     /// Wide enough for three figures.
     private static final double NUMBERED = 9;
 
+    /// Half the width of what is mostly two of them.
+    private static final double FIGURES = 6;
+
     /// All, those that matter last, so that they lie above the others.
     static List<GoogleBin> of(Bins bins, DayState state, Density density, Viewport view) {
         Need.Teller needs = new Need.Teller(state);
@@ -30,7 +33,27 @@ record GoogleBin(double x, double y, BinLook look, double radius, String number)
             all.add(new GoogleBin(bins.x(i), bins.y(i), look, radius, number));
         }
         all.sort(Comparator.comparingInt(bin -> bin.look.weight()));
-        return all;
+        return legible(all, view);
+    }
+
+    /// Without the numbers that those lying above would cover, half of which might be misread.
+    static List<GoogleBin> legible(List<GoogleBin> all, Viewport view) {
+        Box seen = view.box(20);
+        List<GoogleBin> above = new ArrayList<>();
+        List<GoogleBin> legible = new ArrayList<>();
+        for (GoogleBin bin : all.reversed()) {
+            boolean there = seen.holds(bin.x, bin.y);
+            boolean covered = there && above.stream().anyMatch(other -> other.covers(bin, view));
+            legible.add(covered ? new GoogleBin(bin.x, bin.y, bin.look, bin.radius, "") : bin);
+            if (there) {
+                above.add(bin);
+            }
+        }
+        return legible.reversed();
+    }
+
+    private boolean covers(GoogleBin other, Viewport view) {
+        return Math.hypot(x - other.x, y - other.y) * view.scale() < radius + FIGURES;
     }
 
     /// What no truck may lie on.

@@ -31,6 +31,19 @@ class GoogleBinTest {
         assertThat(at(17)).anyMatch(bin -> bin.look().matters());
     }
 
+    @Test
+    void aNumberThatAnotherBinWouldCoverIsNotWritten() {
+        Viewport view = new Viewport(0.5, 0.5, 17, 800, 600);
+        BinLook look = at(17).getFirst().look();
+        GoogleBin below = new GoogleBin(0.5, 0.5, look, 9, "47");
+        GoogleBin above = new GoogleBin(view.worldX(412), 0.5, look, 9, "62");
+        GoogleBin beside = new GoogleBin(view.worldX(430), 0.5, look, 9, "70");
+
+        assertThat(GoogleBin.legible(List.of(below, above, beside), view))
+                .extracting(GoogleBin::number)
+                .containsExactly("", "62", "70");
+    }
+
     private static List<GoogleBin> at(double zoom) {
         Viewport view = new Viewport(0.5, 0.5, zoom, 800, 600);
         return GoogleBin.of(BINS, DAY, Density.of(BINS), view);
