@@ -87,7 +87,12 @@ public record SensorWatch(SensorTrack before, Belief expected, double rise) {
                 sample.percent(),
                 aside ? percent : NOTHING,
                 sample.at(),
-                before.still().after(sample.percent(), sample.at(), rise),
+                before.still()
+                        .after(
+                                sample.percent(),
+                                sample.at(),
+                                rise,
+                                Math.abs(sample.percent() - before.said())),
                 outliers.after(aside),
                 emptyMark(sample),
                 witness(sample, verdict, percent),

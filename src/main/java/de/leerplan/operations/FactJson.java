@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 
 import de.leerplan.forecast.Habit;
+import de.leerplan.forecast.Stillness;
 import de.leerplan.model.Closure;
 import de.leerplan.model.ContainerId;
 import de.leerplan.model.FillLevel;
@@ -68,6 +69,7 @@ public final class FactJson {
                 .addMixIn(Stop.class, TypedByName.class)
                 .addMixIn(SensorHealth.class, Sparse.class)
                 .addMixIn(Habit.class, Sparse.class)
+                .addMixIn(Stillness.class, Sparse.class)
                 .addMixIn(Observation.ReadingReceived.class, Sparse.class)
                 .addMixIn(Observation.MessageRefused.class, Sparse.class)
                 .addMixIn(Result.PlanProposed.class, Sparse.class)

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import de.leerplan.forecast.Habit;
+import de.leerplan.forecast.SensorTrack;
+import de.leerplan.forecast.Stillness;
+import de.leerplan.forecast.Tremble;
 import de.leerplan.model.Closure;
 import de.leerplan.model.ContainerId;
 import de.leerplan.model.DayPaces;
@@ -75,6 +78,7 @@ class FactJsonTest {
                         .from("chirp"),
                 new Observation.MessageRefused(
                         AT, "chirp", "no", "{", Optional.of(Refusal.FUTURE), OptionalInt.of(7)),
+                new Observation.SensorCarriedOver(AT, BIN, trembling()),
                 new Observation.DoorChanged(
                         AT,
                         new Door("a", Door.Kind.NETWORK_SERVER, "mqtt://h:1", Door.State.OPEN, "")),
@@ -125,6 +129,23 @@ class FactJsonTest {
                         .on(new Basis(417, true)));
     }
 
+    private static SensorTrack trembling() {
+        SensorTrack n = SensorTrack.NEW;
+        Stillness still =
+                new Stillness(40.5, AT, 3, 4.25, -1, 0.5, Optional.of(new Tremble(0.75, 0.5)));
+        return new SensorTrack(
+                n.pulse(),
+                n.said(),
+                n.doubt(),
+                n.doubtAt(),
+                still,
+                n.outliers(),
+                n.emptyMark(),
+                n.witness(),
+                n.alerts(),
+                n.diagnosis());
+    }
+
     @Test
     void whatAPlanIsFoundedOnIsWrittenOnlyWhereItsNumberDoesNotSayAll() {
         Result.PlanProposed plan =
@@ -156,6 +177,15 @@ class FactJsonTest {
         Observation.StreetClosed read = (Observation.StreetClosed) FactJson.read(old);
         assertThat(read.closure().direction()).isEqualTo(Direction.BOTH);
         assertThat(read.closure().passage()).isEqualTo(Passage.NOBODY);
+    }
+
+    @Test
+    void aSensorFromBeforeItsTremblingWasNotedIsReadAsItIs() {
+        Fact sensor = new Observation.SensorCarriedOver(AT, BIN, SensorTrack.NEW);
+        String line = FactJson.write(sensor);
+
+        assertThat(line).contains("\"still\":").doesNotContain("tremble");
+        assertThat(FactJson.read(line)).isEqualTo(sensor);
     }
 
     @Test

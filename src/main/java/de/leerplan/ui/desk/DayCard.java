@@ -1,6 +1,5 @@
 package de.leerplan.ui.desk;
 
-import de.leerplan.forecast.SensorCondition;
 import de.leerplan.model.ContainerId;
 import de.leerplan.model.Stop;
 import de.leerplan.operations.Approval;
@@ -17,30 +16,23 @@ import de.leerplan.ui.desk.Section.Line;
 import de.leerplan.ui.desk.Section.Link;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 
 /// The day at a glance, where nothing is selected.
 final class DayCard {
-    private static final int MOST_PRESSING = 6;
     private static final int NEWEST_PLANS = 3;
 
     private final DayState state;
     private final Texts texts;
-    private final Set<ContainerId> onTours = new HashSet<>();
+    private final DayFigures figures;
 
     DayCard(DayState state, Texts texts) {
         this.state = state;
         this.texts = texts;
-        state.trucks().values().stream()
-                .filter(TruckState::fit)
-                .flatMap(truck -> truck.tour().stream())
-                .flatMap(tour -> tour.stops().stream())
-                .forEach(this::remember);
+        this.figures = new DayFigures(state.containers().values(), onTours(state));
     }
 
     Card card() {
@@ -63,10 +55,16 @@ final class DayCard {
                         deeds()));
     }
 
-    private void remember(Stop stop) {
-        if (stop instanceof Stop.Collect collect) {
-            onTours.add(collect.container());
-        }
+    private static Set<ContainerId> onTours(DayState state) {
+        Set<ContainerId> onTours = new HashSet<>();
+        state.trucks().values().stream()
+                .filter(TruckState::fit)
+                .flatMap(truck -> truck.tour().stream())
+                .flatMap(tour -> tour.stops().stream())
+                .filter(Stop.Collect.class::isInstance)
+                .map(Stop.Collect.class::cast)
+                .forEach(stop -> onTours.add(stop.container()));
+        return onTours;
     }
 
     private Section noDay() {
@@ -74,33 +72,20 @@ final class DayCard {
     }
 
     private Section spread() {
-        int[] counts = new int[5];
-        for (ContainerState container : state.containers().values()) {
-            counts[Math.min(4, (int) (container.fill().percent() / 20))]++;
-        }
-        List<Integer> boxed = new ArrayList<>();
-        for (int count : counts) {
-            boxed.add(count);
-        }
-        return new Section.Spread(texts.text("card.spread"), boxed);
+        return new Section.Spread(texts.text("card.spread"), figures.spread());
     }
 
     private List<Line> lines() {
         PlanBook plan = state.plan();
-        long without = count(c -> c.mustGo() && !onTours.contains(c.container().id()));
-        long faulty = count(c -> c.condition() != SensorCondition.FINE);
         List<Line> lines = new ArrayList<>();
         lines.addAll(
                 List.of(
-                        Line.plain(
-                                texts.text("card.mustGo"), number(count(ContainerState::mustGo))),
+                        Line.plain(texts.text("card.mustGo"), number(figures.mustGo())),
                         new Line(
                                 texts.text("card.mustGoWithout"),
-                                number(without),
-                                without > 0 ? Tone.WARNING : Tone.PLAIN),
-                        Line.plain(
-                                texts.text("card.emptiedToday"),
-                                number(count(c -> c.emptied().isPresent()))),
+                                number(figures.mustGoWithout()),
+                                figures.mustGoWithout() > 0 ? Tone.WARNING : Tone.PLAIN),
+                        Line.plain(texts.text("card.emptiedToday"), number(figures.emptied())),
                         Line.plain(
                                 texts.text("card.overflows"),
                                 plan.current()
@@ -108,8 +93,8 @@ final class DayCard {
                                         .orElse("–")),
                         new Line(
                                 texts.text("card.faultySensors"),
-                                number(faulty),
-                                faulty > 0 ? Tone.WARNING : Tone.PLAIN),
+                                number(figures.faulty()),
+                                figures.faulty() > 0 ? Tone.WARNING : Tone.PLAIN),
                         Line.plain(texts.text("card.closures"), number(state.closures().size()))));
         pace().ifPresent(lines::add);
         lines.add(
@@ -132,15 +117,7 @@ final class DayCard {
 
     /// Those most likely to overflow that no truck has on its tour; else the closures.
     private Section pressing() {
-        List<Link> links = new ArrayList<>();
-        state.containers().values().stream()
-                .filter(c -> c.mayGo() && !onTours.contains(c.container().id()))
-                .sorted(
-                        Comparator.comparingDouble(ContainerState::risk)
-                                .reversed()
-                                .thenComparing(c -> c.container().id()))
-                .limit(MOST_PRESSING)
-                .forEach(c -> links.add(link(c)));
+        List<Link> links = figures.pressing().stream().map(this::link).toList();
         return new Section.Links(texts.text("card.watch"), links);
     }
 
@@ -166,10 +143,6 @@ final class DayCard {
                                 texts.text("order.approve." + other.name()),
                                 false,
                                 new Order.Approve(other))));
-    }
-
-    private long count(Predicate<ContainerState> which) {
-        return state.containers().values().stream().filter(which).count();
     }
 
     private String number(long value) {
