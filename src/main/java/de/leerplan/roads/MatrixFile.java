@@ -68,7 +68,8 @@ record MatrixFile(Path path) {
         return new Matrix(places, seconds, metres);
     }
 
-    /// Keeps `matrix` for the next start. A full disk costs only the next start's time.
+    /// Keeps `matrix` for the next start, whoever else keeps the same. A full disk costs only the
+    /// next start's time.
     void write(Matrix matrix) {
         int n = matrix.size();
         byte[] content = new byte[sizeFor(n)];
@@ -79,9 +80,14 @@ record MatrixFile(Path path) {
         bytes.asIntBuffer().put(matrix.allSeconds()).put(matrix.allMetres());
         bytes.putLong(sizeFor(n) - 8, checksum(content));
         try {
-            Path partial = path.resolveSibling(path.getFileName() + ".partial");
-            Files.write(partial, content);
-            Files.move(partial, path, StandardCopyOption.REPLACE_EXISTING);
+            Path shelf = path.toAbsolutePath().getParent();
+            Path partial = Files.createTempFile(shelf, path.getFileName() + ".", ".partial");
+            try {
+                Files.write(partial, content);
+                Files.move(partial, path, StandardCopyOption.REPLACE_EXISTING);
+            } finally {
+                Files.deleteIfExists(partial);
+            }
         } catch (IOException e) {
             LOG.warn("The matrix could not be kept in {}", path, e);
         }

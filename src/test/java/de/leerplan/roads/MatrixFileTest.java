@@ -43,4 +43,14 @@ class MatrixFileTest {
         Files.write(path, new byte[] {1, 2, 3});
         assertThat(file.read()).isEmpty();
     }
+
+    @Test
+    void twoProgramsThatKeepTheSameMatrixDoNotMeet() throws IOException {
+        Path path = folder.resolve("m.bin");
+        Files.createDirectory(folder.resolve("m.bin.partial"));
+        MatrixFile file = new MatrixFile(path);
+        file.write(new Matrix(PLACES, new int[9], new int[9]));
+        assertThat(file.read()).isPresent();
+        assertThat(folder.toFile().list()).containsExactlyInAnyOrder("m.bin", "m.bin.partial");
+    }
 }
