@@ -48,7 +48,7 @@ final class ImportOsmCommand implements Runnable {
         for (Stray stray : report.strays()) {
             out.println("    " + ExtractText.of(stray));
         }
-        imports.hours().forEach(remark -> out.println("  " + remark));
+        StreetHours.remarks(report.hours()).forEach(remark -> out.println("  " + remark));
         list.ifPresent(target -> imports.save(report.strays(), target));
     }
 

@@ -3,6 +3,7 @@ package de.leerplan.app;
 import de.leerplan.model.City;
 import de.leerplan.model.ExtractFlaw;
 import de.leerplan.model.ExtractReport;
+import de.leerplan.model.HoursReport;
 import de.leerplan.model.ImportProgress;
 import de.leerplan.model.Stray;
 import de.leerplan.model.Unusable;
@@ -32,7 +33,11 @@ record StreetImport(City city, Folders folders) {
     /// @throws Unusable if the file cannot be used; then the old streets stay in force
     ExtractReport replaceBy(Path file, Consumer<ImportProgress> told) {
         try {
-            return Extract.replaceBy(file, folders.roads(), World.TRUCK, city, told);
+            ExtractReport report =
+                    Extract.replaceBy(file, folders.roads(), World.TRUCK, city, told);
+            return Extract.inForce(folders.roads())
+                    .map(osm -> report.with(hours(osm)))
+                    .orElse(report);
         } catch (OutOfMemoryError e) {
             throw new UnusableExtract(
                     ExtractFlaw.TOO_LARGE,
@@ -43,12 +48,9 @@ record StreetImport(City city, Folders folders) {
         }
     }
 
-    /// What the hours of the streets in force say to the city's containers.
-    List<String> hours() {
-        return Extract.inForce(folders.roads())
-                .map(osm -> RoadNetwork.open(osm, folders.roads(), World.TRUCK, Curbs.NONE))
-                .map(roads -> new StreetHours(city, roads).remarks())
-                .orElseGet(List::of);
+    private HoursReport hours(Path osm) {
+        RoadNetwork roads = RoadNetwork.open(osm, folders.roads(), World.TRUCK, Curbs.NONE);
+        return new StreetHours(city, roads).report();
     }
 
     /// Writes a list of what lies far from any street.

@@ -62,7 +62,7 @@ record World(City city, FleetRoads fleetRoads, BaseMap map, Folders folders) {
 
     private World withStreetHours() {
         StreetHours hours = new StreetHours(city, roads());
-        hours.remarks().forEach(remark -> LOG.info("Streets: {}", remark));
+        StreetHours.remarks(hours.report()).forEach(remark -> LOG.info("Streets: {}", remark));
         return new World(hours.known(), fleetRoads, map, folders);
     }
 

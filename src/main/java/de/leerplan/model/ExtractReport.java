@@ -12,6 +12,7 @@ import java.util.List;
 /// @param drawn what the map shows
 /// @param ignored what is neither driven nor drawn
 /// @param strays containers and sites that lie far from every street
+/// @param hours what the hours of its streets mean for the containers
 /// @param seconds from the first byte until it was in force
 public record ExtractReport(
         String file,
@@ -25,6 +26,7 @@ public record ExtractReport(
         GeoPoint southWest,
         GeoPoint northEast,
         List<Stray> strays,
+        HoursReport hours,
         double seconds) {
     /// Counts of the three kinds of elements.
     public record Elements(long nodes, long ways, long relations) {}
@@ -34,5 +36,22 @@ public record ExtractReport(
 
     public ExtractReport {
         strays = List.copyOf(strays);
+    }
+
+    public ExtractReport with(HoursReport found) {
+        return new ExtractReport(
+                file,
+                read,
+                streets,
+                closedToTrucks,
+                turnBans,
+                drawn,
+                ignored,
+                incomplete,
+                southWest,
+                northEast,
+                strays,
+                found,
+                seconds);
     }
 }

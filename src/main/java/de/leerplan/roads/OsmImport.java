@@ -2,6 +2,7 @@ package de.leerplan.roads;
 
 import de.leerplan.model.BaseMap;
 import de.leerplan.model.ExtractReport;
+import de.leerplan.model.HoursReport;
 import de.leerplan.model.ImportProgress;
 import de.leerplan.model.ImportStep;
 import de.leerplan.model.MapClass;
@@ -50,6 +51,7 @@ record OsmImport(OsmFile file, RoadNetwork network, BaseMap map, BaseMapReader r
                 map.southWest(),
                 map.northEast(),
                 strays,
+                HoursReport.NONE,
                 seconds);
     }
 

@@ -2,13 +2,16 @@ package de.leerplan.ui;
 
 import de.leerplan.model.ExtractReport;
 import de.leerplan.model.GeoPoint;
+import de.leerplan.model.HoursReport;
 import de.leerplan.model.ImportProgress;
 import de.leerplan.model.Stray;
 
 import java.nio.file.Path;
+import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
@@ -47,6 +50,16 @@ public final class ScriptedImporter implements StreetImporter {
         return Optional.of(() -> {});
     }
 
+    private static final HoursReport HOURS =
+            new HoursReport(
+                    2,
+                    List.of(
+                            new HoursReport.Clash(
+                                    SampleCity.city().containers().values().iterator().next(),
+                                    "Markt",
+                                    Set.of(DayOfWeek.SUNDAY, DayOfWeek.SATURDAY))),
+                    List.of("Markt: access:conditional=no @ (snow)"));
+
     public static ExtractReport report(int strays) {
         return new ExtractReport(
                 "kaiserslautern.osm.gz",
@@ -60,6 +73,7 @@ public final class ScriptedImporter implements StreetImporter {
                 new GeoPoint(49.4271, 7.7163),
                 new GeoPoint(49.4619, 7.8002),
                 IntStream.range(0, strays).mapToObj(ScriptedImporter::stray).toList(),
+                HOURS,
                 3.4);
     }
 

@@ -123,6 +123,7 @@ public final class StreetsForm {
                         label(words.texts().text("streets.done", done.report().file()), "emphasis"),
                         grid,
                         new StrayList(words, model.importer(), done.report().strays()).node(),
+                        new HoursList(words, done.report().hours()).node(),
                         muted(here ? "streets.next" : "streets.nextLive"));
     }
 

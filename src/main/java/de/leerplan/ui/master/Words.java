@@ -2,6 +2,7 @@ package de.leerplan.ui.master;
 
 import de.leerplan.model.ExtractReport;
 import de.leerplan.model.GeoPoint;
+import de.leerplan.model.HoursReport;
 import de.leerplan.model.ImportProgress;
 import de.leerplan.model.ImportStep;
 import de.leerplan.model.Stray;
@@ -13,9 +14,11 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import java.nio.file.Path;
+import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /// An import in the words of the screen.
 record Words(Texts texts) {
@@ -91,6 +94,28 @@ record Words(Texts texts) {
             LOG.warn("{} could not be taken in", file, problem);
         }
         return List.of(texts.text("streets.failed", file), String.valueOf(problem.getMessage()));
+    }
+
+    /// One line for each container without an hour on some days, and for what could not be read.
+    List<String> hours(HoursReport report) {
+        List<String> lines = new ArrayList<>();
+        report.clashes().forEach(clash -> lines.add(clash(clash)));
+        report.unread().forEach(one -> lines.add(texts.text("streets.hours.unread", one)));
+        return lines;
+    }
+
+    private String clash(HoursReport.Clash clash) {
+        String days =
+                clash.days().stream()
+                        .sorted()
+                        .map(day -> day.getDisplayName(TextStyle.SHORT_STANDALONE, texts.locale()))
+                        .collect(Collectors.joining(", "));
+        return texts.text(
+                "streets.hours.clash",
+                clash.container().id(),
+                clash.container().name(),
+                clash.street(),
+                days);
     }
 
     String why(Stray stray) {

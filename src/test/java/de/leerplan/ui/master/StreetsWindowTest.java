@@ -57,6 +57,13 @@ class StreetsWindowTest {
         assertThat(says("105.210 Punkte, 17.904 Wege, 611 Relationen")).isTrue();
         ListView<?> strays = robot.lookup(".streets-form .list-view").queryListView();
         assertThat(strays.getItems()).hasSize(7);
+        ListView<?> hours = robot.lookup(".hours-list").queryListView();
+        assertThat(hours.getItems())
+                .hasSize(2)
+                .first()
+                .asString()
+                .endsWith(
+                        ": Markt ist Sa, So in seinem ganzen Zeitfenster zu; das Zeitfenster gilt");
         robot.type(KeyCode.TAB, 3);
         robot.type(KeyCode.SPACE);
         WaitForAsyncUtils.waitForFxEvents();
