@@ -14,6 +14,7 @@ import de.leerplan.operations.PlanRequest;
 import de.leerplan.operations.TruckStart;
 import de.leerplan.planning.fleet.Dump;
 import de.leerplan.planning.fleet.FleetProblem;
+import de.leerplan.planning.fleet.Paces;
 import de.leerplan.planning.fleet.Travel;
 import de.leerplan.planning.fleet.Vehicle;
 import de.leerplan.planning.fleet.Visit;
@@ -91,7 +92,8 @@ final class ProblemMaker {
                                 vehicles(),
                                 dumps(),
                                 allowed,
-                                provisions.halts(places, clock)));
+                                provisions.halts(places, clock),
+                                Paces.EVEN));
         return new Assignment(
                 problem, jobs, left, trucks, known(), groups.sites(), places.all(), clock);
     }

@@ -5,7 +5,7 @@ package de.leerplan.planning.fleet;
 final class Byway {
     private final Tables tables;
     private final Positions at;
-    private final Labels labels = new Labels();
+    private final Labels labels;
     private final Supplies supplies;
     private Rest rest = Rest.NONE;
     private Travel travel;
@@ -13,6 +13,10 @@ final class Byway {
     private boolean lasts;
     int metres;
     int time;
+
+    /// What of the time is not driven.
+    int stay;
+
     int startOfVisit;
 
     /// Whether it is energy that does not last.
@@ -21,6 +25,7 @@ final class Byway {
     Byway(Tables tables, Positions at) {
         this.tables = tables;
         this.at = at;
+        labels = new Labels(tables.paces);
         supplies = new Supplies(tables);
         travel = tables.travel;
     }
@@ -39,6 +44,7 @@ final class Byway {
         lacksEnergy = false;
         metres = 0;
         time = 0;
+        stay = 0;
     }
 
     void over(int site, int halt) {
@@ -46,13 +52,13 @@ final class Byway {
             Dump dump = tables.dumps[site];
             int drive = drive(dump.place());
             labels.extend(rest, drive, dump.opens(), dump.closes(), dump.service());
-            time += dump.service();
+            stay(dump.service());
         }
         if (halt != Sites.NONE) {
             Halt stop = tables.halts[halt];
             labels.halt(rest, drive(Halting.place(tables, halt, here)), stop);
             supplies.halt(halt);
-            time += stop.length();
+            stay(stop.length());
         }
     }
 
@@ -63,7 +69,12 @@ final class Byway {
         startOfVisit = Math.min(labels.fresh, labels.rested) - service;
         supplies.visit();
         look();
-        time += service;
+        stay(service);
+    }
+
+    private void stay(int length) {
+        time += length;
+        stay += length;
     }
 
     /// Ends at position `q`, which is at `place` and opens at `opens`.

@@ -25,10 +25,11 @@ final class Course {
     int[] place = new int[16];
     int[] service = new int[16];
 
-    /// The way to each node from the one before.
+    /// The way to each node from the one before; its time at pace 1, and as it is driven.
     int[] legMetres = new int[16];
 
     int[] legTime = new int[16];
+    int[] drive = new int[16];
     int[] opens = new int[16];
     int[] closes = new int[16];
     int[] fresh = new int[16];
@@ -186,20 +187,25 @@ final class Course {
     }
 
     private boolean extend(Rest rest, int k) {
-        int drive = legTime[k];
+        Paces paces = tables.paces;
+        int way = legTime[k];
         int unrested = fresh[k - 1];
-        int best = rested[k - 1] < NEVER ? Math.max(rested[k - 1] + drive, opens[k]) : NEVER;
+        int best = NEVER;
+        if (rested[k - 1] < NEVER) {
+            best = Math.max(paces.arrive(rested[k - 1], way), opens[k]);
+        }
         byte by = RESTED_BEFORE;
         int straight = NEVER;
         if (unrested < NEVER) {
-            straight = Math.max(unrested + drive, opens[k]);
+            int arrival = paces.arrive(unrested, way);
+            straight = Math.max(arrival, opens[k]);
             int first = Math.max(unrested, rest.from());
-            int restedFirst = Math.max(first + rest.length() + drive, opens[k]);
+            int restedFirst = Math.max(paces.arrive(first + rest.length(), way), opens[k]);
             if (first <= rest.to() && restedFirst < best) {
                 best = restedFirst;
                 by = REST_THEN_DRIVE;
             }
-            int there = Math.max(unrested + drive, rest.from());
+            int there = Math.max(arrival, rest.from());
             int restedThere = Math.max(there + rest.length(), opens[k]);
             if (there <= rest.to() && restedThere < best) {
                 best = restedThere;
@@ -254,7 +260,8 @@ final class Course {
                 restStart = Math.max(now, rest.from());
                 now = restStart + rest.length();
             }
-            now += legTime[k];
+            drive[k] = tables.paces.takes(now, legTime[k]);
+            now += drive[k];
             arrive[k] = now;
             if (k == restNode && restHow == DRIVE_THEN_REST) {
                 restStart = Math.max(now, rest.from());
@@ -305,6 +312,7 @@ final class Course {
             service = new int[length];
             legMetres = new int[length];
             legTime = new int[length];
+            drive = new int[length];
             opens = new int[length];
             closes = new int[length];
             fresh = new int[length];

@@ -10,13 +10,15 @@ import java.util.List;
 ///     [Vehicle#roads]
 /// @param allowed for each vehicle the visits it can make, as far as the pair alone decides
 /// @param halts chargers, and breaks where driving is limited
+/// @param paces how many times what the tables say a way takes at each time of the day
 public record FleetProblem(
         List<Travel> travels,
         List<Visit> visits,
         List<Vehicle> vehicles,
         List<Dump> dumps,
         List<BitSet> allowed,
-        List<Halt> halts) {
+        List<Halt> halts,
+        Paces paces) {
     public FleetProblem {
         travels = List.copyOf(travels);
         visits = List.copyOf(visits);
@@ -29,17 +31,17 @@ public record FleetProblem(
         }
     }
 
-    /// A problem in which nothing is charged and driving is not limited.
+    /// A problem in which nothing is charged, driving is not limited, and all hours are alike.
     public FleetProblem(
             Travel travel,
             List<Visit> visits,
             List<Vehicle> vehicles,
             List<Dump> dumps,
             List<BitSet> allowed) {
-        this(List.of(travel), visits, vehicles, dumps, allowed, List.of());
+        this(travel, visits, vehicles, dumps, allowed, List.of());
     }
 
-    /// A problem in which all vehicles have the same ways.
+    /// A problem in which all vehicles have the same ways, and all hours are alike.
     public FleetProblem(
             Travel travel,
             List<Visit> visits,
@@ -47,7 +49,7 @@ public record FleetProblem(
             List<Dump> dumps,
             List<BitSet> allowed,
             List<Halt> halts) {
-        this(List.of(travel), visits, vehicles, dumps, allowed, halts);
+        this(List.of(travel), visits, vehicles, dumps, allowed, halts, Paces.EVEN);
     }
 
     /// The ways of the first class, for rough estimates of what is near what.
@@ -62,12 +64,17 @@ public record FleetProblem(
 
     /// The same with other vehicles.
     public FleetProblem withVehicles(List<Vehicle> others) {
-        return new FleetProblem(travels, visits, others, dumps, allowed, halts);
+        return new FleetProblem(travels, visits, others, dumps, allowed, halts, paces);
     }
 
     /// The same with other visits allowed.
     public FleetProblem withAllowed(List<BitSet> others) {
-        return new FleetProblem(travels, visits, vehicles, dumps, others, halts);
+        return new FleetProblem(travels, visits, vehicles, dumps, others, halts, paces);
+    }
+
+    /// The same on a day with other hours.
+    public FleetProblem at(Paces others) {
+        return new FleetProblem(travels, visits, vehicles, dumps, allowed, halts, others);
     }
 
     /// Whether there is nothing to decide: nothing to visit, or nobody who could.

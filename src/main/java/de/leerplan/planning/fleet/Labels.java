@@ -3,8 +3,13 @@ package de.leerplan.planning.fleet;
 /// The two labels that run along a tour: the earliest finish with the break still ahead, and with
 /// the break behind; [Course#NEVER] where there is none.
 final class Labels {
+    private final Paces paces;
     int fresh;
     int rested;
+
+    Labels(Paces paces) {
+        this.paces = paces;
+    }
 
     void set(int freshLabel, int restedLabel) {
         fresh = freshLabel;
@@ -13,15 +18,20 @@ final class Labels {
 
     /// Carries the labels one node further, as [Course] does.
     void extend(Rest rest, int drive, int opens, int closes, int service) {
-        int best = rested < Course.NEVER ? Math.max(rested + drive, opens) : Course.NEVER;
+        int best = Course.NEVER;
+        if (rested < Course.NEVER) {
+            best = Math.max(paces.arrive(rested, drive), opens);
+        }
         int straight = Course.NEVER;
         if (fresh < Course.NEVER) {
-            straight = Math.max(fresh + drive, opens);
+            int arrival = paces.arrive(fresh, drive);
+            straight = Math.max(arrival, opens);
             int first = Math.max(fresh, rest.from());
             if (first <= rest.to()) {
-                best = Math.min(best, Math.max(first + rest.length() + drive, opens));
+                int arrivalThen = paces.arrive(first + rest.length(), drive);
+                best = Math.min(best, Math.max(arrivalThen, opens));
             }
-            int there = Math.max(fresh + drive, rest.from());
+            int there = Math.max(arrival, rest.from());
             if (there <= rest.to()) {
                 best = Math.min(best, Math.max(there + rest.length(), opens));
             }
@@ -33,7 +43,10 @@ final class Labels {
     /// The same at a halt; one that is long enough and comes at the right time is the break, too.
     void halt(Rest rest, int drive, Halt at) {
         int length = at.length();
-        int there = fresh < Course.NEVER ? Math.max(fresh + drive, at.opens()) : Course.NEVER;
+        int there = Course.NEVER;
+        if (fresh < Course.NEVER) {
+            there = Math.max(paces.arrive(fresh, drive), at.opens());
+        }
         extend(rest, drive, at.opens(), at.closes(), length);
         int halting = Math.max(there, rest.from());
         if (length >= rest.length() && halting <= Math.min(rest.to(), at.closes())) {

@@ -3,7 +3,9 @@ package de.leerplan.planning.fleet;
 /// What a truck has left along its way, of each thing that driving uses up: energy, driving until
 /// the next break, driving in this day. All three follow one rule: a way takes some, a halt gives
 /// some back up to a full measure, and none may fall below zero. So the least that is needed at a
-/// place is one number, and an insertion is judged in constant time.
+/// place is one number, and an insertion is judged in constant time. So that this holds at any time
+/// of the day, all driving is reckoned at the slowest pace of the truck's day: no crew ever drives
+/// longer than that.
 final class Supplies {
     static final int KINDS = 3;
     private static final int ENERGY = 0;
@@ -15,6 +17,7 @@ final class Supplies {
     private final long[] left = new long[KINDS];
     private Battery battery = Battery.NONE;
     private Driving driving = Driving.NONE;
+    private double slowest = 1;
     private int wholeBreak = MOST;
 
     Supplies(Tables tables) {
@@ -34,6 +37,7 @@ final class Supplies {
     void of(Vehicle truck) {
         battery = truck.battery();
         driving = truck.driving();
+        slowest = tables.paces.slowest(truck.departs(), truck.latestEnd());
     }
 
     /// As `truck` starts.
@@ -102,11 +106,15 @@ final class Supplies {
     }
 
     private int stretch(int time) {
-        return driving.stretch() == MOST ? 0 : time;
+        return driving.stretch() == MOST ? 0 : atMost(time);
     }
 
     private int day(int time) {
-        return driving.day() == MOST ? 0 : time;
+        return driving.day() == MOST ? 0 : atMost(time);
+    }
+
+    private int atMost(int time) {
+        return (int) Math.ceil(time * slowest);
     }
 
     private long full(int kind) {

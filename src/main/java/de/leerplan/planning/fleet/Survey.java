@@ -32,7 +32,7 @@ final class Survey {
     private final int[] prev;
     private final int gates;
     private Travel travel;
-    private final Labels labels = new Labels();
+    private final Labels labels;
     private final Supplies supplies;
     private int metres;
     private int gapMetres;
@@ -56,6 +56,7 @@ final class Survey {
         this.prev = prev;
         this.gates = gates;
         travel = tables.travel;
+        labels = new Labels(tables.paces);
         supplies = new Supplies(tables);
     }
 
@@ -290,23 +291,28 @@ final class Survey {
     // What is waited before the service that begins at `start`, driven to from a node with the
     // given labels; and the latest finishes there. The wait for a break's end counts for nothing.
     private int waited(Rest rest, int freshBefore, int restedBefore, int drive, int opens) {
+        Paces paces = tables.paces;
         int after = latestRested;
-        int latest = latestFresh - drive;
-        int first = Math.min(rest.to(), after - drive - rest.length());
+        int latest = paces.latest(latestFresh, drive);
+        int restedHere = paces.latest(after, drive);
+        int first = Math.min(rest.to(), restedHere - rest.length());
         if (first >= rest.from()) {
             latest = Math.max(latest, first);
         }
         int there = Math.min(rest.to(), after - rest.length());
         if (there >= rest.from()) {
-            latest = Math.max(latest, there - drive);
+            latest = Math.max(latest, paces.latest(there, drive));
         }
         latestFresh = latest;
-        latestRested = after - drive;
+        latestRested = restedHere;
         if (!afterRest) {
-            return start - freshBefore - drive;
+            return start - paces.arrive(freshBefore, drive);
         }
-        if (restedBefore < Course.NEVER && Math.max(restedBefore + drive, opens) == start) {
-            return start - restedBefore - drive;
+        if (restedBefore < Course.NEVER) {
+            int arrival = paces.arrive(restedBefore, drive);
+            if (Math.max(arrival, opens) == start) {
+                return start - arrival;
+            }
         }
         afterRest = false;
         return 0;

@@ -26,6 +26,7 @@ final class Tables {
     final long[] move;
     final boolean[][] suits;
     final Halt[] halts;
+    final Paces paces;
 
     /// Which vehicles are limited by supplies.
     final boolean[] limited;
@@ -41,6 +42,7 @@ final class Tables {
         vehicles = problem.vehicles().toArray(Vehicle[]::new);
         dumps = problem.dumps().toArray(Dump[]::new);
         halts = problem.halts().toArray(Halt[]::new);
+        paces = problem.paces();
         limited = new boolean[vehicles.length];
         boolean any = false;
         for (int vehicle = 0; vehicle < vehicles.length; vehicle++) {

@@ -64,7 +64,7 @@ public final class Timetable {
         List<Event> events = new ArrayList<>();
         for (int k = 1; k < c.count; k++) {
             int metres = c.legMetres[k];
-            int drive = c.legTime[k];
+            int drive = c.drive[k];
             int arrive = c.arrive[k];
             if (k == c.restNode && c.restHow != Course.REST_BY_HALTING) {
                 boolean there = c.restHow == Course.DRIVE_THEN_REST;

@@ -92,12 +92,12 @@ final class Trail {
             if (haltAt[gap] != Sites.NONE) {
                 Halt halt = tables.halts[haltAt[gap]];
                 int place = Halting.place(tables, haltAt[gap], from);
-                now = Math.max(now + travel.time(from, place), halt.opens()) + halt.length();
+                now = Math.max(go(now, from, place), halt.opens()) + halt.length();
                 from = place;
                 longest = 0;
                 found = -1;
             }
-            now += travel.time(from, after(gap));
+            now = go(now, from, after(gap));
             int opens = tables.opens[order[gap]];
             if (haltAt[gap] == Sites.NONE && opens - now > longest) {
                 longest = opens - now;
@@ -113,8 +113,12 @@ final class Trail {
             return now;
         }
         Dump dump = tables.dumps[site[gap]];
-        int there = now + travel.time(before(gap), dump.place());
+        int there = go(now, before(gap), dump.place());
         return Math.max(there, dump.opens()) + dump.service();
+    }
+
+    private int go(int now, int from, int to) {
+        return tables.paces.arrive(now, travel.time(from, to));
     }
 
     private int before(int gap) {

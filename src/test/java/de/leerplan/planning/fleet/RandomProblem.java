@@ -6,11 +6,15 @@ import java.util.List;
 import java.util.Random;
 
 /// Made-up problems with everything in them: groups, loads at the start, windows, breaks, day
-/// limits, unlike vehicles. The same seed gives the same problem.
+/// limits, unlike vehicles, and, for odd seeds, hours of different paces. The same seed gives the
+/// same problem.
 public final class RandomProblem {
     private static final int GROUPS = 2;
     private static final int HOUR = 3600;
     private static final int CHARGERS = 2;
+    private static final double[] PACES = {
+        0.5, 0.8, 0.85, 0.9, 0.95, 1, 1, 1, 1.05, 1.1, 1.2, 1.25, 1.5, 1.75, 2.3, 4
+    };
 
     private final Random random;
     private final int places;
@@ -48,7 +52,17 @@ public final class RandomProblem {
                 fleet.stream().map(truck -> truck.on(classes.nextInt(2))).toList(),
                 sites,
                 allowed,
-                halts);
+                halts,
+                seed % 2 == 0 ? Paces.EVEN : paces(seed));
+    }
+
+    /// Paces of a made-up day, with night and rush hours anywhere.
+    static Paces paces(long seed) {
+        Random random = new Random(31 * seed + 7);
+        int hour = 900 << random.nextInt(3);
+        return new Paces(
+                hour,
+                random.ints(30 * HOUR / hour, 0, PACES.length).mapToDouble(i -> PACES[i]).toArray());
     }
 
     private void chooseRules() {

@@ -51,7 +51,7 @@ public final class SlowJudge {
         int visits = 0;
         boolean rested = truck.rest().taken();
         for (Event event : events) {
-            int arrive = now + problem.travel(truck).time(at, event.place());
+            int arrive = drive(now, at, event.place());
             if (arrive != event.arrive() || event.start() < arrive) {
                 faults.add("arrives " + arrive + ": " + event);
             }
@@ -120,6 +120,10 @@ public final class SlowJudge {
         return faults;
     }
 
+    private int drive(int departs, int from, int to) {
+        return SlowDrive.end(problem.paces(), departs, problem.travel(truck).time(from, to));
+    }
+
     // Whether a halt is one the problem knows.
     private boolean keeps(Event event) {
         Halt halt = problem.halts().get(event.index());
@@ -175,7 +179,7 @@ public final class SlowJudge {
                 }
                 now += rest.length();
             }
-            now += problem.travel(truck).time(at, stop.place());
+            now = drive(now, at, stop.place());
             if (i == breakBefore && where == Where.THERE) {
                 now = Math.max(now, rest.from());
                 if (rest.taken() || now > rest.to()) {

@@ -55,8 +55,9 @@ final class SlowSupplies {
         long today = 0;
         boolean firstPart = false;
         int at = truck.start();
+        double pace = SlowDrive.slowest(problem.paces(), truck.departs(), truck.latestEnd());
         for (Event event : events) {
-            int drive = problem.travel(truck).time(at, event.place());
+            int drive = (int) Math.ceil(pace * problem.travel(truck).time(at, event.place()));
             at = event.place();
             sinceBreak += drive;
             today += drive;
