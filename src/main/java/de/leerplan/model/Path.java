@@ -11,9 +11,4 @@ public record Path(List<GeoPoint> line, int metres, int seconds) {
     public Path {
         line = List.copyOf(line);
     }
-
-    /// The same way, taking `pace` times as long.
-    public Path at(double pace) {
-        return pace == 1 ? this : new Path(line, metres, (int) Math.round(seconds * pace));
-    }
 }

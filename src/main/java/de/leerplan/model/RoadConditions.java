@@ -3,32 +3,25 @@ package de.leerplan.model;
 import java.util.List;
 
 /// What is different on the streets at one moment: what is closed, where traffic is slow, and how
-/// long any way takes at this time of day.
+/// long ways take at each time of the day.
 ///
-/// @param pace how many times its usual time every way takes; 1 on average, see [DayPaces]
-public record RoadConditions(List<Closure> closures, List<Slowdown> slow, double pace) {
-    /// An average hour of a day like any other.
+/// @param slow where driving takes longer than the hour alone explains
+/// @param paces of the hours, those to come among them
+public record RoadConditions(List<Closure> closures, List<Slowdown> slow, DayPaces paces) {
+    /// Any hour of a day like any other, on which all are alike.
     public static final RoadConditions USUAL = new RoadConditions(List.of(), List.of());
 
     public RoadConditions {
         closures = List.copyOf(closures);
         slow = List.copyOf(slow);
-        DayPaces.check(pace);
     }
 
     public RoadConditions(List<Closure> closures, List<Slowdown> slow) {
-        this(closures, slow, 1);
+        this(closures, slow, DayPaces.ALIKE);
     }
 
-    /// The same streets measured in the time of an average hour. A jam is reported as it is at its
-    /// time of day, so the hour must not be counted on top of it: the longer of the two counts.
+    /// The same streets in an average hour.
     public RoadConditions unpaced() {
-        return pace == 1
-                ? this
-                : new RoadConditions(closures, slow.stream().map(this::unpaced).toList());
-    }
-
-    private Slowdown unpaced(Slowdown jam) {
-        return new Slowdown(jam.line(), jam.direction(), Math.max(1, jam.factor() / pace));
+        return paces.equals(DayPaces.ALIKE) ? this : new RoadConditions(closures, slow);
     }
 }

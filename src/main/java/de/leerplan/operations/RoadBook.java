@@ -156,10 +156,19 @@ public record RoadBook(
         return heard(works.tidied(now), fresh, paces);
     }
 
-    /// What holds at `now`, always in the same order.
+    /// How many times its usual time every way takes at `now`; 1 as long as nobody told.
+    ///
+    /// @param zone of the city's clocks
+    public double pace(Instant now, ZoneId zone) {
+        return paces.orElse(DayPaces.ALIKE).at(now, zone);
+    }
+
+    /// What holds at `now`, always in the same order. The hours to come are part of it, so that the
+    /// next one is no news when it comes.
     ///
     /// @param zone of the city's clocks
     RoadConditions at(Instant now, ZoneId zone) {
+        double pace = pace(now, zone);
         List<Closure> closed =
                 closures().values().stream()
                         .filter(closure -> closure.holdsAt(now))
@@ -167,9 +176,12 @@ public record RoadBook(
                         .toList();
         List<Slowdown> slow =
                 new TreeSet<>(traffic.keySet())
-                        .stream().flatMap(this::said).flatMap(s -> s.at(now).stream()).toList();
-        double pace = paces.orElse(DayPaces.ALIKE).at(now, zone);
-        return new RoadConditions(closed, slow, pace);
+                        .stream()
+                                .flatMap(this::said)
+                                .flatMap(stretch -> stretch.at(now).stream())
+                                .flatMap(jam -> jam.beyond(pace).stream())
+                                .toList();
+        return new RoadConditions(closed, slow, paces.orElse(DayPaces.ALIKE));
     }
 
     private Stream<TrafficStretch> said(String source) {

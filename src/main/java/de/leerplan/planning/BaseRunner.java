@@ -6,19 +6,23 @@ import de.leerplan.model.Leg;
 import de.leerplan.model.Site;
 import de.leerplan.model.Stop;
 import de.leerplan.operations.TruckStart;
+import de.leerplan.planning.fleet.Paces;
 import de.leerplan.planning.fleet.Travel;
 
 /// Drives a truck along its promised stops, in thought.
 final class BaseRunner {
     private final City city;
     private final Travel travel;
+    private final Paces paces;
     private final Places places;
     private final DayClock clock;
     private final int now;
 
-    BaseRunner(City city, Travel travel, Places places, DayClock clock, int now) {
+    BaseRunner(
+            City city, Travel travel, Paces paces, Places places, DayClock clock, int now) {
         this.city = city;
         this.travel = travel;
+        this.paces = paces;
         this.places = places;
         this.clock = clock;
         this.now = now;
@@ -40,7 +44,8 @@ final class BaseRunner {
     private BaseRun further(BaseRun run, Stop stop) {
         int from = places.of(run.place());
         int to = places.of(stop.place());
-        Leg leg = new Leg(travel.metres(from, to), travel.time(from, to));
+        int drive = paces.takes(run.seconds(), travel.time(from, to));
+        Leg leg = new Leg(travel.metres(from, to), drive);
         int arrival = Math.max(now, run.seconds() + leg.seconds());
         return switch (stop) {
             case Stop.Collect c -> run.collect(c, container(c), leg, arrival, clock);

@@ -7,7 +7,7 @@ import de.leerplan.planning.fleet.Travel;
 import java.util.List;
 
 /// Travel times without a road network: the straight line, made longer as city streets do, at a
-/// city truck's mean speed. Knows the hours, but nothing of closures and traffic.
+/// city truck's mean speed. Knows nothing of closures and traffic.
 public final class CrowFlight implements TravelTimes {
     private static final double DETOUR = 1.35;
     private static final double METRES_PER_SECOND = 25 / 3.6;
@@ -21,7 +21,7 @@ public final class CrowFlight implements TravelTimes {
             for (int to = 0; to < n; to++) {
                 double way = DETOUR * places.get(from).metresTo(places.get(to));
                 metres[from * n + to] = (int) Math.round(way);
-                seconds[from * n + to] = (int) Math.round(roads.pace() * way / METRES_PER_SECOND);
+                seconds[from * n + to] = (int) Math.round(way / METRES_PER_SECOND);
             }
         }
         return Travel.full(n, metres, seconds);

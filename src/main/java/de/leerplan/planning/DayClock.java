@@ -1,15 +1,23 @@
 package de.leerplan.planning;
 
+import de.leerplan.model.DayPaces;
 import de.leerplan.model.TimeWindow;
+import de.leerplan.planning.fleet.Paces;
 
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.stream.IntStream;
 
 /// Turns instants into seconds after the midnight a day began with, and back.
 final class DayClock {
+    private static final int HOUR = 3600;
+
+    /// No tour goes on beyond the next day.
+    private static final int HOURS = 48;
+
     private final ZoneId zone;
     private final LocalDate day;
     private final Instant midnight;
@@ -38,6 +46,15 @@ final class DayClock {
 
     Instant instant(int seconds) {
         return midnight.plusSeconds(seconds);
+    }
+
+    /// How fast the streets are in each hour of this day and the next.
+    Paces paces(DayPaces hours) {
+        return new Paces(
+                HOUR,
+                IntStream.range(0, HOURS)
+                        .mapToDouble(hour -> hours.at(instant(hour * HOUR), zone))
+                        .toArray());
     }
 
     private int seconds(LocalTime time) {

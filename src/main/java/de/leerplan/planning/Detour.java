@@ -23,8 +23,15 @@ import java.util.Set;
 ///
 /// @param now the streets as they are, for the class of the tour's truck
 /// @param lost ids of containers this truck cannot reach
+/// @param hours of the tour and of now
 /// @param at the moment it is asked for
-record Detour(City city, RoadNetwork now, StreetChange change, Set<String> lost, Instant at) {
+record Detour(
+        City city,
+        RoadNetwork now,
+        StreetChange change,
+        Set<String> lost,
+        Hours hours,
+        Instant at) {
     /// Arrivals that shift by less are no news to a crew.
     private static final Duration NEWS = Duration.ofMinutes(3);
 
@@ -84,17 +91,29 @@ record Detour(City city, RoadNetwork now, StreetChange change, Set<String> lost,
         }
 
         private Leg leg(Stop stop, GeoPoint place) {
+            Instant departs = before(stop).plus(shift);
             if (!standsAt.equals(plannedAt)) {
                 changed = true;
-                return leg(now.path(standsAt, place), Leg.NONE, stop);
+                return leg(now.path(standsAt, place), departs, stop);
             }
-            Optional<Path> path = change.of(standsAt, place);
             Optional<GeoPoint> seen = stops.isEmpty() ? truck.place() : Optional.empty();
             if (seen.isPresent()) {
                 return ahead(stop, seen.get(), change.leadsElsewhere(standsAt, place));
             }
             changed |= change.leadsElsewhere(standsAt, place);
-            return path.map(p -> leg(p, Leg.NONE, stop)).orElse(stop.leg());
+            return change.of(standsAt, place)
+                    .map(path -> leg(path, departs, stop))
+                    .orElseGet(() -> alike(stop, place, departs));
+        }
+
+        /// The same way as before, at another time of the day or in other hours than were thought.
+        private Leg alike(Stop stop, GeoPoint place, Instant departs) {
+            if (hours.asThought(shift)) {
+                return stop.leg();
+            }
+            int way = change.before(standsAt, place).seconds();
+            int more = hours.takes(departs, way) - hours.took(before(stop), way);
+            return new Leg(stop.leg().metres(), Math.max(0, stop.leg().seconds() + more));
         }
 
         /// The way of a truck that is on its way already: what it has behind it, then from where it
@@ -102,23 +121,26 @@ record Detour(City city, RoadNetwork now, StreetChange change, Set<String> lost,
         private Leg ahead(Stop stop, GeoPoint place, boolean wholeChanged) {
             Optional<Path> path = change.of(place, stop.place());
             changed |= change.leadsElsewhere(place, stop.place()) || wholeChanged;
-            if (path.isEmpty()) {
+            if (path.isEmpty() && hours.asThought(shift)) {
                 return stop.leg();
             }
-            Path left = change.before(place, stop.place());
-            Leg behind =
-                    new Leg(
-                            Math.max(0, stop.leg().metres() - left.metres()),
-                            Math.max(0, stop.leg().seconds() - left.seconds()));
-            return leg(path.get(), behind, stop);
+            Path then = change.before(place, stop.place());
+            Path left = path.orElse(then);
+            if (left.line().isEmpty()) {
+                return stop.leg();
+            }
+            Instant passes = hours.before(stop.times().arrival(), then.seconds());
+            long behind = Math.max(0, Duration.between(before(stop), passes).toSeconds());
+            return new Leg(
+                    left.metres() + Math.max(0, stop.leg().metres() - then.metres()),
+                    Math.toIntExact(behind) + hours.takes(passes, left.seconds()));
         }
 
         /// Where no way is left, such as to a site, the figures stay; an alarm says so.
-        private static Leg leg(Path path, Leg behind, Stop stop) {
-            if (path.line().isEmpty()) {
-                return stop.leg();
-            }
-            return new Leg(path.metres() + behind.metres(), path.seconds() + behind.seconds());
+        private Leg leg(Path path, Instant departs, Stop stop) {
+            return path.line().isEmpty()
+                    ? stop.leg()
+                    : new Leg(path.metres(), hours.takes(departs, path.seconds()));
         }
 
         /// The stop's times, later or earlier; a truck that waited for a window still does.

@@ -35,10 +35,11 @@ final class KeptTimes implements TravelTimes {
     @Override
     public synchronized FleetTravel among(
             List<GeoPoint> places, RoadConditions roads, List<Truck> trucks) {
+        RoadConditions streets = roads.unpaced();
         Kept kept = last;
-        if (kept == null || !kept.isOf(places, roads, trucks)) {
-            FleetTravel travel = times.among(places, roads, trucks);
-            kept = new Kept(List.copyOf(places), roads, List.copyOf(trucks), travel);
+        if (kept == null || !kept.isOf(places, streets, trucks)) {
+            FleetTravel travel = times.among(places, streets, trucks);
+            kept = new Kept(List.copyOf(places), streets, List.copyOf(trucks), travel);
             last = kept;
         }
         return kept.travel();

@@ -66,11 +66,10 @@ final class LargeCity implements TravelTimes {
     public synchronized Travel among(List<GeoPoint> places, RoadConditions now) {
         Open streets = known.computeIfAbsent(now.unpaced(), this::under);
         if (places.size() > table) {
-            return sparse(streets, places, now.pace());
+            return sparse(streets, places);
         }
         streets.matrix = streets.network.matrix(streets.matrix, places);
-        return WholeTable.travel(
-                streets.matrix, () -> onUsualDays(places), places.size(), now.pace());
+        return WholeTable.travel(streets.matrix, () -> onUsualDays(places), places.size());
     }
 
     private Open under(RoadConditions even) {
@@ -83,14 +82,13 @@ final class LargeCity implements TravelTimes {
         return usual;
     }
 
-    private Travel sparse(Open streets, List<GeoPoint> places, double pace) {
-        return new SparseTable(streets.network, roads, streets.near, open, places, pace)
+    private Travel sparse(Open streets, List<GeoPoint> places) {
+        return new SparseTable(streets.network, roads, streets.near, open, places)
                 .travel(
                         nearest,
                         (from, to, into) -> {
                             Leg leg = exact(streets, places.get(from), places.get(to));
-                            int seconds = SparseTable.paced(leg.seconds(), pace);
-                            into.put(from, to, leg.metres(), seconds);
+                            into.put(from, to, leg.metres(), leg.seconds());
                         });
     }
 

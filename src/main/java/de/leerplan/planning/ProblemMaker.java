@@ -46,6 +46,7 @@ final class ProblemMaker {
     private final DayClock clock;
     private final Places places;
     private final FleetTravel ways;
+    private final Paces paces;
     private final List<Job> jobs = new ArrayList<>();
     private final List<Job> left = new ArrayList<>();
     private final Map<Object, Integer> visitOf = new HashMap<>();
@@ -67,6 +68,7 @@ final class ProblemMaker {
         this.request = request;
         money = new Money(request.prices());
         clock = new DayClock(request.at(), city.zone());
+        paces = clock.paces(request.roads().paces());
         chooseJobs(all);
         namePlaces();
         ways = times.among(places.all(), request.roads(), fleet());
@@ -93,7 +95,7 @@ final class ProblemMaker {
                                 dumps(),
                                 allowed,
                                 provisions.halts(places, clock),
-                                Paces.EVEN));
+                                paces));
         return new Assignment(
                 problem, jobs, left, trucks, known(), groups.sites(), places.all(), clock);
     }
@@ -142,7 +144,7 @@ final class ProblemMaker {
         int now = clock.seconds(request.at());
         for (TruckStart start : request.trucks()) {
             Travel travel = ways.travel(start.truck());
-            BaseRun run = new BaseRunner(city, travel, places, clock, now).run(start);
+            BaseRun run = new BaseRunner(city, travel, paces, places, clock, now).run(start);
             int vehicle = run.home() ? Assignment.Crewed.HOME : vehicles.size();
             trucks.add(new Assignment.Crewed(start, run, vehicle));
             if (!run.home()) {

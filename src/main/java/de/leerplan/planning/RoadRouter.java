@@ -79,6 +79,11 @@ public final class RoadRouter implements Router {
             lost.computeIfAbsent(roads.of(truck, question.now()), this::cutOff);
         }
         Map<Change, StreetChange> changes = new HashMap<>();
+        Hours hours =
+                Hours.of(
+                        new DayClock(question.at(), city.zone()),
+                        question.before().paces(),
+                        question.now().paces());
         List<Tour> tours = new ArrayList<>();
         for (RouteQuestion.UnderWay one : question.trucks()) {
             Truck truck = Objects.requireNonNull(city.trucks().get(one.tour().truck()));
@@ -90,7 +95,7 @@ public final class RoadRouter implements Router {
                             .map(CutOff::place)
                             .collect(Collectors.toSet());
             Optional<Tour> changed =
-                    new Detour(city, now.now(), change, gone, question.at()).of(one);
+                    new Detour(city, now.now(), change, gone, hours, question.at()).of(one);
             changed.ifPresent(tours::add);
         }
         return new Result.RoutesChecked(question.at(), question.number(), tours, toAll(lost));

@@ -23,7 +23,6 @@ final class SparseTable {
     private final NearMatrix near;
     private final NearMatrix open;
     private final List<GeoPoint> places;
-    private final double pace;
 
     /// For each place of the request its number in the near matrix, or −1; and the other way round.
     private final int[] known;
@@ -37,14 +36,12 @@ final class SparseTable {
             RoadNetwork usual,
             NearMatrix near,
             NearMatrix open,
-            List<GeoPoint> places,
-            double pace) {
+            List<GeoPoint> places) {
         this.now = now;
         this.usual = usual;
         this.near = near;
         this.open = open;
         this.places = places;
-        this.pace = pace;
         known = places.stream().mapToInt(near::indexOf).toArray();
         wanted = new int[near.size()];
         Arrays.fill(wanted, -1);
@@ -77,7 +74,7 @@ final class SparseTable {
                 known[from],
                 (to, metres, seconds) -> {
                     if (wanted[to] >= 0) {
-                        travel.put(from, wanted[to], metres, paced(seconds, pace));
+                        travel.put(from, wanted[to], metres, drivable(seconds));
                     }
                 });
     }
@@ -108,9 +105,9 @@ final class SparseTable {
         return new NearTravel.Hub(
                 place,
                 figures(numbers, i -> usable(from, usualFrom, i).metres(i)),
-                figures(numbers, i -> paced(usable(from, usualFrom, i).seconds(i), pace)),
+                figures(numbers, i -> drivable(usable(from, usualFrom, i).seconds(i))),
                 figures(numbers, i -> usable(to, usualTo, i).metres(i)),
-                figures(numbers, i -> paced(usable(to, usualTo, i).seconds(i), pace)));
+                figures(numbers, i -> drivable(usable(to, usualTo, i).seconds(i))));
     }
 
     private static int[] figures(int[] numbers, IntUnaryOperator figure) {
@@ -123,7 +120,7 @@ final class SparseTable {
         return now.seconds(place) < Matrix.NO_WAY ? now : usual;
     }
 
-    static int paced(int seconds, double pace) {
-        return seconds >= Matrix.NO_WAY ? Travel.UNREACHABLE : (int) Math.round(seconds * pace);
+    private static int drivable(int seconds) {
+        return seconds >= Matrix.NO_WAY ? Travel.UNREACHABLE : seconds;
     }
 }

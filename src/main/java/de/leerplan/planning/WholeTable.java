@@ -40,7 +40,7 @@ final class WholeTable implements TravelTimes {
         Streets streets = known.computeIfAbsent(now.unpaced(), this::under);
         // Trucks move: kept, their positions would make the matrix grow all day.
         Matrix wanted = streets.network().matrix(streets.matrix(), places);
-        return travel(wanted, () -> roads.matrix(open, places), places.size(), now.pace());
+        return travel(wanted, () -> roads.matrix(open, places), places.size());
     }
 
     private Streets under(RoadConditions even) {
@@ -52,10 +52,9 @@ final class WholeTable implements TravelTimes {
     /// planned at all, and a site or a truck behind one must not leave the whole city without a
     /// plan. An alarm says so.
     ///
-    /// @param even times of an average hour, by the streets as they are
-    static Travel travel(Matrix even, Supplier<Matrix> onUsualDays, int n, double pace) {
-        Matrix wanted = even.at(pace);
-        Matrix usual = wanted.isComplete() ? wanted : onUsualDays.get().at(pace);
+    /// @param wanted by the streets as they are
+    static Travel travel(Matrix wanted, Supplier<Matrix> onUsualDays, int n) {
+        Matrix usual = wanted.isComplete() ? wanted : onUsualDays.get();
         int[] metres = new int[n * n];
         int[] seconds = new int[n * n];
         for (int from = 0; from < n; from++) {

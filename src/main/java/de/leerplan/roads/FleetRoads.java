@@ -99,7 +99,7 @@ public final class FleetRoads {
                         .toList();
         return closed.equals(conditions.closures())
                 ? conditions
-                : new RoadConditions(closed, conditions.slow(), conditions.pace());
+                : new RoadConditions(closed, conditions.slow(), conditions.paces());
     }
 
     /// For each of `kinds` those of `places` to which these trucks cannot get, though others can:

@@ -8,7 +8,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/// Travel times and distances between all places of a list, as two flat arrays. Immutable.
+/// Travel times and distances between all places of a list in an average hour, as two flat arrays.
+/// Immutable.
 public final class Matrix {
     /// Seconds and metres where no way leads: so many that nobody chooses it, so few that a hundred
     /// of them still fit an `int`.
@@ -21,31 +22,16 @@ public final class Matrix {
     private final int[] seconds;
     private final int[] metres;
     private final Map<GeoPoint, Integer> index;
-    private final double pace;
 
     /// @param seconds rows one after another, `places.size()` squared numbers
     Matrix(List<GeoPoint> places, int[] seconds, int[] metres) {
         this.places = List.copyOf(places);
         this.seconds = seconds;
         this.metres = metres;
-        pace = 1;
         index = new HashMap<>();
         for (int i = 0; i < places.size(); i++) {
             index.putIfAbsent(places.get(i), i);
         }
-    }
-
-    private Matrix(Matrix same, double pace) {
-        places = same.places;
-        seconds = same.seconds;
-        metres = same.metres;
-        index = same.index;
-        this.pace = pace;
-    }
-
-    /// The same ways, each taking `pace` times the usual time; nothing is copied.
-    public Matrix at(double newPace) {
-        return newPace == pace ? this : new Matrix(this, newPace);
     }
 
     public List<GeoPoint> places() {
@@ -63,12 +49,7 @@ public final class Matrix {
 
     /// Travel time in seconds, or [#NO_WAY].
     public int seconds(int from, int to) {
-        return paced(seconds[from * places.size() + to], pace);
-    }
-
-    /// A time that is `pace` times as long; where no way leads, none leads at any time.
-    static int paced(int seconds, double pace) {
-        return seconds == NO_WAY || pace == 1 ? seconds : (int) Math.round(seconds * pace);
+        return seconds[from * places.size() + to];
     }
 
     /// Length of the way in metres, or [#NO_WAY].
@@ -94,7 +75,7 @@ public final class Matrix {
         return true;
     }
 
-    /// The flat arrays, rows one after another, at the usual pace; not to be changed.
+    /// The flat arrays, rows one after another; not to be changed.
     int[] allSeconds() {
         return seconds;
     }

@@ -21,7 +21,8 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.IntSupplier;
 import java.util.random.RandomGenerator;
 
-/// The streets of a city as one truck may drive them: travel times, distances and paths.
+/// The streets of a city as one truck may drive them: travel times in an average hour, distances
+/// and paths.
 ///
 /// Immutable but for its caches, and safe for all threads. What changes during a day makes
 /// another network, [#under], at once and without reading anything.
@@ -41,7 +42,6 @@ public final class RoadNetwork {
     private final Searches searches;
     private final MatrixMaker maker;
     private final PathFinder paths;
-    private final double pace;
     private final Variants variants;
     private final AtomicReference<Optional<Matrix>> last;
 
@@ -60,7 +60,6 @@ public final class RoadNetwork {
         searches = new Searches(streets);
         maker = new MatrixMaker(searches);
         paths = new PathFinder(graph, searches, locator);
-        pace = 1;
         variants = new Variants(this::variant);
         last = new AtomicReference<>(Optional.empty());
     }
@@ -80,30 +79,8 @@ public final class RoadNetwork {
         searches = new Searches(streets);
         maker = new MatrixMaker(searches);
         paths = new PathFinder(graph, searches, locator);
-        pace = 1;
         variants = new Variants(this::variant);
         last = new AtomicReference<>(Optional.empty());
-    }
-
-    /// The same streets in another hour. The ways stay the best, only longer or shorter in time, so
-    /// all that was found before is shared.
-    private RoadNetwork(RoadNetwork same, double pace) {
-        graph = same.graph;
-        kept = same.kept;
-        streets = same.streets;
-        locator = same.locator;
-        changes = same.changes;
-        meant = same.meant;
-        nodes = same.nodes;
-        anchors = same.anchors;
-        usual = Optional.of(same.usual());
-        changed = same.changed;
-        searches = same.searches;
-        maker = same.maker;
-        paths = same.paths;
-        this.pace = pace;
-        variants = same.variants;
-        last = same.last;
     }
 
     /// Opens a file of OpenStreetMap data (`.osm`, `.osm.gz`, `.osm.bz2` or `.osm.pbf`). The first
@@ -192,13 +169,13 @@ public final class RoadNetwork {
         } else if (last.get().isEmpty()) {
             last.set(before);
         }
-        return matrix.at(pace);
+        return matrix;
     }
 
     /// Times and distances between all of `places`, taking over what `known` has: a matrix of this
     /// very network.
     public Matrix matrix(Matrix known, List<GeoPoint> places) {
-        return extended(known, places).at(pace);
+        return extended(known, places);
     }
 
     private Matrix extended(Matrix known, List<GeoPoint> places) {
@@ -242,10 +219,9 @@ public final class RoadNetwork {
     ///
     /// @param nearest how many of the nearest are kept of each place
     public NearMatrix near(List<GeoPoint> places, int nearest) {
-        RoadNetwork even = at(1);
-        NearMaker near = new NearMaker(even, maker, streets.arcs(), nearest);
+        NearMaker near = new NearMaker(this, maker, streets.arcs(), nearest);
         Optional<NearFile> file = kept.map(one -> one.beside(nearest));
-        Optional<NearMatrix> before = file.flatMap(one -> one.read(even));
+        Optional<NearMatrix> before = file.flatMap(one -> one.read(this));
         if (before.isPresent() && before.get().places().equals(places)) {
             return before.get();
         }
@@ -260,20 +236,17 @@ public final class RoadNetwork {
     public Row into(GeoPoint to, List<GeoPoint> from) {
         List<Anchor> mirrored = anchors(from).stream().map(Anchor::mirrored).toList();
         Anchor goal = locator.anchor(to).mirrored();
-        return searches.backwards()
-                .with(search -> MatrixMaker.row(search, goal, mirrored))
-                .at(pace);
+        return searches.backwards().with(search -> MatrixMaker.row(search, goal, mirrored));
     }
 
     /// From any place, such as where a truck is now, to each of `to`.
     public Row row(GeoPoint from, List<GeoPoint> to) {
-        return searches.with(search -> MatrixMaker.row(search, locator.anchor(from), anchors(to)))
-                .at(pace);
+        return searches.with(search -> MatrixMaker.row(search, locator.anchor(from), anchors(to)));
     }
 
     /// The drive from one place to another along streets; [Path#NONE] where no way leads.
     public Path path(GeoPoint from, GeoPoint to) {
-        return paths.drive(from, to).path().at(pace);
+        return paths.drive(from, to).path();
     }
 
     /// What is different from `before`, which is this network under other conditions.
@@ -281,14 +254,8 @@ public final class RoadNetwork {
         return new StreetChange(before, this, streets.worseThan(before.streets));
     }
 
-    /// At the usual pace.
     Drive drive(GeoPoint from, GeoPoint to) {
         return paths.drive(from, to);
-    }
-
-    /// How many times its usual time every way takes.
-    double pace() {
-        return pace;
     }
 
     RoadNetwork usual() {
@@ -313,16 +280,12 @@ public final class RoadNetwork {
     }
 
     /// This network on a day on which exactly this is closed and slow, whatever the closures'
-    /// times. Trucks may leave a closed street, but not enter it.
+    /// times. Trucks may leave a closed street, but not enter it. Its times are those of an average
+    /// hour: the ways are the best in any.
     public RoadNetwork under(RoadConditions conditions) {
         RoadNetwork base = usual();
         RoadConditions even = conditions.unpaced();
-        RoadNetwork streetsThen = even.equals(RoadConditions.USUAL) ? base : base.variants.of(even);
-        return streetsThen.at(conditions.pace());
-    }
-
-    private RoadNetwork at(double newPace) {
-        return newPace == pace ? this : new RoadNetwork(this, newPace);
+        return even.equals(RoadConditions.USUAL) ? base : base.variants.of(even);
     }
 
     /// This network with exactly these closures; none opens it again.

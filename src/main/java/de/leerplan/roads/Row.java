@@ -16,11 +16,6 @@ public final class Row {
         this.metres = metres;
     }
 
-    Row at(double pace) {
-        return new Row(
-                Arrays.stream(seconds).map(time -> Matrix.paced(time, pace)).toArray(), metres);
-    }
-
     /// Whether no way leads to some of the places.
     public boolean isCut() {
         return Arrays.stream(seconds).anyMatch(time -> time >= Matrix.NO_WAY);

@@ -28,9 +28,7 @@ public final class StreetChange {
         Drive then = before.drive(from, to);
         boolean straight = before.usual().path(from, to).equals(then.path());
         if (straight && !then.uses(worse)) {
-            return before.pace() == now.pace()
-                    ? Optional.empty()
-                    : Optional.of(then.path().at(now.pace()));
+            return Optional.empty();
         }
         Path path = now.path(from, to);
         return path.equals(before(from, to)) ? Optional.empty() : Optional.of(path);

@@ -106,7 +106,7 @@ class RoadNewsLiveTest {
     }
 
     private double pace() {
-        return state().roads().inForce().pace();
+        return state().roads().pace(state().now(), state().city().zone());
     }
 
     @Test

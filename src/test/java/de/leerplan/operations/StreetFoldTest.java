@@ -9,6 +9,7 @@ import de.leerplan.model.DayPaces;
 import de.leerplan.model.Direction;
 import de.leerplan.model.GeoPoint;
 import de.leerplan.model.Passage;
+import de.leerplan.model.RoadConditions;
 import de.leerplan.model.Slowdown;
 import de.leerplan.model.TrafficStretch;
 
@@ -138,25 +139,44 @@ class StreetFoldTest {
     }
 
     @Test
-    void theHourComesWithTheClockAndIsKeptOverNight() {
+    void theNextHourIsKnownBeforeItComesAndIsNoNewsThen() {
         day.take(new Observation.PacesTold(at(6, 30), "paces.csv", DayPaces.TYPICAL));
-        assertThat(day.state.roads().inForce().pace()).isEqualTo(1.0);
+        RoadConditions told = day.state.roads().inForce();
+        assertThat(told.paces()).isEqualTo(DayPaces.TYPICAL);
+        assertThat(day.state.roads().asking()).contains(told);
+        answer(day);
+        long checks = day.state.roads().check();
         day.take(new Observation.TimePassed(at(7, 0)));
-        assertThat(day.state.roads().inForce().pace()).isEqualTo(1.2);
-        assertThat(day.state.roads().asking()).contains(day.state.roads().inForce());
+        assertThat(pace()).isEqualTo(1.2);
+        assertThat(day.state.roads().inForce()).isEqualTo(told);
+        assertThat(day.state.roads().check()).isEqualTo(checks);
+    }
+
+    @Test
+    void ofAJamCountsInEachHourWhatIsBeyondIt() {
+        day.take(new Observation.PacesTold(at(6, 30), "paces.csv", DayPaces.TYPICAL));
+        day.take(jam(at(6, 55), 3));
+        assertThat(factor()).isEqualTo(3.0);
+        day.take(new Observation.TimePassed(at(7, 0)));
+        assertThat(factor()).isEqualTo(2.5);
+    }
+
+    @Test
+    void thePacesOfTheHoursAreKeptOverNight() {
+        day.take(new Observation.PacesTold(at(6, 30), "paces.csv", DayPaces.TYPICAL));
         assertThat(DayOpening.facts(day.state, SmallCity.DAY.plusDays(1), at(23, 59)))
                 .contains(new Observation.PacesTold(at(23, 59), "", DayPaces.TYPICAL));
     }
 
     @Test
-    void aProposalThatWaitsIsNotLostWhenTheHourChangesAndANewOneIsAskedFor() {
+    void aProposalThatWaitsIsNotLostWhenPacesAreToldAndANewOneIsAskedFor() {
         Played morning = waiting();
         long asked = morning.state.plan().asked();
         morning.take(new Observation.PacesTold(at(7, 30), "paces.csv", DayPaces.TYPICAL));
         assertThat(morning.state.plan().waiting()).isPresent();
         answer(morning);
         assertThat(morning.state.plan().asked()).isEqualTo(asked + 1);
-        assertThat(morning.request().roads().pace()).isEqualTo(1.2);
+        assertThat(morning.request().roads().paces()).isEqualTo(DayPaces.TYPICAL);
     }
 
     @Test
@@ -189,6 +209,10 @@ class StreetFoldTest {
         Instant now = played.state.now();
         long check = played.state.roads().check();
         played.take(new Result.RoutesChecked(now, check, List.of(), List.of()));
+    }
+
+    private double pace() {
+        return day.state.roads().pace(day.state.now(), day.state.city().zone());
     }
 
     private double factor() {

@@ -6,6 +6,7 @@ import de.leerplan.model.City;
 import de.leerplan.model.ElectricRange;
 import de.leerplan.model.Fraction;
 import de.leerplan.model.GeoPoint;
+import de.leerplan.model.RoadConditions;
 import de.leerplan.model.Site;
 import de.leerplan.model.SiteId;
 import de.leerplan.model.Stop;
@@ -34,6 +35,8 @@ import java.util.Random;
 /// crews with a tachograph. OptaPlanner's score is held against the search's price on the way.
 class FullProblemTest {
     private static final int DAYS = 20;
+    private static final RoadConditions RUSH =
+            new RoadConditions(List.of(), List.of(), RushHour.FROM_SEVEN_TO_EIGHT);
     private static final ElectricRange SHORT = new ElectricRange(50, 1.9, 0.2, 60, 10);
 
     private static City electric(City city) {
@@ -122,7 +125,8 @@ class FullProblemTest {
         for (int seed = 0; seed < DAYS; seed++) {
             TestDay day = new TestDay(40, 3, seed);
             City city = electric(day.city());
-            PlanRequest request = request(day.morning(), new Random(seed));
+            PlanRequest even = request(day.morning(), new Random(seed));
+            PlanRequest request = seed % 2 == 0 ? even : TestDay.on(RUSH, even);
             PlanProposed plan = Asked.once(city, request, new Effort.Steps(300, 100));
             for (int i = 0; i < plan.tours().size(); i++) {
                 Tour tour = plan.tours().get(i);

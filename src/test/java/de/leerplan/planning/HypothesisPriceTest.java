@@ -3,6 +3,7 @@ package de.leerplan.planning;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.leerplan.model.ContainerId;
+import de.leerplan.model.RoadConditions;
 import de.leerplan.model.Tour;
 import de.leerplan.model.TruckId;
 import de.leerplan.operations.Constraint;
@@ -59,7 +60,8 @@ class HypothesisPriceTest {
     }
 
     private static PlanRequest planned(TestDay day, int seed) {
-        PlanRequest morning = day.morning();
+        RoadConditions rush = new RoadConditions(List.of(), List.of(), RushHour.FROM_SEVEN_TO_EIGHT);
+        PlanRequest morning = TestDay.on(seed % 3 == 0 ? RoadConditions.USUAL : rush, day.morning());
         Effort effort = new Effort.Steps(400, 1);
         PlanProposed plan = Asked.once(day.city(), new CrowFlight(), morning, effort, seed);
         return TestDay.promising(morning, plan.tours(), seed % 3);

@@ -2,8 +2,11 @@ package de.leerplan.planning;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.leerplan.model.DayPaces;
+import de.leerplan.model.Direction;
 import de.leerplan.model.GeoPoint;
 import de.leerplan.model.RoadConditions;
+import de.leerplan.model.Slowdown;
 import de.leerplan.planning.fleet.Travel;
 
 import org.junit.jupiter.api.Test;
@@ -32,10 +35,19 @@ class KeptTimesTest {
     }
 
     @Test
-    void anotherOrderOrAnotherHourIsSearchedAgain() {
+    void onOtherPacesOfTheHoursTheStreetsAreTheSame() {
+        Travel first = times.among(List.of(HERE, THERE), RoadConditions.USUAL);
+        RoadConditions paced = new RoadConditions(List.of(), List.of(), DayPaces.TYPICAL);
+
+        assertThat(times.among(List.of(HERE, THERE), paced)).isSameAs(first);
+    }
+
+    @Test
+    void anotherOrderOrAnotherJamIsSearchedAgain() {
+        Slowdown jam = new Slowdown(List.of(HERE, THERE), Direction.BOTH, 2);
         times.among(List.of(HERE, THERE), RoadConditions.USUAL);
         times.among(List.of(THERE, HERE), RoadConditions.USUAL);
-        times.among(List.of(THERE, HERE), new RoadConditions(List.of(), List.of(), 1.2));
+        times.among(List.of(THERE, HERE), new RoadConditions(List.of(), List.of(jam)));
 
         assertThat(searched)
                 .containsExactly(List.of(HERE, THERE), List.of(THERE, HERE), List.of(THERE, HERE));

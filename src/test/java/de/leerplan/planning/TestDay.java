@@ -123,6 +123,20 @@ final class TestDay {
                 Prices.USUAL);
     }
 
+    /// The same request on other streets or in other hours.
+    static PlanRequest on(RoadConditions roads, PlanRequest r) {
+        return new PlanRequest(
+                r.number(),
+                r.at(),
+                r.cause(),
+                r.trucks(),
+                r.candidates(),
+                r.orders(),
+                roads,
+                r.prices(),
+                r.held());
+    }
+
     /// The request after `tours` were given to the crews, with the first stops of each promised.
     static PlanRequest promising(PlanRequest before, List<Tour> tours, int base) {
         List<TruckStart> starts = new ArrayList<>();
@@ -152,7 +166,7 @@ final class TestDay {
                 before.candidates().stream()
                         .filter(candidate -> !promised.contains(candidate.container()))
                         .toList();
-        return request(2, before.at(), Cause.Kind.READINGS, starts, left);
+        return on(before.roads(), request(2, before.at(), Cause.Kind.READINGS, starts, left));
     }
 
     /// Whether `truck` can empty `container`.

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import de.leerplan.model.Closure;
+import de.leerplan.model.DayPaces;
 import de.leerplan.model.Direction;
 import de.leerplan.model.GeoPoint;
 import de.leerplan.model.Passage;
@@ -139,6 +140,12 @@ class RoadNetworkTest {
 
     private static Closure bigClosure() {
         return closure(Sketch.at(300, 290), Sketch.at(300, 610), Sketch.at(510, 610));
+    }
+
+    @Test
+    void atEachTimeOfTheDayTheWaysAreTheSameOnes() {
+        RoadConditions paced = new RoadConditions(List.of(), List.of(), DayPaces.TYPICAL);
+        assertThat(network.under(paced)).isSameAs(network);
     }
 
     @Test

@@ -110,7 +110,7 @@ final class DayCard {
     private Optional<Line> pace() {
         return state.roads()
                 .paces()
-                .map(_ -> state.roads().inForce().pace())
+                .map(paces -> paces.at(state.now(), state.city().zone()))
                 .map(pace -> texts.text("card.paceIs", texts.number(pace, 2)))
                 .map(pace -> Line.plain(texts.text("card.pace"), pace));
     }
