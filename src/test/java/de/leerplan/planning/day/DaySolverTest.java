@@ -46,7 +46,7 @@ class DaySolverTest {
         long nothing = 0;
         long plain = 0;
         long strong = 0;
-        for (int seed = 20; seed < 26; seed++) {
+        for (int seed = 20; seed < 32; seed++) {
             FleetProblem problem = RandomProblem.of(30, 3, 2, seed);
             if (SoundProblems.everyTruckGetsHome(problem)) {
                 nothing += price(problem, problem.noVisits());
