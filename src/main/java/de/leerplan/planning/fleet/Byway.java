@@ -13,10 +13,6 @@ final class Byway {
     private boolean lasts;
     int metres;
     int time;
-
-    /// What of the time is not driven.
-    int stay;
-
     int startOfVisit;
 
     /// Whether it is energy that does not last.
@@ -44,7 +40,6 @@ final class Byway {
         lacksEnergy = false;
         metres = 0;
         time = 0;
-        stay = 0;
     }
 
     void over(int site, int halt) {
@@ -52,13 +47,13 @@ final class Byway {
             Dump dump = tables.dumps[site];
             int drive = drive(dump.place());
             labels.extend(rest, drive, dump.opens(), dump.closes(), dump.service());
-            stay(dump.service());
+            time += dump.service();
         }
         if (halt != Sites.NONE) {
             Halt stop = tables.halts[halt];
             labels.halt(rest, drive(Halting.place(tables, halt, here)), stop);
             supplies.halt(halt);
-            stay(stop.length());
+            time += stop.length();
         }
     }
 
@@ -69,12 +64,7 @@ final class Byway {
         startOfVisit = Math.min(labels.fresh, labels.rested) - service;
         supplies.visit();
         look();
-        stay(service);
-    }
-
-    private void stay(int length) {
-        time += length;
-        stay += length;
+        time += service;
     }
 
     /// Ends at position `q`, which is at `place` and opens at `opens`.

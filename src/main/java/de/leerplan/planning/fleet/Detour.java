@@ -24,8 +24,8 @@ import de.leerplan.planning.search.Tours;
 /// driven by; otherwise the truck unloads right before or right after it.
 ///
 /// Loads and times are judged exactly for the tour as it is laid; the price leaves aside how the
-/// truck could unload elsewhere, how later lateness changes and what other hours make of a delay on
-/// its way to the end, which laying the tour then adds.
+/// truck could unload elsewhere, how later lateness changes and what the pace of the hours makes of
+/// a delay, which laying the tour then adds.
 final class Detour {
     private final Tables tables;
     private final Positions at;
@@ -203,7 +203,7 @@ final class Detour {
         boolean inTime = byway.end(q, to, opens);
         startOfVisit = byway.startOfVisit;
         if (byway.lasts() && inTime) {
-            double price = price(byway.metres, byway.time, byway.stay) + lateness();
+            double price = price(byway.metres, byway.time) + lateness();
             if (price < best) {
                 best = price;
                 siteBefore = before;
@@ -222,14 +222,12 @@ final class Detour {
         }
         int here = tables.place[visit];
         int metres = 0;
-        int stay = tables.service[visit];
-        int time = 0;
+        int time = tables.service[visit];
         int from = at.get(p, PLACE);
         if (before != Sites.NONE) {
             Dump dump = tables.dumps[before];
             metres += travel.metres(from, dump.place());
-            time += travel.time(from, dump.place());
-            stay += dump.service();
+            time += travel.time(from, dump.place()) + dump.service();
             from = dump.place();
         }
         metres += travel.metresInto(here, from);
@@ -238,13 +236,10 @@ final class Detour {
         if (after != Sites.NONE) {
             Dump dump = tables.dumps[after];
             metres += travel.metres(from, dump.place());
-            time += travel.time(from, dump.place());
-            stay += dump.service();
+            time += travel.time(from, dump.place()) + dump.service();
             from = dump.place();
         }
-        metres += travel.metres(from, to);
-        time += travel.time(from, to) + stay;
-        double price = price(metres, time, stay);
+        double price = price(metres + travel.metres(from, to), time + travel.time(from, to));
         if (price < best && inTime(before, after)) {
             price += lateness();
             if (price < best) {
@@ -257,16 +252,15 @@ final class Detour {
         }
     }
 
-    // What so much way and time between the two positions costs more than what is there now, where
-    // the truck stays for some of the time.
-    private double price(int metres, int time, int stay) {
+    // What so much way and time between the two positions costs more than what is there now.
+    private double price(int metres, int time) {
         boolean opening = p == q && truck().idle();
         double longer = time;
         double over = 0;
         if (!opening) {
             metres -= at.get(p, METRES_ON);
             int end = ends[tour];
-            int delay = Math.max(0, paced(time - at.get(p, TIME_ON), stay) - at.get(q, IDLE));
+            int delay = Math.max(0, time - at.get(p, TIME_ON) - at.get(q, IDLE));
             longer = delay;
             over = Math.max(0, end + delay - Math.max(truck().ends(), end));
         }
@@ -275,23 +269,6 @@ final class Detour {
                 + truck().time() * longer
                 + truck().overtime() * over
                 + tables.moved(tour, visit);
-    }
-
-    // As much more time at the pace of the hour, that behind `q` left aside.
-    private int paced(int longer, int stay) {
-        if (tables.paces.even()) {
-            return longer;
-        }
-        int stayed = stay - stayNow();
-        int departs = Math.min(at.get(p, FRESH), at.get(p, RESTED));
-        return stayed + (int) Math.round((longer - stayed) * tables.paces.at(departs));
-    }
-
-    private int stayNow() {
-        int site = at.get(p, SITE);
-        int halt = tables.limited[tour] ? at.get(p, HALT) : Sites.NONE;
-        return (site == Sites.NONE ? 0 : tables.dumps[site].service())
-                + (halt == Sites.NONE ? 0 : tables.halts[halt].length());
     }
 
     private double lateness() {
