@@ -18,8 +18,7 @@ final class BaseRunner {
     private final DayClock clock;
     private final int now;
 
-    BaseRunner(
-            City city, Travel travel, Paces paces, Places places, DayClock clock, int now) {
+    BaseRunner(City city, Travel travel, Paces paces, Places places, DayClock clock, int now) {
         this.city = city;
         this.travel = travel;
         this.paces = paces;

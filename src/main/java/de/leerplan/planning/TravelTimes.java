@@ -9,7 +9,8 @@ import java.util.List;
 
 /// How long trucks take from place to place. Safe for use from several threads.
 public interface TravelTimes {
-    /// Seconds, in an average hour, and metres between all `places` while the streets are as `roads`
+    /// Seconds, in an average hour, and metres between all `places` while the streets are as
+    // `roads`
     /// says.
     Travel among(List<GeoPoint> places, RoadConditions roads);
 

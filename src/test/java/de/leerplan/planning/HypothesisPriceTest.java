@@ -60,8 +60,10 @@ class HypothesisPriceTest {
     }
 
     private static PlanRequest planned(TestDay day, int seed) {
-        RoadConditions rush = new RoadConditions(List.of(), List.of(), RushHour.FROM_SEVEN_TO_EIGHT);
-        PlanRequest morning = TestDay.on(seed % 3 == 0 ? RoadConditions.USUAL : rush, day.morning());
+        RoadConditions rush =
+                new RoadConditions(List.of(), List.of(), RushHour.FROM_SEVEN_TO_EIGHT);
+        PlanRequest morning =
+                TestDay.on(seed % 3 == 0 ? RoadConditions.USUAL : rush, day.morning());
         Effort effort = new Effort.Steps(400, 1);
         PlanProposed plan = Asked.once(day.city(), new CrowFlight(), morning, effort, seed);
         return TestDay.promising(morning, plan.tours(), seed % 3);

@@ -32,7 +32,8 @@ public final class Paces {
     /// @param pace how many times its usual time a way takes
     public Paces(int hour, double... pace) {
         if (hour <= 0 || pace.length == 0) {
-            throw new IllegalArgumentException("Paces need an hour of some length, and one at least");
+            throw new IllegalArgumentException(
+                    "Paces need an hour of some length, and one at least");
         }
         this.hour = hour;
         this.pace = pace.clone();

@@ -76,8 +76,7 @@ class PacesTest {
                 int drive = random.nextInt(2 * HOUR);
                 int end = paces.arrive(departs, drive);
                 assertThat(end - departs)
-                        .isLessThanOrEqualTo(
-                                (int) Math.ceil(drive * paces.slowest(departs, end)));
+                        .isLessThanOrEqualTo((int) Math.ceil(drive * paces.slowest(departs, end)));
             }
         }
     }

@@ -62,7 +62,9 @@ public final class RandomProblem {
         int hour = 900 << random.nextInt(3);
         return new Paces(
                 hour,
-                random.ints(30 * HOUR / hour, 0, PACES.length).mapToDouble(i -> PACES[i]).toArray());
+                random.ints(30 * HOUR / hour, 0, PACES.length)
+                        .mapToDouble(i -> PACES[i])
+                        .toArray());
     }
 
     private void chooseRules() {
