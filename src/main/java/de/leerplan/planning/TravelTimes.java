@@ -9,9 +9,7 @@ import java.util.List;
 
 /// How long trucks take from place to place. Safe for use from several threads.
 public interface TravelTimes {
-    /// Seconds, in an average hour, and metres between all `places` while the streets are as
-    // `roads`
-    /// says.
+    /// Metres and seconds of an average hour between all `places`, on the streets of `roads`.
     Travel among(List<GeoPoint> places, RoadConditions roads);
 
     /// The same for each of `trucks`, as far as their sizes make a difference.
