@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -14,6 +15,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -22,6 +24,8 @@ import java.util.stream.Stream;
 /// every file it links to does.
 class DocsTest {
     private static final Pattern LINK = Pattern.compile("]\\(([^)#:\\s]+)(?:#[^)]*)?\\)");
+    private static final Pattern LISTED =
+            Pattern.compile("^([0-9]+)\\. \\[.+]\\(([^)]+)\\)$", Pattern.MULTILINE);
     private static final List<String> LIBRARIES =
             List.of(
                     "java.lang.",
@@ -59,6 +63,27 @@ class DocsTest {
                         .toList();
 
         assertThat(broken).as("links of %s that lead nowhere", document).isEmpty();
+    }
+
+    @Test
+    void everyDecisionHasANumberOfItsOwnAndIsListedByIt() throws IOException {
+        List<String> files;
+        try (Stream<Path> decisions = Files.list(Path.of("docs", "decisions"))) {
+            files = decisions.map(file -> file.getFileName().toString()).sorted().toList();
+        }
+        List<String> numbered = files.stream().filter(name -> name.startsWith("0")).toList();
+        String index = Files.readString(Path.of("docs", "decisions", "README.md"));
+        List<String> listed = LISTED.matcher(index).results().map(line -> line.group(2)).toList();
+
+        assertThat(numbered.stream().map(name -> Integer.valueOf(name.substring(0, 4))))
+                .doesNotHaveDuplicates();
+        assertThat(listed).isEqualTo(numbered);
+        assertThat(LISTED.matcher(index).results())
+                .allMatch(line -> line.group(2).startsWith("%04d".formatted(number(line))));
+    }
+
+    private static int number(MatchResult line) {
+        return Integer.parseInt(line.group(1));
     }
 
     static Stream<Path> documents() throws IOException {
