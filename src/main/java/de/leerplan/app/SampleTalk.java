@@ -1,6 +1,7 @@
 package de.leerplan.app;
 
 import de.leerplan.model.ContainerId;
+import de.leerplan.model.JobId;
 import de.leerplan.model.TruckId;
 import de.leerplan.operations.Decision.CrewMessaged;
 import de.leerplan.operations.Fact;
@@ -30,7 +31,7 @@ record SampleTalk(SampleDayRun run, Locale locale) {
     /// Everything is stored and folded once this returns.
     void hold(TruckId truck) {
         Instant now = run.now();
-        List<ContainerId> left = TourDifference.left(run.loop().state(), truck);
+        List<ContainerId> left = JobId.containers(TourDifference.left(run.loop().state(), truck));
         String picture = run.photos().keep(truck, "p-1", SamplePhoto.jpeg());
         tell(
                 new CrewMessaged(now, "Schulung", truck, "d-1", words(0), false),

@@ -2,6 +2,7 @@ package de.leerplan.app;
 
 import de.leerplan.forecast.SensorCondition;
 import de.leerplan.model.ContainerId;
+import de.leerplan.model.JobId;
 import de.leerplan.model.TruckId;
 import de.leerplan.operations.AcceptedPlan;
 import de.leerplan.operations.Cause;
@@ -157,7 +158,7 @@ enum Showcase {
     /// A container that the longest tour empties, and that is not promised yet.
     static Optional<ContainerId> openStop(DayState state) {
         return busiest(state)
-                .map(truck -> TourDifference.left(state, truck.truck().id()))
+                .map(truck -> JobId.containers(TourDifference.left(state, truck.truck().id())))
                 .filter(stops -> stops.size() > 2 * PROMISED)
                 .map(stops -> stops.get(PROMISED + 1));
     }

@@ -1,6 +1,7 @@
 package de.leerplan.app;
 
 import de.leerplan.model.ContainerId;
+import de.leerplan.model.JobId;
 import de.leerplan.model.TruckId;
 import de.leerplan.operations.Adviser;
 import de.leerplan.operations.DayState;
@@ -115,7 +116,7 @@ final class WhatIfBench {
             fresh.add(millisSince(start));
             possible += verdict instanceof Verdict.Possible ? 1 : 0;
             if (what instanceof Hypothesis.Put put) {
-                Hypothesis elsewhere = new Hypothesis.Put(put.containers(), truck(), put.place());
+                Hypothesis elsewhere = new Hypothesis.Put(put.jobs(), truck(), put.place());
                 start = System.nanoTime();
                 adviser.price(state, elsewhere);
                 inHand.add(millisSince(start));
@@ -140,7 +141,7 @@ final class WhatIfBench {
     }
 
     private Hypothesis something() {
-        List<ContainerId> one = List.of(container());
+        List<JobId> one = List.of(container());
         return random.nextInt(4) == 0
                 ? new Hypothesis.Skip(one)
                 : new Hypothesis.Put(one, truck(), random.nextInt(30));

@@ -1,5 +1,7 @@
 package de.leerplan.model;
 
+import java.util.Optional;
+
 /// One stop of a tour. Times are planned ones; `leg` is the drive from the stop before.
 public sealed interface Stop {
     GeoPoint place();
@@ -7,6 +9,15 @@ public sealed interface Stop {
     Leg leg();
 
     StopTimes times();
+
+    /// What a crew stops there for; empty for what belongs to every tour.
+    default Optional<JobId> job() {
+        return switch (this) {
+            case Collect collect -> Optional.of(collect.container());
+            case Pickup pickup -> Optional.of(pickup.order().id());
+            case Unload _, Pause _, Return _ -> Optional.empty();
+        };
+    }
 
     /// Empties a container that is expected to be filled to `expected`, which adds `amount`.
     record Collect(

@@ -1,6 +1,6 @@
 package de.leerplan.operations;
 
-import de.leerplan.model.ContainerId;
+import de.leerplan.model.JobId;
 import de.leerplan.model.TruckId;
 
 import java.time.Instant;
@@ -12,8 +12,8 @@ import java.util.Map;
 /// @param serial counts the plans of a day that came into force, from 1
 /// @param number of the request it answers; that of the plan before for one made by hand
 /// @param by who accepted it; `POLICY` for the automatic policy
-/// @param moves every container that it treats otherwise than the plan before
-/// @param before what the trucks whose tour it changed would have emptied, in order: the way back
+/// @param moves every stop that it treats otherwise than the plan before
+/// @param before what the trucks whose tour it changed would have done, in order: the way back
 public record AcceptedPlan(
         int serial,
         long number,
@@ -23,7 +23,7 @@ public record AcceptedPlan(
         PlanFigures figures,
         PlanChange change,
         List<StopMove> moves,
-        Map<TruckId, List<ContainerId>> before) {
+        Map<TruckId, List<JobId>> before) {
     public static final String POLICY = "policy";
 
     public AcceptedPlan {

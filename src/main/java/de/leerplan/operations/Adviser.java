@@ -1,6 +1,6 @@
 package de.leerplan.operations;
 
-import de.leerplan.model.ContainerId;
+import de.leerplan.model.JobId;
 
 import java.util.Optional;
 
@@ -10,9 +10,9 @@ public interface Adviser {
     /// What `what` would mean for the plan in force.
     Verdict price(DayState state, Hypothesis what);
 
-    /// Why a container is, or is not, in the plan in force; empty if no plan could have it, or if
-    /// it is promised to a crew already.
-    Optional<Why> why(DayState state, ContainerId container);
+    /// Why a stop is made for `job`, or is not, by the plan in force; empty if no plan could have
+    /// it, or if it is promised to a crew already.
+    Optional<Why> why(DayState state, JobId job);
 
     /// For where nobody plans.
     static Adviser none() {
@@ -23,7 +23,7 @@ public interface Adviser {
             }
 
             @Override
-            public Optional<Why> why(DayState state, ContainerId container) {
+            public Optional<Why> why(DayState state, JobId job) {
                 return Optional.empty();
             }
         };

@@ -2,6 +2,7 @@ package de.leerplan.operations;
 
 import de.leerplan.model.Closure;
 import de.leerplan.model.ContainerId;
+import de.leerplan.model.JobId;
 import de.leerplan.model.OrderId;
 import de.leerplan.model.ServiceOrder;
 import de.leerplan.model.Tour;
@@ -9,6 +10,7 @@ import de.leerplan.model.TruckId;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// A fact that a person made by ordering it. `by` is who.
 public sealed interface Decision extends Fact {
@@ -53,18 +55,42 @@ public sealed interface Decision extends Fact {
     /// Who accepts proposals from now on.
     record ApprovalChanged(Instant at, String by, Approval approval) implements Decision {}
 
-    /// These containers stay on `truck`, whatever else is planned.
-    record StopsLocked(Instant at, String by, List<ContainerId> containers, TruckId truck)
+    /// These containers and orders stay on `truck`, whatever else is planned.
+    record StopsLocked(
+            Instant at,
+            String by,
+            List<ContainerId> containers,
+            TruckId truck,
+            List<OrderId> orders)
             implements Decision {
         public StopsLocked {
             containers = List.copyOf(containers);
+            orders = List.copyOf(orders);
+        }
+
+        public StopsLocked(Instant at, String by, List<? extends JobId> jobs, TruckId truck) {
+            this(at, by, JobId.containers(jobs), truck, JobId.orders(jobs));
+        }
+
+        public List<JobId> jobs() {
+            return Stream.<JobId>concat(containers.stream(), orders.stream()).toList();
         }
     }
 
-    /// The planner may give these containers to any truck again.
-    record StopsUnlocked(Instant at, String by, List<ContainerId> containers) implements Decision {
+    /// The planner may give these containers and orders to any truck again.
+    record StopsUnlocked(Instant at, String by, List<ContainerId> containers, List<OrderId> orders)
+            implements Decision {
         public StopsUnlocked {
             containers = List.copyOf(containers);
+            orders = List.copyOf(orders);
+        }
+
+        public StopsUnlocked(Instant at, String by, List<? extends JobId> jobs) {
+            this(at, by, JobId.containers(jobs), JobId.orders(jobs));
+        }
+
+        public List<JobId> jobs() {
+            return Stream.<JobId>concat(containers.stream(), orders.stream()).toList();
         }
     }
 

@@ -3,6 +3,7 @@ package de.leerplan.operations;
 import de.leerplan.model.ContainerId;
 import de.leerplan.model.FillLevel;
 import de.leerplan.model.GeoPoint;
+import de.leerplan.model.JobId;
 import de.leerplan.model.Load;
 import de.leerplan.model.Stop;
 
@@ -25,6 +26,11 @@ public record DoneStop(
         FillLevel before,
         Load amount,
         Optional<Stop> planned) {
+    /// What it was for; empty for what belongs to every tour, and for an order that stood on none.
+    public Optional<JobId> job() {
+        return container.<JobId>map(id -> id).or(() -> planned.flatMap(Stop::job));
+    }
+
     /// How it ended.
     public enum Outcome {
         EMPTIED,

@@ -1,13 +1,16 @@
 package de.leerplan.operations;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.annotation.Nulls;
 
 import de.leerplan.forecast.Habit;
 import de.leerplan.forecast.Stillness;
 import de.leerplan.model.Closure;
 import de.leerplan.model.ContainerId;
 import de.leerplan.model.FillLevel;
+import de.leerplan.model.OrderId;
 import de.leerplan.model.SiteId;
 import de.leerplan.model.Stop;
 import de.leerplan.model.TruckId;
@@ -18,11 +21,14 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.SerializationContext;
+import tools.jackson.databind.annotation.JsonDeserialize;
+import tools.jackson.databind.annotation.JsonSerialize;
 import tools.jackson.databind.deser.std.StdScalarDeserializer;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
 import tools.jackson.databind.ser.std.StdScalarSerializer;
 
+import java.util.List;
 import java.util.function.Function;
 
 /// Writes and reads facts as one line of JSON each: the form they have in the journal and in
@@ -39,6 +45,17 @@ public final class FactJson {
     /// What most sensors never say, and most habits do not know, is not written down.
     @JsonInclude(JsonInclude.Include.NON_ABSENT)
     private interface Sparse {}
+
+    /// Orders beside containers are written down where there are any; older facts have none.
+    private interface WithOrders {
+        @JsonInclude(JsonInclude.Include.NON_EMPTY)
+        @JsonSetter(nulls = Nulls.AS_EMPTY)
+        List<OrderId> orders();
+    }
+
+    @JsonSerialize(converter = WrittenMove.Writer.class)
+    @JsonDeserialize(converter = WrittenMove.Reader.class)
+    private interface AsWritten {}
 
     /// The fact as one line, without a line end.
     public static String write(Fact fact) {
@@ -59,6 +76,8 @@ public final class FactJson {
         text(words, ContainerId.class, ContainerId::value, ContainerId::new);
         text(words, TruckId.class, TruckId::value, TruckId::new);
         text(words, SiteId.class, SiteId::value, SiteId::new);
+        text(words, OrderId.class, OrderId::value, OrderId::new);
+        words.addDeserializer(OrderId.class, new OrderIdReader());
         words.addDeserializer(Closure.class, new ClosureReader());
         words.addSerializer(FillLevel.class, new FillWriter());
         words.addDeserializer(FillLevel.class, new FillReader());
@@ -73,6 +92,9 @@ public final class FactJson {
                 .addMixIn(Observation.ReadingReceived.class, Sparse.class)
                 .addMixIn(Observation.MessageRefused.class, Sparse.class)
                 .addMixIn(Result.PlanProposed.class, Sparse.class)
+                .addMixIn(Decision.StopsLocked.class, WithOrders.class)
+                .addMixIn(Decision.StopsUnlocked.class, WithOrders.class)
+                .addMixIn(StopMove.class, AsWritten.class)
                 .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
                 .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                 .build();

@@ -1,6 +1,6 @@
 package de.leerplan.operations;
 
-import de.leerplan.model.ContainerId;
+import de.leerplan.model.JobId;
 import de.leerplan.model.TruckId;
 
 import org.pcollections.HashTreePMap;
@@ -12,30 +12,30 @@ import java.util.Collection;
 
 /// What dispatchers hold in place. The planner works around it.
 ///
-/// @param stops containers that stay on a truck, whatever their place in its tour
+/// @param stops what stays on a truck, whatever their place in its tour
 /// @param trucks whose tour stays as it is, stop by stop
-public record Holds(PMap<ContainerId, TruckId> stops, PSet<TruckId> trucks) {
+public record Holds(PMap<JobId, TruckId> stops, PSet<TruckId> trucks) {
     public static final Holds NONE = new Holds(HashTreePMap.empty(), HashTreePSet.empty());
 
-    /// Whether a person has fixed where `container` goes.
-    public boolean hold(ContainerId container) {
-        return stops.containsKey(container);
+    /// Whether a person has fixed who does `job`.
+    public boolean hold(JobId job) {
+        return stops.containsKey(job);
     }
 
     public boolean hold(TruckId truck) {
         return trucks.contains(truck);
     }
 
-    Holds with(Collection<ContainerId> containers, TruckId truck) {
-        PMap<ContainerId, TruckId> held = stops;
-        for (ContainerId container : containers) {
-            held = held.plus(container, truck);
+    Holds with(Collection<? extends JobId> jobs, TruckId truck) {
+        PMap<JobId, TruckId> held = stops;
+        for (JobId job : jobs) {
+            held = held.plus(job, truck);
         }
         return new Holds(held, trucks);
     }
 
-    Holds without(Collection<ContainerId> containers) {
-        return new Holds(stops.minusAll(containers), trucks);
+    Holds without(Collection<? extends JobId> jobs) {
+        return new Holds(stops.minusAll(jobs), trucks);
     }
 
     Holds locking(TruckId truck) {
@@ -48,7 +48,7 @@ public record Holds(PMap<ContainerId, TruckId> stops, PSet<TruckId> trucks) {
 
     /// Nothing is held to a truck that cannot drive.
     Holds withoutTruck(TruckId truck) {
-        PMap<ContainerId, TruckId> held = stops;
+        PMap<JobId, TruckId> held = stops;
         for (var stop : stops.entrySet()) {
             held = stop.getValue().equals(truck) ? held.minus(stop.getKey()) : held;
         }

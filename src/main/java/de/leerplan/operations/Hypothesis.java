@@ -1,6 +1,6 @@
 package de.leerplan.operations;
 
-import de.leerplan.model.ContainerId;
+import de.leerplan.model.JobId;
 import de.leerplan.model.TruckId;
 
 import java.util.List;
@@ -8,41 +8,41 @@ import java.util.Map;
 
 /// What a dispatcher might have done.
 public sealed interface Hypothesis {
-    /// Gives containers, in this order, to a truck.
+    /// Gives stops, in this order, to a truck.
     ///
-    /// @param place how many of its other collections the truck makes before, promised ones not
+    /// @param place how many of its other stops for a job the truck makes before, promised ones not
     ///     counted; after the last if it has fewer
-    record Put(List<ContainerId> containers, TruckId truck, int place) implements Hypothesis {
+    record Put(List<JobId> jobs, TruckId truck, int place) implements Hypothesis {
         public Put {
-            containers = List.copyOf(containers);
+            jobs = List.copyOf(jobs);
         }
     }
 
-    /// Gives containers to a truck, each wherever it costs least there.
-    record Give(List<ContainerId> containers, TruckId truck) implements Hypothesis {
+    /// Gives stops to a truck, each wherever it costs least there.
+    record Give(List<JobId> jobs, TruckId truck) implements Hypothesis {
         public Give {
-            containers = List.copyOf(containers);
+            jobs = List.copyOf(jobs);
         }
     }
 
-    /// Leaves containers for another day.
-    record Skip(List<ContainerId> containers) implements Hypothesis {
+    /// Leaves stops for another day.
+    record Skip(List<JobId> jobs) implements Hypothesis {
         public Skip {
-            containers = List.copyOf(containers);
+            jobs = List.copyOf(jobs);
         }
     }
 
-    /// Keeps containers on the trucks that have them. Costs nothing now: what it forgoes is the
+    /// Keeps stops on the trucks that have them. Costs nothing now: what it forgoes is the
     /// best that could be done with them instead.
-    record Lock(List<ContainerId> containers) implements Hypothesis {
+    record Lock(List<JobId> jobs) implements Hypothesis {
         public Lock {
-            containers = List.copyOf(containers);
+            jobs = List.copyOf(jobs);
         }
     }
 
-    /// Lets these trucks empty what they would have emptied, in this order: a change taken back.
-    /// What was emptied or promised meanwhile stays so.
-    record Back(Map<TruckId, List<ContainerId>> orders) implements Hypothesis {
+    /// Lets these trucks do what they would have done, in this order: a change taken back. What was
+    /// done or promised meanwhile stays so.
+    record Back(Map<TruckId, List<JobId>> orders) implements Hypothesis {
         public Back {
             orders = Map.copyOf(orders);
         }

@@ -5,7 +5,6 @@ import static de.leerplan.operations.Notice.Severity.WARNING;
 
 import de.leerplan.model.FillLevel;
 import de.leerplan.model.Load;
-import de.leerplan.model.OrderId;
 import de.leerplan.model.ServiceOrder;
 import de.leerplan.model.Stop;
 import de.leerplan.operations.Decision.OrderHandled;
@@ -14,6 +13,7 @@ import de.leerplan.operations.Observation.OrderFulfilled;
 import de.leerplan.operations.Observation.OrderMissed;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /// What citizens' orders change, and what becomes of them.
@@ -43,7 +43,9 @@ final class OrderFold {
     }
 
     static DayState handled(DayState s, OrderHandled fact) {
-        return s.with(s.order(fact.order()).handled(fact.handling()))
+        OrderState order = s.order(fact.order()).handled(fact.handling());
+        return (order.mayGo() ? s : Progress.letGo(s, fact.order()))
+                .with(order)
                 .disturbed(Cause.Kind.ORDER, fact.order().value())
                 .noting(
                         INFO,
@@ -53,7 +55,8 @@ final class OrderFold {
     }
 
     static DayState withdrawn(DayState s, OrderWithdrawn fact) {
-        return s.with(s.order(fact.order()).withdrawn(fact.at()))
+        return Progress.letGo(s, fact.order())
+                .with(s.order(fact.order()).withdrawn(fact.at()))
                 .disturbed(Cause.Kind.ORDER, fact.order().value())
                 .noting(INFO, Notice.Kind.ORDER_WITHDRAWN, fact.order().value(), fact.reason());
     }
@@ -67,11 +70,12 @@ final class OrderFold {
                         fact.measuredAt(),
                         order.order(),
                         fact.amount(),
-                        planned(truck, fact.order()));
+                        Progress.planned(truck, fact.order()));
         if (Progress.again(truck, done)) {
             return s;
         }
-        return s.with(order.fulfilled(fact.truck(), fact.measuredAt()))
+        return s.with(s.holds().without(List.of(fact.order())))
+                .with(order.fulfilled(fact.truck(), fact.measuredAt()))
                 .with(Progress.after(truck, done, truck.load().plus(fact.amount())))
                 .noting(
                         INFO,
@@ -91,11 +95,12 @@ final class OrderFold {
                         fact.measuredAt(),
                         order.order(),
                         Load.NONE,
-                        planned(truck, fact.order()));
+                        Progress.planned(truck, fact.order()));
         if (Progress.again(truck, done)) {
             return s;
         }
-        return s.with(order.handled(Handling.NOT_TODAY))
+        return s.with(s.holds().without(List.of(fact.order())))
+                .with(order.handled(Handling.NOT_TODAY))
                 .with(Progress.after(truck, done, truck.load()))
                 .disturbed(Cause.Kind.STOP_SKIPPED, fact.order().value())
                 .noting(
@@ -113,12 +118,5 @@ final class OrderFold {
             Optional<Stop> planned) {
         return new DoneStop(
                 outcome, at, order.place(), Optional.empty(), FillLevel.EMPTY, amount, planned);
-    }
-
-    private static Optional<Stop> planned(TruckState truck, OrderId order) {
-        return truck.tour().stream()
-                .flatMap(tour -> tour.stops().stream())
-                .filter(stop -> stop instanceof Stop.Pickup p && p.order().id().equals(order))
-                .findFirst();
     }
 }

@@ -4,6 +4,8 @@ import static de.leerplan.operations.Notice.Severity.INFO;
 import static de.leerplan.operations.Notice.Severity.WARNING;
 
 import de.leerplan.model.ContainerId;
+import de.leerplan.model.JobId;
+import de.leerplan.model.OrderId;
 import de.leerplan.model.Tour;
 import de.leerplan.model.TruckId;
 import de.leerplan.operations.Decision.PlanOverridden;
@@ -39,15 +41,16 @@ final class OverrideFold {
 
     static DayState locked(DayState s, StopsLocked fact) {
         fact.containers().forEach(s::container);
+        fact.orders().forEach(s::order);
         s.truck(fact.truck());
-        return s.with(s.holds().with(fact.containers(), fact.truck()))
-                .noting(INFO, Notice.Kind.STOPS_LOCKED, subject(fact.containers()), fact.by());
+        return s.with(s.holds().with(fact.jobs(), fact.truck()))
+                .noting(INFO, Notice.Kind.STOPS_LOCKED, subject(fact.jobs()), fact.by());
     }
 
     static DayState unlocked(DayState s, StopsUnlocked fact) {
-        return s.with(s.holds().without(fact.containers()))
-                .disturbed(Cause.Kind.HOLD_LIFTED, subject(fact.containers()))
-                .noting(INFO, Notice.Kind.STOPS_UNLOCKED, subject(fact.containers()), fact.by());
+        return s.with(s.holds().without(fact.jobs()))
+                .disturbed(Cause.Kind.HOLD_LIFTED, subject(fact.jobs()))
+                .noting(INFO, Notice.Kind.STOPS_UNLOCKED, subject(fact.jobs()), fact.by());
     }
 
     static DayState locked(DayState s, TruckId truck, String by) {
@@ -63,17 +66,31 @@ final class OverrideFold {
                 .noting(INFO, Notice.Kind.TRUCK_UNLOCKED, truck.value(), by);
     }
 
-    /// Whoever gives a container to a truck no longer wants it left for another day.
+    /// Whoever gives a stop to a truck no longer wants it left for another day.
     private static DayState held(DayState s, StopMove move, boolean stays) {
-        ContainerState container = s.container(move.container());
-        boolean left = container.handling() == Handling.NOT_TODAY && move.to().isPresent();
-        List<ContainerId> it = List.of(move.container());
+        DayState wanted = move.to().isPresent() ? wanted(s, move.job()) : s;
+        List<JobId> it = List.of(move.job());
         Holds holds =
                 move.to()
                         .filter(_ -> stays)
                         .map(truck -> s.holds().with(it, truck))
                         .orElseGet(() -> s.holds().without(it));
-        return s.with(left ? container.handled(Handling.USUAL) : container).with(holds);
+        return wanted.with(holds);
+    }
+
+    private static DayState wanted(DayState s, JobId job) {
+        return switch (job) {
+            case ContainerId id -> {
+                ContainerState container = s.container(id);
+                boolean left = container.handling() == Handling.NOT_TODAY;
+                yield left ? s.with(container.handled(Handling.USUAL)) : s;
+            }
+            case OrderId id -> {
+                OrderState order = s.order(id);
+                boolean left = order.handling() == Handling.NOT_TODAY;
+                yield left ? s.with(order.handled(Handling.USUAL)) : s;
+            }
+        };
     }
 
     private static boolean goesOn(DayState s, List<Tour> tours) {
@@ -98,12 +115,12 @@ final class OverrideFold {
                 .noting(WARNING, Notice.Kind.OVERRIDE_LATE, fact.cause().subject(), fact.by());
     }
 
-    /// One container by its name, several by the first and how many more.
-    private static String subject(List<ContainerId> containers) {
-        return switch (containers.size()) {
+    /// One by its name, several by the first and how many more.
+    private static String subject(List<JobId> jobs) {
+        return switch (jobs.size()) {
             case 0 -> "";
-            case 1 -> containers.getFirst().value();
-            default -> "%s + %d".formatted(containers.getFirst(), containers.size() - 1);
+            case 1 -> jobs.getFirst().value();
+            default -> "%s + %d".formatted(jobs.getFirst(), jobs.size() - 1);
         };
     }
 }

@@ -4,7 +4,7 @@ import static de.leerplan.operations.Notice.Severity.ALARM;
 import static de.leerplan.operations.Notice.Severity.INFO;
 import static de.leerplan.operations.Notice.Severity.WARNING;
 
-import de.leerplan.model.ContainerId;
+import de.leerplan.model.JobId;
 import de.leerplan.model.Tour;
 import de.leerplan.model.TruckId;
 import de.leerplan.operations.Result.FactRefused;
@@ -106,7 +106,7 @@ final class PlanFold {
 
     private static AcceptedPlan plan(
             DayState s, PlanProposed proposal, String by, Set<TruckId> changed) {
-        Map<TruckId, List<ContainerId>> before = new TreeMap<>();
+        Map<TruckId, List<JobId>> before = new TreeMap<>();
         changed.forEach(truck -> before.put(truck, TourDifference.left(s, truck)));
         return new AcceptedPlan(
                 s.plan().accepted() + 1,

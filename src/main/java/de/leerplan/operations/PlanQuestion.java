@@ -3,6 +3,7 @@ package de.leerplan.operations;
 import de.leerplan.forecast.Belief;
 import de.leerplan.model.ContainerId;
 import de.leerplan.model.GeoPoint;
+import de.leerplan.model.JobId;
 import de.leerplan.model.OrderId;
 import de.leerplan.model.Stop;
 import de.leerplan.model.Tour;
@@ -13,6 +14,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +23,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Puts what the planner must know into a request.
 public final class PlanQuestion {
@@ -52,65 +55,74 @@ public final class PlanQuestion {
         return Optional.of(kept ? asked : of(s, asked.number(), cause).knowing(s.tally().facts()));
     }
 
-    /// The request as it would be asked now, for questions about these containers too: whether or
-    /// not they are worth emptying today, and as if nobody held them.
-    public static PlanRequest about(DayState s, Set<ContainerId> asked) {
+    /// The request as it would be asked now, for questions about these stops too: whether or not
+    /// they are worth making today, and as if nobody held them.
+    public static PlanRequest about(DayState s, Set<? extends JobId> asked) {
         return of(s, s.plan().asked(), new Cause(Cause.Kind.WANTED, ""), asked);
     }
 
-    /// The same, from what was already worked out about the same state without these containers.
+    /// The same, from what was already worked out about the same state without these stops.
     ///
     /// @param usual `about(s, Set.of())`
-    public static PlanRequest about(DayState s, Set<ContainerId> asked, PlanRequest usual) {
+    public static PlanRequest about(DayState s, Set<? extends JobId> asked, PlanRequest usual) {
         Map<ContainerId, Candidate> candidates = new TreeMap<>();
         usual.candidates().forEach(candidate -> candidates.put(candidate.container(), candidate));
-        Set<ContainerId> promised = new HashSet<>();
+        Map<OrderId, OrderCandidate> orders = new TreeMap<>();
+        usual.orders().forEach(candidate -> orders.put(candidate.order().id(), candidate));
+        Set<JobId> promised = new HashSet<>();
         usual.trucks().forEach(start -> promised.addAll(base(start.current())));
-        for (ContainerId id : asked) {
-            if (isOpen(s, promised, id)) {
-                candidates.put(id, candidate(s, s.container(id), false));
+        for (JobId job : asked) {
+            if (isOpen(s, promised, job)) {
+                switch (job) {
+                    case ContainerId id -> candidates.put(id, candidate(s, s.container(id), false));
+                    case OrderId id -> orders.put(id, candidate(s, s.order(id), false));
+                }
             }
         }
-        List<Candidate> all = List.copyOf(candidates.values());
         return new PlanRequest(
                 usual.number(),
                 usual.at(),
                 usual.cause(),
                 usual.trucks(),
-                all,
-                usual.orders(),
+                List.copyOf(candidates.values()),
+                List.copyOf(orders.values()),
                 usual.roads(),
                 usual.prices(),
-                held(s, usual.trucks(), all, asked));
+                held(s, usual.trucks(), candidates.keySet(), orders.keySet(), asked));
     }
 
-    private static PlanRequest of(DayState s, long number, Cause cause, Set<ContainerId> asked) {
+    private static PlanRequest of(
+            DayState s, long number, Cause cause, Set<? extends JobId> asked) {
         List<TruckStart> trucks = new ArrayList<>();
-        Set<ContainerId> promised = new HashSet<>();
-        Set<OrderId> ordered = new HashSet<>();
+        Set<JobId> promised = new HashSet<>();
         for (TruckId id : s.city().trucks().keySet()) {
             TruckState truck = s.truck(id);
             TruckStart start = start(s, truck);
             boolean nothingNew = s.holds().hold(id) && start.current().stops().isEmpty();
             if (!isConcerned(s, cause, id)) {
-                promised.addAll(collected(start.current().stops()));
+                promised.addAll(jobs(start.current().stops()));
             } else if (truck.fit() && (!truck.home() || mayGoAgain(s, start)) && !nothingNew) {
                 trucks.add(start);
                 promised.addAll(base(start.current()));
-                ordered.addAll(orderedBase(start.current()));
             }
         }
         List<Candidate> candidates = candidates(s, promised, asked);
+        List<OrderCandidate> orders = orders(s, promised, asked);
         return new PlanRequest(
                 number,
                 s.now(),
                 cause,
                 trucks,
                 candidates,
-                orders(s, ordered),
+                orders,
                 s.roads().inForce(),
                 Prices.USUAL,
-                held(s, trucks, candidates, asked));
+                held(
+                        s,
+                        trucks,
+                        candidates.stream().map(Candidate::container).toList(),
+                        orders.stream().map(candidate -> candidate.order().id()).toList(),
+                        asked));
     }
 
     /// After a closure only the tours that lead elsewhere by it are planned again.
@@ -154,25 +166,28 @@ public final class PlanQuestion {
     }
 
     /// Who has to have what, as far as it can be had.
-    private static Map<ContainerId, TruckId> held(
+    private static Map<JobId, TruckId> held(
             DayState s,
             List<TruckStart> trucks,
-            List<Candidate> candidates,
-            Set<ContainerId> asked) {
+            Collection<ContainerId> containers,
+            Collection<OrderId> orders,
+            Set<? extends JobId> asked) {
         Set<TruckId> driving = trucks.stream().map(TruckStart::truck).collect(Collectors.toSet());
-        Map<ContainerId, TruckId> held = new TreeMap<>();
-        for (Candidate candidate : candidates) {
-            TruckId truck = s.holds().stops().get(candidate.container());
-            boolean free = asked.contains(candidate.container());
-            if (!free && truck != null && driving.contains(truck)) {
-                held.put(candidate.container(), truck);
-            }
-        }
+        Map<JobId, TruckId> held = new TreeMap<>();
+        Stream.<JobId>concat(containers.stream(), orders.stream())
+                .filter(job -> !asked.contains(job))
+                .forEach(
+                        job -> {
+                            TruckId truck = s.holds().stops().get(job);
+                            if (truck != null && driving.contains(truck)) {
+                                held.put(job, truck);
+                            }
+                        });
         return held;
     }
 
     private static List<Candidate> candidates(
-            DayState s, Set<ContainerId> promised, Set<ContainerId> asked) {
+            DayState s, Set<JobId> promised, Set<? extends JobId> asked) {
         List<Candidate> candidates = new ArrayList<>();
         for (ContainerId id : new TreeSet<>(s.containers().keySet())) {
             ContainerState container = s.container(id);
@@ -185,8 +200,12 @@ public final class PlanQuestion {
         return candidates;
     }
 
-    private static boolean isOpen(DayState s, Set<ContainerId> promised, ContainerId id) {
-        return !promised.contains(id) && !s.roads().isCutOff(id);
+    private static boolean isOpen(DayState s, Set<JobId> promised, JobId job) {
+        return !promised.contains(job)
+                && switch (job) {
+                    case ContainerId id -> !s.roads().isCutOff(id);
+                    case OrderId id -> s.order(id).isOpen();
+                };
     }
 
     /// A container counts for what emptying it would prevent: one that fills within a day
@@ -228,43 +247,34 @@ public final class PlanQuestion {
                         || container.handling() == Handling.MUST_GO);
     }
 
-    private static List<OrderCandidate> orders(DayState s, Set<OrderId> promised) {
+    private static boolean isHeld(DayState s, OrderState order) {
+        return s.holds().hold(order.order().id()) && order.mayGo();
+    }
+
+    private static List<OrderCandidate> orders(
+            DayState s, Set<JobId> promised, Set<? extends JobId> asked) {
         List<OrderCandidate> candidates = new ArrayList<>();
         for (OrderId id : new TreeSet<>(s.orders().keySet())) {
             OrderState order = s.order(id);
-            if (order.mayGo() && !promised.contains(id)) {
-                candidates.add(
-                        new OrderCandidate(
-                                order.order(),
-                                order.mustGo(s.nextOpportunity()),
-                                s.nextOpportunity()));
+            boolean wanted = order.mayGo() || asked.contains(id);
+            if (wanted && isOpen(s, promised, id)) {
+                candidates.add(candidate(s, order, isHeld(s, order) && !asked.contains(id)));
             }
         }
         return candidates;
     }
 
-    private static List<OrderId> orderedBase(Tour tour) {
-        List<OrderId> promised = new ArrayList<>();
-        for (Stop stop : tour.stops().subList(0, tour.base())) {
-            if (stop instanceof Stop.Pickup pickup) {
-                promised.add(pickup.order().id());
-            }
-        }
-        return promised;
+    private static OrderCandidate candidate(DayState s, OrderState order, boolean held) {
+        Instant next = s.nextOpportunity();
+        return new OrderCandidate(order.order(), order.mustGo(next) || held, next);
     }
 
-    private static List<ContainerId> base(Tour tour) {
-        return collected(tour.stops().subList(0, tour.base()));
+    private static List<JobId> base(Tour tour) {
+        return jobs(tour.stops().subList(0, tour.base()));
     }
 
-    private static List<ContainerId> collected(List<Stop> stops) {
-        List<ContainerId> containers = new ArrayList<>();
-        for (Stop stop : stops) {
-            if (stop instanceof Stop.Collect collect) {
-                containers.add(collect.container());
-            }
-        }
-        return containers;
+    private static List<JobId> jobs(List<Stop> stops) {
+        return stops.stream().flatMap(stop -> stop.job().stream()).toList();
     }
 
     private static Instant at(DayState s, LocalDate day, LocalTime time) {

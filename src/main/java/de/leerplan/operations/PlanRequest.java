@@ -1,6 +1,6 @@
 package de.leerplan.operations;
 
-import de.leerplan.model.ContainerId;
+import de.leerplan.model.JobId;
 import de.leerplan.model.RoadConditions;
 import de.leerplan.model.TruckId;
 
@@ -16,7 +16,7 @@ import java.util.Map;
 /// @param candidates containers that a tour may or must empty, without those in any truck's base
 /// @param orders those that a tour may or must fulfil, without those in any truck's base
 /// @param roads what is closed or slow now
-/// @param held candidates that a person gave to a truck: no other may have them
+/// @param held candidates and orders that a person gave to a truck: no other may have them
 /// @param facts how many facts of the day it takes into account; 0 for those up to the one that
 ///     asked
 public record PlanRequest(
@@ -28,7 +28,7 @@ public record PlanRequest(
         List<OrderCandidate> orders,
         RoadConditions roads,
         Prices prices,
-        Map<ContainerId, TruckId> held,
+        Map<JobId, TruckId> held,
         long facts) {
     /// A request as the fact asked it that needed a plan.
     public PlanRequest(
@@ -40,7 +40,7 @@ public record PlanRequest(
             List<OrderCandidate> orders,
             RoadConditions roads,
             Prices prices,
-            Map<ContainerId, TruckId> held) {
+            Map<JobId, TruckId> held) {
         this(number, at, cause, trucks, candidates, orders, roads, prices, held, 0);
     }
 

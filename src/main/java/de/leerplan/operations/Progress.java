@@ -1,7 +1,7 @@
 package de.leerplan.operations;
 
-import de.leerplan.model.ContainerId;
 import de.leerplan.model.GeoPoint;
+import de.leerplan.model.JobId;
 import de.leerplan.model.Load;
 import de.leerplan.model.Stop;
 import de.leerplan.model.Tour;
@@ -46,11 +46,11 @@ final class Progress {
                                                 || known.place().equals(done.place())));
     }
 
-    /// The planned stop that empties `container`, if it is on the truck's tour.
-    static Optional<Stop> collecting(TruckState truck, ContainerId container) {
+    /// The planned stop for `job`, if it is on the truck's tour.
+    static Optional<Stop> planned(TruckState truck, JobId job) {
         return truck.tour().stream()
                 .flatMap(tour -> tour.stops().stream())
-                .filter(stop -> stop instanceof Stop.Collect c && c.container().equals(container))
+                .filter(stop -> stop.job().equals(Optional.of(job)))
                 .findFirst();
     }
 
@@ -71,13 +71,13 @@ final class Progress {
         return tour.with(Math.min(BASE, tour.stops().size()), tour.stops());
     }
 
-    /// Without a container that need not be emptied any more: off whatever tour it is on, and held
-    /// by nobody. The truck is given what is left of its tour.
-    static DayState letGo(DayState s, ContainerId container) {
-        DayState next = s.with(s.holds().without(List.of(container)));
+    /// Without a stop that need not be made any more: off whatever tour it is on, and held by
+    /// nobody. The truck is given what is left of its tour.
+    static DayState letGo(DayState s, JobId job) {
+        DayState next = s.with(s.holds().without(List.of(job)));
         for (TruckId id : s.city().trucks().keySet()) {
             TruckState truck = next.truck(id);
-            Optional<Stop> stop = collecting(truck, container);
+            Optional<Stop> stop = planned(truck, job);
             if (truck.fit() && stop.isPresent()) {
                 next =
                         next.with(

@@ -90,7 +90,7 @@ final class SheetFold {
     /// Paper weighs nothing: what was expected went into the truck.
     private static Load amount(DayState s, TruckState truck, SheetEntry entry) {
         ContainerState container = s.container(entry.container().orElseThrow());
-        Optional<Stop> planned = Progress.collecting(truck, container.container().id());
+        Optional<Stop> planned = Progress.planned(truck, container.container().id());
         return planned.filter(Stop.Collect.class::isInstance)
                 .map(stop -> ((Stop.Collect) stop).amount())
                 .orElseGet(() -> container.container().load(container.fill()));

@@ -52,7 +52,7 @@ final class TruckFold {
                 new Emptying(fact.measuredAt(), Optional.of(fact.truck()), before.fill());
         OverflowRisk risk =
                 ContainerFold.risk(s, container.container(), Belief.emptied(fact.measuredAt()));
-        Optional<Stop> planned = Progress.collecting(truck, fact.container());
+        Optional<Stop> planned = Progress.planned(truck, fact.container());
         DoneStop done =
                 new DoneStop(
                         DoneStop.Outcome.EMPTIED,
@@ -89,7 +89,7 @@ final class TruckFold {
                         Optional.of(fact.container()),
                         container.belief().fill(),
                         Load.NONE,
-                        Progress.collecting(truck, fact.container()));
+                        Progress.planned(truck, fact.container()));
         if (Progress.again(truck, done)) {
             return s;
         }

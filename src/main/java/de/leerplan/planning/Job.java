@@ -3,6 +3,7 @@ package de.leerplan.planning;
 import de.leerplan.model.Container;
 import de.leerplan.model.Fraction;
 import de.leerplan.model.GeoPoint;
+import de.leerplan.model.JobId;
 import de.leerplan.model.Leg;
 import de.leerplan.model.Load;
 import de.leerplan.model.ServiceOrder;
@@ -19,6 +20,8 @@ import java.util.Optional;
 
 /// Something that a tour may or must do: empty a container, or fulfil an order.
 sealed interface Job {
+    JobId id();
+
     GeoPoint place();
 
     Fraction fraction();
@@ -53,6 +56,11 @@ sealed interface Job {
 
     /// @param apart how far the next containers of its kind are, metres
     record Emptying(Candidate candidate, Container container, double apart) implements Job {
+        @Override
+        public JobId id() {
+            return candidate.container();
+        }
+
         @Override
         public GeoPoint place() {
             return container.place();
@@ -129,6 +137,11 @@ sealed interface Job {
     record Fetching(OrderCandidate candidate) implements Job {
         ServiceOrder order() {
             return candidate.order();
+        }
+
+        @Override
+        public JobId id() {
+            return order().id();
         }
 
         @Override

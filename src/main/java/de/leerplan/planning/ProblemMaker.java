@@ -4,6 +4,7 @@ import de.leerplan.model.City;
 import de.leerplan.model.Container;
 import de.leerplan.model.ContainerId;
 import de.leerplan.model.GeoPoint;
+import de.leerplan.model.JobId;
 import de.leerplan.model.Load;
 import de.leerplan.model.Site;
 import de.leerplan.model.Stop;
@@ -49,7 +50,7 @@ final class ProblemMaker {
     private final Paces paces;
     private final List<Job> jobs = new ArrayList<>();
     private final List<Job> left = new ArrayList<>();
-    private final Map<Object, Integer> visitOf = new HashMap<>();
+    private final Map<JobId, Integer> visitOf = new HashMap<>();
     private final List<Assignment.Crewed> trucks = new ArrayList<>();
     private final List<TruckStart> vehicles = new ArrayList<>();
     private final int[] former;
@@ -105,21 +106,21 @@ final class ProblemMaker {
         for (Candidate candidate : request.candidates()) {
             Container container = container(candidate.container());
             double apart = spacing.of(container);
-            choose(new Job.Emptying(candidate, container, apart), container.id(), all);
+            choose(new Job.Emptying(candidate, container, apart), all);
         }
         for (OrderCandidate candidate : request.orders()) {
-            choose(new Job.Fetching(candidate), candidate.order().id(), all);
+            choose(new Job.Fetching(candidate), all);
         }
     }
 
-    private void choose(Job job, Object id, boolean all) {
+    private void choose(Job job, boolean all) {
         long service = job.service().toSeconds() * money.perSecond();
         boolean hopeless = groups.of(job.fraction()) == LoadGroups.NONE;
         boolean worthless = !job.mustGo() && job.left(money) <= service;
         if (hopeless || (worthless && !all)) {
             left.add(job);
         } else {
-            visitOf.put(id, jobs.size());
+            visitOf.put(job.id(), jobs.size());
             jobs.add(job);
         }
     }
@@ -183,13 +184,7 @@ final class ProblemMaker {
     }
 
     private Optional<Integer> visitOf(Stop stop) {
-        return switch (stop) {
-            case Stop.Collect c -> Optional.ofNullable(visitOf.get(c.container()));
-            case Stop.Pickup p -> Optional.ofNullable(visitOf.get(p.order().id()));
-            case Stop.Unload _ -> Optional.empty();
-            case Stop.Pause _ -> Optional.empty();
-            case Stop.Return _ -> Optional.empty();
-        };
+        return stop.job().map(visitOf::get);
     }
 
     private List<Visit> visits() {
@@ -334,8 +329,7 @@ final class ProblemMaker {
     }
 
     private boolean mayHave(Truck truck, Job job) {
-        return !(job instanceof Job.Emptying bin)
-                || request.held().getOrDefault(bin.container().id(), truck.id()).equals(truck.id());
+        return request.held().getOrDefault(job.id(), truck.id()).equals(truck.id());
     }
 
     private Container container(ContainerId id) {

@@ -2,6 +2,7 @@ package de.leerplan.planning;
 
 import de.leerplan.model.City;
 import de.leerplan.model.ContainerId;
+import de.leerplan.model.JobId;
 import de.leerplan.operations.Adviser;
 import de.leerplan.operations.DayState;
 import de.leerplan.operations.Handling;
@@ -39,9 +40,9 @@ public final class TourAdviser implements Adviser {
         }
     }
 
-    private record Session(Usual usual, Set<ContainerId> asked, WhatIf whatIf) {
-        boolean isAbout(Usual now, Set<ContainerId> containers) {
-            return usual == now && asked.equals(containers);
+    private record Session(Usual usual, Set<JobId> asked, WhatIf whatIf) {
+        boolean isAbout(Usual now, Set<JobId> jobs) {
+            return usual == now && asked.equals(jobs);
         }
     }
 
@@ -63,7 +64,7 @@ public final class TourAdviser implements Adviser {
 
     @Override
     public synchronized Verdict price(DayState state, Hypothesis what) {
-        Collection<ContainerId> about = about(state, what);
+        Collection<JobId> about = about(state, what);
         if (state.day().isEmpty() || about.stream().anyMatch(id -> isOutOfOrder(state, id))) {
             return new Verdict.Impossible(Verdict.Reason.NOT_OPEN);
         }
@@ -71,32 +72,33 @@ public final class TourAdviser implements Adviser {
     }
 
     @Override
-    public synchronized Optional<Why> why(DayState state, ContainerId container) {
-        return state.day().isEmpty() || isOutOfOrder(state, container)
+    public synchronized Optional<Why> why(DayState state, JobId job) {
+        return state.day().isEmpty() || isOutOfOrder(state, job)
                 ? Optional.empty()
-                : whatIf(state, List.of(container)).why(container);
+                : whatIf(state, List.of(job)).why(job);
     }
 
-    private static boolean isOutOfOrder(DayState state, ContainerId container) {
-        return state.container(container).handling() == Handling.OUT_OF_ORDER;
+    private static boolean isOutOfOrder(DayState state, JobId job) {
+        return job instanceof ContainerId id
+                && state.container(id).handling() == Handling.OUT_OF_ORDER;
     }
 
-    private static Collection<ContainerId> about(DayState state, Hypothesis what) {
+    private static Collection<JobId> about(DayState state, Hypothesis what) {
         return switch (what) {
-            case Hypothesis.Put put -> put.containers();
-            case Hypothesis.Give give -> give.containers();
-            case Hypothesis.Skip skip -> skip.containers();
-            case Hypothesis.Lock lock -> lock.containers();
+            case Hypothesis.Put put -> put.jobs();
+            case Hypothesis.Give give -> give.jobs();
+            case Hypothesis.Skip skip -> skip.jobs();
+            case Hypothesis.Lock lock -> lock.jobs();
             case Hypothesis.Back back ->
                     back.orders().values().stream()
                             .flatMap(List::stream)
-                            .filter(container -> !isDone(state, container))
+                            .filter(job -> !isDone(state, job))
                             .toList();
         };
     }
 
-    private WhatIf whatIf(DayState state, Collection<ContainerId> about) {
-        Set<ContainerId> asked = Set.copyOf(about);
+    private WhatIf whatIf(DayState state, Collection<JobId> about) {
+        Set<JobId> asked = Set.copyOf(about);
         Usual now = usual(state);
         Session open = session;
         if (open == null || !open.isAbout(now, asked)) {
@@ -118,9 +120,9 @@ public final class TourAdviser implements Adviser {
     }
 
     /// Whether a truck has been there today: nothing brings that back.
-    private static boolean isDone(DayState state, ContainerId container) {
+    private static boolean isDone(DayState state, JobId job) {
         return state.trucks().values().stream()
                 .flatMap(truck -> truck.done().stream())
-                .anyMatch(done -> done.container().equals(Optional.of(container)));
+                .anyMatch(done -> done.job().equals(Optional.of(job)));
     }
 }

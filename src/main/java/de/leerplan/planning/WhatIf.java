@@ -1,7 +1,7 @@
 package de.leerplan.planning;
 
 import de.leerplan.model.City;
-import de.leerplan.model.ContainerId;
+import de.leerplan.model.JobId;
 import de.leerplan.model.Tour;
 import de.leerplan.model.TruckId;
 import de.leerplan.operations.Hypothesis;
@@ -54,15 +54,15 @@ public final class WhatIf {
         return switch (what) {
             case Hypothesis.Put put -> put(put);
             case Hypothesis.Give give -> give(give);
-            case Hypothesis.Skip skip -> skip(skip.containers());
-            case Hypothesis.Lock lock -> lock(lock.containers());
+            case Hypothesis.Skip skip -> skip(skip.jobs());
+            case Hypothesis.Lock lock -> lock(lock.jobs());
             case Hypothesis.Back back -> back(back.orders());
         };
     }
 
-    /// Why `container` is, or is not, in the plan in force; empty if no plan could have it.
-    public Optional<Why> why(ContainerId container) {
-        int visit = visit(container);
+    /// Why `job` is, or is not, done by the plan in force; empty if no plan could have it.
+    public Optional<Why> why(JobId job) {
+        int visit = visit(job);
         if (visit < 0) {
             return Optional.empty();
         }
@@ -79,27 +79,27 @@ public final class WhatIf {
         elsewhere.sort(
                 Comparator.<Why.Alternative>comparingLong(a -> a.change().bill().totalMills())
                         .thenComparing(Why.Alternative::truck));
-        Job job = assignment.jobs().get(visit);
+        Job what = assignment.jobs().get(visit);
         boolean planned = own != Visit.NO_TRUCK;
         return Optional.of(
                 new Why(
-                        job.mustGo(),
-                        job.overflowChance(),
-                        Money.cents(job.left(new Money(request.prices()))),
+                        what.mustGo(),
+                        what.overflowChance(),
+                        Money.cents(what.left(new Money(request.prices()))),
                         planned ? Optional.of(truck(own)) : Optional.empty(),
-                        planned ? change(skip(List.of(container))) : Optional.empty(),
+                        planned ? change(skip(List.of(job))) : Optional.empty(),
                         elsewhere,
-                        planned ? at(container, own, 0) : Optional.empty(),
-                        planned ? at(container, own, Integer.MAX_VALUE) : Optional.empty()));
+                        planned ? at(job, own, 0) : Optional.empty(),
+                        planned ? at(job, own, Integer.MAX_VALUE) : Optional.empty()));
     }
 
     private Verdict put(Hypothesis.Put put) {
         int vehicle = vehicle(put.truck());
-        Optional<Verdict> refusal = refusal(put.containers(), vehicle);
+        Optional<Verdict> refusal = refusal(put.jobs(), vehicle);
         if (refusal.isPresent()) {
             return refusal.get();
         }
-        List<Integer> visits = visits(put.containers());
+        List<Integer> visits = visits(put.jobs());
         List<int[]> orders = without(visits);
         int place = put.place();
         for (int visit : visits) {
@@ -112,12 +112,12 @@ public final class WhatIf {
 
     private Verdict give(Hypothesis.Give give) {
         int vehicle = vehicle(give.truck());
-        Optional<Verdict> refusal = refusal(give.containers(), vehicle);
+        Optional<Verdict> refusal = refusal(give.jobs(), vehicle);
         if (refusal.isPresent()) {
             return refusal.get();
         }
-        List<int[]> orders = without(visits(give.containers()));
-        for (int visit : visits(give.containers())) {
+        List<int[]> orders = without(visits(give.jobs()));
+        for (int visit : visits(give.jobs())) {
             Optional<List<int[]>> longer = best(visit, vehicle, orders);
             if (longer.isEmpty()) {
                 return new Verdict.Impossible(Verdict.Reason.NO_TIME);
@@ -127,18 +127,18 @@ public final class WhatIf {
         return verdict(orders);
     }
 
-    private Verdict skip(List<ContainerId> containers) {
-        return missing(containers).orElseGet(() -> verdict(without(visits(containers))));
+    private Verdict skip(List<JobId> jobs) {
+        return missing(jobs).orElseGet(() -> verdict(without(visits(jobs))));
     }
 
-    private Verdict lock(List<ContainerId> containers) {
-        Optional<Verdict> missing = missing(containers);
+    private Verdict lock(List<JobId> jobs) {
+        Optional<Verdict> missing = missing(jobs);
         if (missing.isPresent()) {
             return missing.get();
         }
         long forgone = 0;
-        for (ContainerId container : containers) {
-            forgone += why(container).map(WhatIf::forgone).orElse(0L);
+        for (JobId job : jobs) {
+            forgone += why(job).map(WhatIf::forgone).orElse(0L);
         }
         return new Verdict.Possible(
                 accounts.change(assignment.known()),
@@ -156,7 +156,7 @@ public final class WhatIf {
         return -change.bill().moneyCents();
     }
 
-    private Verdict back(Map<TruckId, List<ContainerId>> wanted) {
+    private Verdict back(Map<TruckId, List<JobId>> wanted) {
         List<int[]> orders =
                 without(wanted.values().stream().flatMap(c -> visits(c).stream()).toList());
         for (TruckId truck : wanted.keySet()) {
@@ -164,28 +164,15 @@ public final class WhatIf {
             if (vehicle < 0) {
                 return new Verdict.Impossible(Verdict.Reason.TRUCK_NOT_FREE);
             }
-            int[] known = orders.get(vehicle);
             orders.set(
                     vehicle,
                     visits(wanted.get(truck)).stream().mapToInt(Integer::intValue).toArray());
-            orders = keepingFetches(known, vehicle, orders);
         }
         return verdict(orders);
     }
 
-    /// What a truck is to fetch stays with it, wherever that now costs least.
-    private List<int[]> keepingFetches(int[] known, int vehicle, List<int[]> orders) {
-        List<int[]> kept = orders;
-        for (int visit : known) {
-            if (assignment.jobs().get(visit) instanceof Job.Fetching) {
-                kept = best(visit, vehicle, kept).orElse(kept);
-            }
-        }
-        return kept;
-    }
-
-    private Optional<PlanChange> at(ContainerId container, int vehicle, int place) {
-        return change(put(new Hypothesis.Put(List.of(container), truck(vehicle), place)));
+    private Optional<PlanChange> at(JobId job, int vehicle, int place) {
+        return change(put(new Hypothesis.Put(List.of(job), truck(vehicle), place)));
     }
 
     private static Optional<PlanChange> change(Verdict verdict) {
@@ -194,22 +181,22 @@ public final class WhatIf {
                 : Optional.empty();
     }
 
-    private Optional<Verdict> refusal(List<ContainerId> containers, int vehicle) {
-        Optional<Verdict> missing = missing(containers);
+    private Optional<Verdict> refusal(List<JobId> jobs, int vehicle) {
+        Optional<Verdict> missing = missing(jobs);
         if (missing.isPresent()) {
             return missing;
         }
         if (vehicle < 0) {
             return Optional.of(new Verdict.Impossible(Verdict.Reason.TRUCK_NOT_FREE));
         }
-        return visits(containers).stream().allMatch(v -> assignment.problem().suits(vehicle, v))
+        return visits(jobs).stream().allMatch(v -> assignment.problem().suits(vehicle, v))
                 ? Optional.empty()
                 : Optional.of(new Verdict.Impossible(Verdict.Reason.UNSUITABLE));
     }
 
-    private Optional<Verdict> missing(List<ContainerId> containers) {
-        return containers.stream()
-                .filter(container -> visit(container) < 0)
+    private Optional<Verdict> missing(List<JobId> jobs) {
+        return jobs.stream()
+                .filter(job -> visit(job) < 0)
                 .findFirst()
                 .map(
                         c ->
@@ -219,9 +206,9 @@ public final class WhatIf {
                                                 : Verdict.Reason.NOT_OPEN));
     }
 
-    private boolean isPromised(ContainerId container) {
+    private boolean isPromised(JobId job) {
         return request.trucks().stream()
-                .anyMatch(start -> TourDifference.collections(start.current()).contains(container));
+                .anyMatch(start -> TourDifference.jobs(start.current()).contains(job));
     }
 
     /// `orders` with `visit` where it costs least on `vehicle`; empty where it fits nowhere.
@@ -282,14 +269,13 @@ public final class WhatIf {
     }
 
     /// Numbers of those that can still be given to a truck.
-    private List<Integer> visits(List<ContainerId> containers) {
-        return containers.stream().map(this::visit).filter(visit -> visit >= 0).toList();
+    private List<Integer> visits(List<JobId> jobs) {
+        return jobs.stream().map(this::visit).filter(visit -> visit >= 0).toList();
     }
 
-    private int visit(ContainerId container) {
+    private int visit(JobId job) {
         for (int visit = 0; visit < assignment.jobs().size(); visit++) {
-            if (assignment.jobs().get(visit) instanceof Job.Emptying emptying
-                    && emptying.container().id().equals(container)) {
+            if (assignment.jobs().get(visit).id().equals(job)) {
                 return visit;
             }
         }

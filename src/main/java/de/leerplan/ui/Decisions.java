@@ -1,5 +1,7 @@
 package de.leerplan.ui;
 
+import de.leerplan.model.ContainerId;
+import de.leerplan.model.OrderId;
 import de.leerplan.operations.Cause;
 import de.leerplan.operations.DayState;
 import de.leerplan.operations.Decision;
@@ -11,6 +13,7 @@ import de.leerplan.operations.Decision.ContainerHandled;
 import de.leerplan.operations.Decision.CrewMessageSeen;
 import de.leerplan.operations.Decision.CrewMessaged;
 import de.leerplan.operations.Decision.DeviceAssigned;
+import de.leerplan.operations.Decision.OrderHandled;
 import de.leerplan.operations.Decision.OrderTaken;
 import de.leerplan.operations.Decision.OrderWithdrawn;
 import de.leerplan.operations.Decision.PlanAccepted;
@@ -46,7 +49,12 @@ record Decisions(DayState state, Instant at, String by, String reason, String id
     List<Decision> of(Order order) {
         return switch (order) {
             case Order.Handle o ->
-                    List.of(new ContainerHandled(at, by, o.container(), o.handling()));
+                    List.of(
+                            switch (o.job()) {
+                                case ContainerId id ->
+                                        new ContainerHandled(at, by, id, o.handling());
+                                case OrderId id -> new OrderHandled(at, by, id, o.handling());
+                            });
             case Order.Mend o -> List.of(new SensorMended(at, by, o.container()));
             case Order.Assign o ->
                     List.of(
@@ -62,8 +70,8 @@ record Decisions(DayState state, Instant at, String by, String reason, String id
             case Order.Reject o -> List.of(new PlanRejected(at, by, o.number()));
             case Order.Approve o -> List.of(new ApprovalChanged(at, by, o.approval()));
             case Order.TakeOn o -> List.of(new AlarmSeen(at, by, o.notice()));
-            case Order.Lock o -> List.of(new StopsLocked(at, by, o.containers(), o.truck()));
-            case Order.Unlock o -> List.of(new StopsUnlocked(at, by, o.containers()));
+            case Order.Lock o -> List.of(new StopsLocked(at, by, o.jobs(), o.truck()));
+            case Order.Unlock o -> List.of(new StopsUnlocked(at, by, o.jobs()));
             case Order.LockTruck o -> List.of(new TruckLocked(at, by, o.truck()));
             case Order.UnlockTruck o -> List.of(new TruckUnlocked(at, by, o.truck()));
             case Order.Rearrange o -> List.of(overridden(o));
@@ -84,8 +92,8 @@ record Decisions(DayState state, Instant at, String by, String reason, String id
     /// What has to be priced before `order` can be decided.
     static Hypothesis question(Order.Priced order) {
         return switch (order) {
-            case Order.Give o -> new Hypothesis.Give(o.containers(), o.truck());
-            case Order.Put o -> new Hypothesis.Put(o.containers(), o.truck(), o.place());
+            case Order.Give o -> new Hypothesis.Give(o.jobs(), o.truck());
+            case Order.Put o -> new Hypothesis.Put(o.jobs(), o.truck(), o.place());
             case Order.TakeBack o -> new Hypothesis.Back(o.orders());
         };
     }
@@ -94,8 +102,8 @@ record Decisions(DayState state, Instant at, String by, String reason, String id
         return new PlanOverridden(
                 at,
                 by,
-                new Cause(Cause.Kind.OVERRIDDEN, Moves.subject(order.containers())),
-                Moves.of(order.containers(), order.truck(), state),
+                new Cause(Cause.Kind.OVERRIDDEN, Moves.subject(order.jobs())),
+                Moves.of(order.jobs(), order.truck(), state),
                 true,
                 order.price().tours(),
                 order.price().figures(),

@@ -13,7 +13,8 @@ final class Followed {
     private Followed() {}
 
     /// What `selection` of the state before is in the state after. A stop that is done, or was
-    /// planned away, becomes its container, or its truck where it had none.
+    /// planned away, becomes its container or order, or its truck where it had
+    /// none.
     static Selection selection(Selection selection, DayState before, DayState after) {
         if (!(selection instanceof Selection.OfStop of)) {
             return selection;
@@ -28,9 +29,7 @@ final class Followed {
                 return new Selection.OfStop(of.truck(), i);
             }
         }
-        return stop.get() instanceof Stop.Collect collect
-                ? new Selection.OfContainer(collect.container())
-                : new Selection.OfTruck(of.truck());
+        return stop.get().job().map(Selection::of).orElse(new Selection.OfTruck(of.truck()));
     }
 
     private static Optional<Stop> stop(DayState state, Selection.OfStop of) {
@@ -41,8 +40,6 @@ final class Followed {
     }
 
     private static boolean same(Stop a, Stop b) {
-        return a instanceof Stop.Collect x && b instanceof Stop.Collect y
-                ? x.container().equals(y.container())
-                : a.equals(b);
+        return a.job().isPresent() ? a.job().equals(b.job()) : a.equals(b);
     }
 }

@@ -2,6 +2,7 @@ package de.leerplan.ui;
 
 import de.leerplan.model.Closure;
 import de.leerplan.model.ContainerId;
+import de.leerplan.model.JobId;
 import de.leerplan.model.OrderId;
 import de.leerplan.model.ServiceOrder;
 import de.leerplan.model.TruckId;
@@ -22,7 +23,7 @@ public sealed interface Order {
     /// Changes nothing in the city.
     sealed interface Aside extends Silent {}
 
-    record Handle(ContainerId container, Handling handling) implements Order {}
+    record Handle(JobId job, Handling handling) implements Order {}
 
     record FoundEmpty(ContainerId container) implements Order {}
 
@@ -72,50 +73,49 @@ public sealed interface Order {
     /// An order that needs its price before it can be decided.
     sealed interface Priced extends Order {}
 
-    /// Gives containers to a truck, each wherever it costs least there.
-    record Give(List<ContainerId> containers, TruckId truck) implements Priced {
+    /// Gives stops to a truck, each wherever it costs least there.
+    record Give(List<JobId> jobs, TruckId truck) implements Priced {
         public Give {
-            containers = List.copyOf(containers);
+            jobs = List.copyOf(jobs);
         }
     }
 
-    /// Gives containers to a truck in this order.
+    /// Gives stops to a truck in this order.
     ///
     /// @param place as of `Hypothesis.Put`
-    record Put(List<ContainerId> containers, TruckId truck, int place) implements Priced {
+    record Put(List<JobId> jobs, TruckId truck, int place) implements Priced {
         public Put {
-            containers = List.copyOf(containers);
+            jobs = List.copyOf(jobs);
         }
     }
 
     /// The same with a price that somebody has seen: what comes into force is what was priced.
-    record Rearrange(List<ContainerId> containers, TruckId truck, Verdict.Possible price)
-            implements Order {
+    record Rearrange(List<JobId> jobs, TruckId truck, Verdict.Possible price) implements Order {
         public Rearrange {
-            containers = List.copyOf(containers);
+            jobs = List.copyOf(jobs);
         }
     }
 
-    /// Lets trucks empty again what they would have emptied before.
+    /// Lets trucks do again what they would have done before.
     ///
     /// @param held whether it stays so, whatever else is planned
-    record TakeBack(Map<TruckId, List<ContainerId>> orders, String subject, boolean held)
+    record TakeBack(Map<TruckId, List<JobId>> orders, String subject, boolean held)
             implements Priced {
         public TakeBack {
             orders = Map.copyOf(orders);
         }
     }
 
-    /// Containers stay on the truck that has them.
-    record Lock(List<ContainerId> containers, TruckId truck) implements Order {
+    /// Stops stay on the truck that has them.
+    record Lock(List<JobId> jobs, TruckId truck) implements Order {
         public Lock {
-            containers = List.copyOf(containers);
+            jobs = List.copyOf(jobs);
         }
     }
 
-    record Unlock(List<ContainerId> containers) implements Order {
+    record Unlock(List<JobId> jobs) implements Order {
         public Unlock {
-            containers = List.copyOf(containers);
+            jobs = List.copyOf(jobs);
         }
     }
 

@@ -1,6 +1,6 @@
 package de.leerplan.ui;
 
-import de.leerplan.model.ContainerId;
+import de.leerplan.model.JobId;
 import de.leerplan.model.TruckId;
 import de.leerplan.operations.DayState;
 import de.leerplan.operations.Decision;
@@ -62,19 +62,19 @@ final class OrderDesk {
 
     private void decide(Order.Priced order, Verdict.Possible price, DayState state, boolean first) {
         switch (order) {
-            case Order.Give o -> rearrange(o.containers(), o.truck(), price, state, first);
-            case Order.Put o -> rearrange(o.containers(), o.truck(), price, state, first);
+            case Order.Give o -> rearrange(o.jobs(), o.truck(), price, state, first);
+            case Order.Put o -> rearrange(o.jobs(), o.truck(), price, state, first);
             case Order.TakeBack o -> takeBack(o, price, state);
         }
     }
 
     private void rearrange(
-            List<ContainerId> containers,
+            List<JobId> jobs,
             TruckId truck,
             Verdict.Possible price,
             DayState state,
             boolean first) {
-        Order bought = new Order.Rearrange(containers, truck, price);
+        Order bought = new Order.Rearrange(jobs, truck, price);
         decide(bought, Optional.of(price), state, first);
     }
 

@@ -37,7 +37,8 @@ public final class Texts {
                     "phone",
                     "master",
                     "inbox",
-                    "roadworks");
+                    "roadworks",
+                    "orders");
 
     private final Locale locale;
     private final ZoneId zone;

@@ -1,8 +1,11 @@
 package de.leerplan.ui;
 
 import de.leerplan.model.ContainerId;
+import de.leerplan.model.JobId;
+import de.leerplan.model.OrderId;
 import de.leerplan.model.TruckId;
 import de.leerplan.operations.DayState;
+import de.leerplan.operations.Handling;
 import de.leerplan.operations.TourDifference;
 
 import java.util.ArrayList;
@@ -22,13 +25,11 @@ final class Undo {
     static Optional<Order> of(Order order, DayState before) {
         return switch (order) {
             case Order.Handle o ->
-                    Optional.of(
-                            new Order.Handle(
-                                    o.container(), before.container(o.container()).handling()));
+                    Optional.of(new Order.Handle(o.job(), handling(o.job(), before)));
             case Order.TakeOut o -> Optional.of(new Order.PutBack(o.truck()));
             case Order.PutBack o -> Optional.of(new Order.TakeOut(o.truck()));
-            case Order.Lock o -> Optional.of(unlocked(o.containers(), before));
-            case Order.Unlock o -> locked(o.containers(), before);
+            case Order.Lock o -> Optional.of(unlocked(o.jobs(), before));
+            case Order.Unlock o -> locked(o.jobs(), before);
             case Order.LockTruck o -> Optional.of(new Order.UnlockTruck(o.truck()));
             case Order.UnlockTruck o -> Optional.of(new Order.LockTruck(o.truck()));
             case Order.Approve _ -> Optional.of(new Order.Approve(before.plan().approval()));
@@ -43,24 +44,30 @@ final class Undo {
         };
     }
 
+    private static Handling handling(JobId job, DayState before) {
+        return switch (job) {
+            case ContainerId id -> before.container(id).handling();
+            case OrderId id -> before.order(id).handling();
+        };
+    }
+
     /// Where things were before, whoever had them.
     private static Order back(Order.Rearrange order, DayState before) {
-        Map<TruckId, List<ContainerId>> orders = new LinkedHashMap<>();
+        Map<TruckId, List<JobId>> orders = new LinkedHashMap<>();
         order.price()
                 .tours()
                 .forEach(t -> orders.put(t.truck(), TourDifference.left(before, t.truck())));
-        return new Order.TakeBack(orders, Moves.subject(order.containers()), false);
+        return new Order.TakeBack(orders, Moves.subject(order.jobs()), false);
     }
 
-    private static Order unlocked(List<ContainerId> containers, DayState before) {
-        List<ContainerId> free =
-                containers.stream().filter(id -> !before.holds().hold(id)).toList();
+    private static Order unlocked(List<JobId> jobs, DayState before) {
+        List<JobId> free = jobs.stream().filter(id -> !before.holds().hold(id)).toList();
         return new Order.Unlock(free);
     }
 
-    private static Optional<Order> locked(List<ContainerId> containers, DayState before) {
-        Map<TruckId, List<ContainerId>> held = new LinkedHashMap<>();
-        for (ContainerId id : containers) {
+    private static Optional<Order> locked(List<JobId> jobs, DayState before) {
+        Map<TruckId, List<JobId>> held = new LinkedHashMap<>();
+        for (JobId id : jobs) {
             if (before.holds().hold(id)) {
                 TruckId truck = Objects.requireNonNull(before.holds().stops().get(id));
                 held.computeIfAbsent(truck, _ -> new ArrayList<>()).add(id);

@@ -15,6 +15,7 @@ import de.leerplan.model.FillLevel;
 import de.leerplan.model.GeoPoint;
 import de.leerplan.model.Leg;
 import de.leerplan.model.Load;
+import de.leerplan.model.OrderId;
 import de.leerplan.model.Passage;
 import de.leerplan.model.SiteId;
 import de.leerplan.model.Slowdown;
@@ -38,6 +39,7 @@ class FactJsonTest {
     private static final Instant AT = Instant.parse("2026-07-14T04:00:00Z");
     private static final TruckId TRUCK = new TruckId("OF-SW 203");
     private static final ContainerId BIN = new ContainerId("OF-0417");
+    private static final OrderId ORDER = new OrderId("A-7");
 
     static Stream<Fact> facts() {
         StopTimes times = new StopTimes(AT, AT, AT.plusSeconds(60));
@@ -112,6 +114,20 @@ class FactJsonTest {
                                         AT.plusSeconds(60)))),
                 new Observation.PacesTold(AT, "paces.csv", DayPaces.TYPICAL),
                 new Decision.ContainerHandled(AT, "dispo", BIN, Handling.MUST_GO),
+                new Decision.StopsLocked(AT, "dispo", List.of(BIN, ORDER), TRUCK),
+                new Decision.StopsUnlocked(AT, "dispo", List.of(ORDER)),
+                new Decision.OrderHandled(AT, "dispo", ORDER, Handling.NOT_TODAY),
+                new Decision.PlanOverridden(
+                        AT,
+                        "dispo",
+                        new Cause(Cause.Kind.OVERRIDDEN, "A-7"),
+                        List.of(
+                                new StopMove(ORDER, Optional.empty(), Optional.of(TRUCK)),
+                                new StopMove(BIN, Optional.of(TRUCK), Optional.empty())),
+                        true,
+                        List.of(tour),
+                        PlanFigures.NONE,
+                        PlanChange.NONE),
                 new Result.PlanProposed(
                         AT,
                         7,
@@ -186,6 +202,49 @@ class FactJsonTest {
 
         assertThat(line).contains("\"still\":").doesNotContain("tremble");
         assertThat(FactJson.read(line)).isEqualTo(sensor);
+    }
+
+    @Test
+    void holdsFromBeforeOrdersCouldBeHeldAreReadAndWrittenAsTheyWere() {
+        List<String> old =
+                List.of(
+                        "{\"type\":\"StopsLocked\",\"at\":\"2026-07-14T04:00:00Z\",\"by\":\"anna\","
+                                + "\"containers\":[\"OF-0417\"],\"truck\":\"OF-SW 203\"}",
+                        "{\"type\":\"StopsUnlocked\",\"at\":\"2026-07-14T04:00:00Z\",\"by\":\"anna\","
+                            + "\"containers\":[\"OF-0417\"]}");
+
+        assertThat(old).allSatisfy(l -> assertThat(FactJson.write(FactJson.read(l))).isEqualTo(l));
+    }
+
+    @Test
+    void aMoveIsWrittenByItsContainerOrItsOrder() {
+        Fact moved =
+                new Decision.PlanOverridden(
+                        AT,
+                        "dispo",
+                        new Cause(Cause.Kind.OVERRIDDEN, "A-7"),
+                        List.of(
+                                new StopMove(BIN, Optional.empty(), Optional.of(TRUCK)),
+                                new StopMove(ORDER, Optional.empty(), Optional.of(TRUCK))),
+                        true,
+                        List.of(),
+                        PlanFigures.NONE,
+                        PlanChange.NONE);
+
+        assertThat(FactJson.write(moved))
+                .contains(
+                        "{\"container\":\"OF-0417\",\"from\":null,\"to\":\"OF-SW 203\"}",
+                        "{\"order\":\"A-7\",\"from\":null,\"to\":\"OF-SW 203\"}");
+    }
+
+    @Test
+    void anOrdersNumberFromBeforeItWasAStringIsRead() {
+        String old =
+                "{\"type\":\"OrderWithdrawn\",\"at\":\"2026-07-14T04:00:00Z\",\"by\":\"anna\","
+                        + "\"order\":{\"value\":\"A-7\"},\"reason\":\"doppelt\"}";
+
+        assertThat(FactJson.read(old))
+                .isEqualTo(new Decision.OrderWithdrawn(AT, "anna", ORDER, "doppelt"));
     }
 
     @Test

@@ -55,7 +55,7 @@ class OverrideFoldTest {
         assertThat(plan.by()).isEqualTo(ANNA);
         assertThat(plan.moves())
                 .containsExactly(new StopMove(bin(6), Optional.empty(), Optional.of(FIRST_TRUCK)));
-        assertThat(plan.before()).containsEntry(FIRST_TRUCK, bins(1, 2, 3, 4));
+        assertThat(plan.before()).containsEntry(FIRST_TRUCK, List.copyOf(bins(1, 2, 3, 4)));
     }
 
     @Test

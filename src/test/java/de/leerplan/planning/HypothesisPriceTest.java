@@ -2,7 +2,7 @@ package de.leerplan.planning;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import de.leerplan.model.ContainerId;
+import de.leerplan.model.JobId;
 import de.leerplan.model.RoadConditions;
 import de.leerplan.model.Tour;
 import de.leerplan.model.TruckId;
@@ -45,11 +45,12 @@ class HypothesisPriceTest {
                 Hypothesis what = hypothesis(request, random);
                 if (whatIf.price(what) instanceof Verdict.Possible possible) {
                     scores.check(what, possible);
-                    kinds.add(what.getClass().getSimpleName());
+                    kinds.add(kind(what));
                 }
             }
         }
         assertThat(kinds).hasSizeGreaterThan(100).contains("Put", "Give", "Skip", "Back");
+        assertThat(kinds).contains("Put of an order", "Give of an order", "Skip of an order");
     }
 
     /// All of the city's, as the adviser numbers them, so that questions share travel times.
@@ -60,10 +61,11 @@ class HypothesisPriceTest {
     }
 
     private static PlanRequest planned(TestDay day, int seed) {
+        PlanRequest bins = day.morning();
+        PlanRequest ordered = TestOrders.with(bins, bins.trucks(), TestOrders.some(8, seed));
         RoadConditions rush =
                 new RoadConditions(List.of(), List.of(), RushHour.FROM_SEVEN_TO_EIGHT);
-        PlanRequest morning =
-                TestDay.on(seed % 3 == 0 ? RoadConditions.USUAL : rush, day.morning());
+        PlanRequest morning = TestDay.on(seed % 3 == 0 ? RoadConditions.USUAL : rush, ordered);
         Effort effort = new Effort.Steps(400, 1);
         PlanProposed plan = Asked.once(day.city(), new CrowFlight(), morning, effort, seed);
         return TestDay.promising(morning, plan.tours(), seed % 3);
@@ -71,12 +73,12 @@ class HypothesisPriceTest {
 
     private static Hypothesis hypothesis(PlanRequest request, Random random) {
         TruckId truck = request.trucks().get(random.nextInt(request.trucks().size())).truck();
-        List<ContainerId> some = new ArrayList<>();
+        List<JobId> some = new ArrayList<>();
         for (int i = 0; i <= random.nextInt(3); i++) {
-            ContainerId id =
-                    request.candidates()
-                            .get(random.nextInt(request.candidates().size()))
-                            .container();
+            JobId id =
+                    random.nextInt(3) == 0
+                            ? any(request.orders(), random).order().id()
+                            : any(request.candidates(), random).container();
             if (!some.contains(id)) {
                 some.add(id);
             }
@@ -89,10 +91,27 @@ class HypothesisPriceTest {
         };
     }
 
-    private static List<ContainerId> backwards(PlanRequest request, TruckId truck) {
+    private static <T> T any(List<T> of, Random random) {
+        return of.get(random.nextInt(of.size()));
+    }
+
+    private static String kind(Hypothesis what) {
+        List<JobId> about =
+                switch (what) {
+                    case Hypothesis.Put put -> put.jobs();
+                    case Hypothesis.Give give -> give.jobs();
+                    case Hypothesis.Skip skip -> skip.jobs();
+                    case Hypothesis.Lock lock -> lock.jobs();
+                    case Hypothesis.Back _ -> List.of();
+                };
+        String name = what.getClass().getSimpleName();
+        return JobId.orders(about).isEmpty() ? name : name + " of an order";
+    }
+
+    private static List<JobId> backwards(PlanRequest request, TruckId truck) {
         return request.trucks().stream()
                 .filter(start -> start.truck().equals(truck))
-                .flatMap(s -> TourDifference.collections(s.current()).reversed().stream())
+                .flatMap(s -> TourDifference.jobs(s.current()).reversed().stream())
                 .toList();
     }
 
@@ -153,11 +172,8 @@ class HypothesisPriceTest {
         }
 
         private int[] horizon(Tour tour) {
-            List<ContainerId> numbered =
-                    assignment.jobs().stream()
-                            .map(job -> ((Job.Emptying) job).container().id())
-                            .toList();
-            return TourDifference.collections(tour).stream()
+            List<JobId> numbered = assignment.jobs().stream().map(Job::id).toList();
+            return TourDifference.jobs(tour).stream()
                     .mapToInt(numbered::indexOf)
                     .filter(visit -> visit >= 0)
                     .toArray();

@@ -2,8 +2,8 @@ package de.leerplan.planning;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import de.leerplan.model.ContainerId;
 import de.leerplan.model.GeoPoint;
+import de.leerplan.model.JobId;
 import de.leerplan.model.Path;
 import de.leerplan.model.RoadConditions;
 import de.leerplan.model.Stop;
@@ -120,7 +120,7 @@ class LargeCityTest {
     private static List<Hypothesis> drops(PlanRequest promised) {
         List<Hypothesis> drops = new ArrayList<>();
         for (TruckStart from : promised.trucks()) {
-            for (ContainerId stop : TourDifference.collections(from.current())) {
+            for (JobId stop : TourDifference.jobs(from.current())) {
                 promised.trucks().stream()
                         .filter(to -> to != from)
                         .map(to -> new Hypothesis.Put(List.of(stop), to.truck(), drops.size() % 9))

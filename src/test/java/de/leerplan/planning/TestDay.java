@@ -11,19 +11,20 @@ import de.leerplan.model.Drive;
 import de.leerplan.model.FillLevel;
 import de.leerplan.model.Fraction;
 import de.leerplan.model.GeoPoint;
+import de.leerplan.model.JobId;
 import de.leerplan.model.Load;
 import de.leerplan.model.RoadConditions;
 import de.leerplan.model.Shift;
 import de.leerplan.model.Site;
 import de.leerplan.model.SiteId;
 import de.leerplan.model.SiteKind;
-import de.leerplan.model.Stop;
 import de.leerplan.model.TimeWindow;
 import de.leerplan.model.Tour;
 import de.leerplan.model.Truck;
 import de.leerplan.model.TruckId;
 import de.leerplan.operations.Candidate;
 import de.leerplan.operations.Cause;
+import de.leerplan.operations.OrderCandidate;
 import de.leerplan.operations.PlanRequest;
 import de.leerplan.operations.Prices;
 import de.leerplan.operations.Reserves;
@@ -156,17 +157,21 @@ final class TestDay {
                             Reserves.FRESH,
                             new Tour(tour.truck(), 1, 1, promised, tour.stops())));
         }
-        Set<ContainerId> promised =
+        Set<JobId> promised =
                 starts.stream()
                         .flatMap(s -> s.current().stops().subList(0, s.current().base()).stream())
-                        .filter(Stop.Collect.class::isInstance)
-                        .map(stop -> ((Stop.Collect) stop).container())
+                        .flatMap(stop -> stop.job().stream())
                         .collect(Collectors.toSet());
         List<Candidate> left =
                 before.candidates().stream()
                         .filter(candidate -> !promised.contains(candidate.container()))
                         .toList();
-        return on(before.roads(), request(2, before.at(), Cause.Kind.READINGS, starts, left));
+        List<OrderCandidate> orders =
+                before.orders().stream()
+                        .filter(candidate -> !promised.contains(candidate.order().id()))
+                        .toList();
+        PlanRequest bins = request(2, before.at(), Cause.Kind.READINGS, starts, left);
+        return on(before.roads(), TestOrders.with(bins, starts, orders));
     }
 
     /// Whether `truck` can empty `container`.

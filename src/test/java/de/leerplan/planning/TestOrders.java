@@ -12,7 +12,9 @@ import de.leerplan.operations.TruckStart;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 
 /// Made-up orders for a [TestDay].
 final class TestOrders {
@@ -38,6 +40,24 @@ final class TestOrders {
                         due,
                         "");
         return new OrderCandidate(order, mustGo, TOMORROW);
+    }
+
+    /// So many orders about the city: overdue, due today, tomorrow or in a week.
+    static List<OrderCandidate> some(int count, long seed) {
+        Random random = new Random(seed);
+        List<OrderCandidate> orders = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            GeoPoint place =
+                    new GeoPoint(
+                            50.08 + 0.05 * random.nextDouble(), 8.72 + 0.1 * random.nextDouble());
+            Fraction fraction = i % 3 == 2 ? Fraction.PAPER : Fraction.RESIDUAL;
+            Duration left =
+                    List.of(-2, 5, 27, 170).stream().map(Duration::ofHours).toList().get(i % 4);
+            Instant due = TestDay.MORNING.plus(left);
+            boolean mustGo = due.isBefore(TOMORROW);
+            orders.add(bulky("A-%02d".formatted(i), place, fraction, due, mustGo));
+        }
+        return orders;
     }
 
     /// `bins` with orders beside the containers, for trucks that start as `trucks` says.

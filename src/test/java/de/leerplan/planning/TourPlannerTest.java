@@ -3,6 +3,7 @@ package de.leerplan.planning;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.leerplan.model.ContainerId;
+import de.leerplan.model.JobId;
 import de.leerplan.model.Tour;
 import de.leerplan.operations.Candidate;
 import de.leerplan.operations.Cause;
@@ -30,7 +31,9 @@ class TourPlannerTest {
     }
 
     private static List<ContainerId> collected(List<Tour> tours) {
-        return tours.stream().flatMap(tour -> TourDifference.collections(tour).stream()).toList();
+        return tours.stream()
+                .flatMap(tour -> JobId.containers(TourDifference.jobs(tour)).stream())
+                .toList();
     }
 
     @Test

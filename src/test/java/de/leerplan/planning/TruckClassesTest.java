@@ -16,6 +16,7 @@ import de.leerplan.model.ContainerId;
 import de.leerplan.model.Direction;
 import de.leerplan.model.FillLevel;
 import de.leerplan.model.GeoPoint;
+import de.leerplan.model.JobId;
 import de.leerplan.model.Leg;
 import de.leerplan.model.Passage;
 import de.leerplan.model.RoadConditions;
@@ -101,8 +102,8 @@ class TruckClassesTest {
     private static List<String> emptied(Result.PlanProposed plan, Truck truck) {
         return plan.tours().stream()
                 .filter(tour -> tour.truck().equals(truck.id()))
-                .flatMap(tour -> TourDifference.collections(tour).stream())
-                .map(ContainerId::value)
+                .flatMap(tour -> TourDifference.jobs(tour).stream())
+                .map(JobId::value)
                 .toList();
     }
 

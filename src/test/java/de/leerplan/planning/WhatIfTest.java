@@ -3,6 +3,7 @@ package de.leerplan.planning;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.leerplan.model.ContainerId;
+import de.leerplan.model.JobId;
 import de.leerplan.model.Tour;
 import de.leerplan.model.TruckId;
 import de.leerplan.operations.Hypothesis;
@@ -47,7 +48,7 @@ class WhatIfTest {
 
     @Test
     void leavingAStopWhereItIsChangesNothing() {
-        ContainerId second = TourDifference.collections(busiest()).get(1);
+        JobId second = TourDifference.jobs(busiest()).get(1);
 
         assertThat(price(new Hypothesis.Put(List.of(second), busiest().truck(), 1)))
                 .isInstanceOfSatisfying(
@@ -60,7 +61,7 @@ class WhatIfTest {
 
     @Test
     void aStopTakenOutOfAGoodPlanCostsMoney() {
-        ContainerId second = TourDifference.collections(busiest()).get(1);
+        JobId second = TourDifference.jobs(busiest()).get(1);
 
         assertThat(price(new Hypothesis.Skip(List.of(second))))
                 .isInstanceOfSatisfying(
@@ -88,7 +89,7 @@ class WhatIfTest {
 
     @Test
     void whyNamesTheTruckAndWhatTheAlternativesCost() {
-        ContainerId first = TourDifference.collections(busiest()).getFirst();
+        JobId first = TourDifference.jobs(busiest()).getFirst();
 
         Why why = whatIf().why(first).orElseThrow();
 

@@ -2,6 +2,7 @@ package de.leerplan.planning;
 
 import de.leerplan.operations.Candidate;
 import de.leerplan.operations.Constraint;
+import de.leerplan.operations.OrderCandidate;
 import de.leerplan.operations.PlanBill;
 import de.leerplan.operations.Prices;
 import de.leerplan.planning.fleet.Event;
@@ -13,9 +14,9 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
-/// What leaving, moving and being late cost, container by container, in the words of the price
-/// list: independent of how the planner puts it into numbers. For days without orders, and trucks
-/// without territories.
+/// What leaving, moving and being late cost, stop by stop, in the words of the price
+/// list: independent of how the planner puts it into numbers. For trucks without
+/// territories.
 final class WordedBill {
     static final List<Constraint> SPLIT =
             List.of(
@@ -43,15 +44,17 @@ final class WordedBill {
     PlanBill of(List<int[]> orders) {
         Map<Constraint, Long> mills = new EnumMap<>(Constraint.class);
         for (int visit = 0; visit < assignment.jobs().size(); visit++) {
-            Job.Emptying job = (Job.Emptying) assignment.jobs().get(visit);
             int before = truck(assignment.known(), visit);
             int now = truck(orders, visit);
             if (now == NOBODY) {
-                left(mills, job);
+                switch (assignment.jobs().get(visit)) {
+                    case Job.Emptying bin -> left(mills, bin);
+                    case Job.Fetching order -> left(mills, order.candidate());
+                }
             }
             add(mills, Constraint.CHURN, 1000L * prices.perMovedStop() * upset(before, now));
         }
-        add(mills, Constraint.OVERFLOW, late(orders));
+        addLate(mills, orders);
         return new PlanBill(mills);
     }
 
@@ -66,6 +69,18 @@ final class WordedBill {
         add(mills, Constraint.MUST_GO, candidate.mustGo() ? MORE_THAN_ANY_TOUR : 0);
     }
 
+    /// A citizen waits: a share of the promise is used up, and beyond it each hour costs.
+    private void left(Map<Constraint, Long> mills, OrderCandidate candidate) {
+        Instant taken = candidate.order().taken();
+        Instant due = candidate.order().due();
+        double promise = Duration.between(taken, due).toSeconds();
+        double used = Math.min(1, Duration.between(taken, candidate.next()).toSeconds() / promise);
+        long late = Math.max(0, Duration.between(due, candidate.next()).toSeconds());
+        add(mills, Constraint.WAITING, late * (1000L * prices.perLateHour() / 3600));
+        add(mills, Constraint.WAITING, Math.round(used * 1000 * prices.perWaitingOrder()));
+        add(mills, Constraint.MUST_GO, candidate.mustGo() ? MORE_THAN_ANY_TOUR : 0);
+    }
+
     /// How many crews are upset: one loses a stop, one gets it.
     private int upset(int before, int now) {
         int loses = before != NOBODY && before != now ? 1 : 0;
@@ -73,25 +88,38 @@ final class WordedBill {
         return loses + gets;
     }
 
-    private long late(List<int[]> orders) {
+    private void addLate(Map<Constraint, Long> mills, List<int[]> orders) {
         Timetable timetable = new Timetable(assignment.problem());
-        long price = 0;
         for (int truck = 0; truck < orders.size(); truck++) {
             for (Event event : timetable.of(truck, orders.get(truck)).events()) {
                 if (event.kind() == Event.Kind.VISIT) {
-                    price += late(event);
+                    addLate(mills, event);
                 }
             }
         }
-        return price;
     }
 
-    private long late(Event event) {
-        Candidate candidate = ((Job.Emptying) assignment.jobs().get(event.index())).candidate();
+    private void addLate(Map<Constraint, Long> mills, Event event) {
         Instant start = assignment.clock().instant(event.start());
-        long seconds =
-                candidate.due().map(due -> Duration.between(due, start).toSeconds()).orElse(0L);
-        return Math.max(0, seconds) * (1000L * prices.perHourFull() / 3600);
+        switch (assignment.jobs().get(event.index())) {
+            case Job.Emptying bin ->
+                    bin.candidate()
+                            .due()
+                            .ifPresent(
+                                    due ->
+                                            add(
+                                                    mills,
+                                                    Constraint.OVERFLOW,
+                                                    late(due, start, prices.perHourFull())));
+            case Job.Fetching fetching -> {
+                Instant due = fetching.candidate().order().due();
+                add(mills, Constraint.LATENESS, late(due, start, prices.perLateHour()));
+            }
+        }
+    }
+
+    private static long late(Instant due, Instant start, long perHour) {
+        return Math.max(0, Duration.between(due, start).toSeconds()) * (1000L * perHour / 3600);
     }
 
     private static int truck(List<int[]> orders, int visit) {

@@ -1,6 +1,6 @@
 package de.leerplan.ui;
 
-import de.leerplan.model.ContainerId;
+import de.leerplan.model.JobId;
 import de.leerplan.model.TruckId;
 import de.leerplan.operations.Adviser;
 import de.leerplan.operations.Constraint;
@@ -42,7 +42,7 @@ public final class AskedAdviser implements Adviser {
     }
 
     @Override
-    public Optional<Why> why(DayState state, ContainerId container) {
+    public Optional<Why> why(DayState state, JobId job) {
         return Optional.of(
                 new Why(
                         false,

@@ -2,7 +2,7 @@ package de.leerplan.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import de.leerplan.model.ContainerId;
+import de.leerplan.model.JobId;
 import de.leerplan.operations.Cause;
 import de.leerplan.operations.Decision;
 import de.leerplan.operations.Fact;
@@ -129,9 +129,8 @@ class ConsoleWindowTest {
 
     @Test
     void aStopIsMovedWithTheKeyboardAndTakenBack() throws TimeoutException {
-        ContainerId stop =
-                TourDifference.left(SampleDay.state(), SampleCity.truck("203")).getLast();
-        select(new Selection.OfContainer(stop));
+        JobId stop = TourDifference.left(SampleDay.state(), SampleCity.truck("203")).getLast();
+        select(Selection.of(stop));
         robot.type(KeyCode.M);
         robot.type(KeyCode.DOWN);
         robot.type(KeyCode.ENTER);

@@ -2,7 +2,7 @@ package de.leerplan.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import de.leerplan.model.ContainerId;
+import de.leerplan.model.JobId;
 import de.leerplan.model.TruckId;
 import de.leerplan.operations.Cause;
 import de.leerplan.operations.DayState;
@@ -25,7 +25,7 @@ class OrdersTest {
     private static final TruckId OWN = SampleCity.truck("203");
     private static final TruckId OTHER = SampleCity.truck("204");
     private static final DayState DAY = SampleDay.state();
-    private static final ContainerId STOP = TourDifference.left(DAY, OWN).getLast();
+    private static final JobId STOP = TourDifference.left(DAY, OWN).getLast();
 
     private final List<Fact> posted = new ArrayList<>();
     private final AskedAdviser adviser = new AskedAdviser();

@@ -1,13 +1,13 @@
 package de.leerplan.ui.desk;
 
-import de.leerplan.model.ContainerId;
-import de.leerplan.model.Stop;
+import de.leerplan.model.JobId;
 import de.leerplan.model.TruckId;
 import de.leerplan.operations.DayState;
 import de.leerplan.operations.TruckState;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /// Where something that is being moved would go.
 sealed interface Aim {
@@ -21,7 +21,7 @@ sealed interface Aim {
     record NotToday() implements Aim {}
 
     /// The place on a truck's tour that comes next after `at`, by plan and present delay.
-    static AtPlace at(DayState state, TruckId truck, Instant at, List<ContainerId> moved) {
+    static AtPlace at(DayState state, TruckId truck, Instant at, List<JobId> moved) {
         TruckState driving = state.truck(truck);
         int place =
                 (int)
@@ -31,11 +31,11 @@ sealed interface Aim {
         return new AtPlace(truck, place);
     }
 
-    /// The place that `container` has on `truck`, or would have if it came just before it.
-    static AtPlace before(DayState state, TruckId truck, ContainerId container) {
+    /// The place that `job` has on `truck`, or would have if it came just before it.
+    static AtPlace before(DayState state, TruckId truck, JobId job) {
         List<Planned> open = OpenStops.of(state.truck(truck), List.of());
         for (int i = 0; i < open.size(); i++) {
-            if (((Stop.Collect) open.get(i).stop()).container().equals(container)) {
+            if (open.get(i).stop().job().equals(Optional.of(job))) {
                 return new AtPlace(truck, i);
             }
         }

@@ -1,7 +1,8 @@
 package de.leerplan.ui.desk;
 
-import de.leerplan.model.ContainerId;
+import de.leerplan.model.JobId;
 import de.leerplan.model.Stop;
+import de.leerplan.model.Tour;
 import de.leerplan.operations.DayState;
 import de.leerplan.operations.Why;
 import de.leerplan.ui.Inquiry;
@@ -18,7 +19,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/// Asks why about the container that is looked at, and again when the plan or the day has moved on.
+/// Asks why about the stop that is looked at, and again when the plan or the day has moved on.
 /// Holds no controls.
 final class Asked {
     private static final Duration FRESH = Duration.ofMinutes(5);
@@ -30,16 +31,14 @@ final class Asked {
     private @Nullable Question last;
 
     /// What the answer depends on.
-    private record Question(ContainerId container, int plan, Instant at) {
+    private record Question(JobId job, int plan, Instant at) {
         boolean isStillAnswered(Question now) {
-            return container.equals(now.container)
-                    && plan == now.plan
-                    && now.at.isBefore(at.plus(FRESH));
+            return job.equals(now.job) && plan == now.plan && now.at.isBefore(at.plus(FRESH));
         }
     }
 
-    /// @param why empty where no plan could have the container, or it is promised
-    record Answer(ContainerId container, Optional<Why> why) {}
+    /// @param why empty where no plan could have it, or it is promised
+    record Answer(JobId job, Optional<Why> why) {}
 
     Asked(Workplace workplace) {
         this.workplace = workplace;
@@ -56,48 +55,40 @@ final class Asked {
 
     /// The card with the reasons, where they have been given.
     Card reasoned(Card card) {
-        Optional<ContainerId> looked =
-                container(workplace.state().get(), workplace.selection().get());
+        Optional<JobId> looked = job(workplace.state().get(), workplace.selection().get());
         return answer.get()
-                .filter(told -> looked.equals(Optional.of(told.container())))
-                .flatMap(told -> told.why().map(why -> reasons(told.container(), why)))
+                .filter(told -> looked.equals(Optional.of(told.job())))
+                .flatMap(told -> told.why().map(why -> reasons(told.job(), why)))
                 .map(card::with)
                 .orElse(card);
     }
 
-    private List<Section> reasons(ContainerId container, Why why) {
-        return new Reasons(workplace.texts().get(), container, why).sections();
+    private List<Section> reasons(JobId job, Why why) {
+        return new Reasons(workplace.texts().get(), job, why).sections();
     }
 
-    /// The container that is looked at, by itself or as a stop.
-    static Optional<ContainerId> container(DayState state, Selection selection) {
-        if (selection instanceof Selection.OfContainer of) {
-            return Optional.of(of.container());
-        }
+    /// The container or order that is looked at, by itself or as a stop.
+    static Optional<JobId> job(DayState state, Selection selection) {
         if (selection instanceof Selection.OfStop of) {
-            List<Stop> stops =
-                    state.truck(of.truck()).tour().map(tour -> tour.stops()).orElseGet(List::of);
-            return of.index() < stops.size()
-                            && stops.get(of.index()) instanceof Stop.Collect collect
-                    ? Optional.of(collect.container())
-                    : Optional.empty();
+            List<Stop> stops = state.truck(of.truck()).tour().map(Tour::stops).orElseGet(List::of);
+            return of.index() < stops.size() ? stops.get(of.index()).job() : Optional.empty();
         }
-        return Optional.empty();
+        return selection.job();
     }
 
     private void look() {
         DayState state = workplace.state().get();
-        Optional<ContainerId> looked = container(state, workplace.selection().get());
+        Optional<JobId> looked = job(state, workplace.selection().get());
         if (looked.isEmpty()) {
             last = null;
             inquiry.drop();
             answer.set(Optional.empty());
             return;
         }
-        ContainerId id = looked.get();
+        JobId id = looked.get();
         Question question = new Question(id, state.plan().accepted(), state.now());
         if (last == null || !last.isStillAnswered(question)) {
-            if (last == null || !last.container().equals(id)) {
+            if (last == null || !last.job().equals(id)) {
                 answer.set(Optional.empty());
             }
             last = question;
@@ -107,7 +98,7 @@ final class Asked {
 
     private void told(Optional<Why> why) {
         if (last != null) {
-            answer.set(Optional.of(new Answer(last.container(), why)));
+            answer.set(Optional.of(new Answer(last.job(), why)));
         }
     }
 }

@@ -33,8 +33,11 @@ record Card(String kind, String code, String title, String subtitle, List<Sectio
                     StopCard.of(state, texts, of)
                             .map(StopCard::card)
                             .orElseGet(() -> new TruckCard(state, texts, of.truck()).card());
-            case Selection.OfContainers of ->
-                    new ContainersCard(state, texts, of.containers()).card();
+            case Selection.OfOrder of ->
+                    OrderCard.of(state, texts, of)
+                            .map(OrderCard::card)
+                            .orElseGet(() -> new DayCard(state, texts).card());
+            case Selection.OfJobs of -> new JobsCard(state, texts, of.jobs()).card();
             case Selection.OfPlan of ->
                     PlanCard.of(state, texts, of).orElseGet(() -> new DayCard(state, texts).card());
             case Selection.OfClosure of ->

@@ -4,12 +4,14 @@ import de.leerplan.model.Closure;
 import de.leerplan.model.Container;
 import de.leerplan.model.ContainerId;
 import de.leerplan.model.District;
+import de.leerplan.model.OrderId;
 import de.leerplan.model.Site;
 import de.leerplan.model.Truck;
 import de.leerplan.model.TruckId;
 import de.leerplan.operations.Approval;
 import de.leerplan.operations.DayState;
 import de.leerplan.operations.Notice;
+import de.leerplan.operations.OrderState;
 import de.leerplan.operations.WaitingDevice;
 import de.leerplan.ui.Order;
 import de.leerplan.ui.Said;
@@ -20,7 +22,8 @@ import de.leerplan.ui.Workplace;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Everything the command palette knows: actions, trucks, closures, containers, streets, places.
+/// Everything the command palette knows: actions, trucks, closures, orders, containers, streets,
+// places.
 final class Catalogue {
     private final Workplace workplace;
     private final Actions actions;
@@ -43,6 +46,7 @@ final class Catalogue {
         catalogue.addActions();
         catalogue.addTrucks();
         catalogue.addClosures();
+        catalogue.addOpenOrders();
         catalogue.addContainers();
         catalogue.addPlaces();
         catalogue.addStreets();
@@ -57,18 +61,19 @@ final class Catalogue {
                         .map(TruckId::value)
                         .orElseGet(
                                 () ->
-                                        chosen.containers().isEmpty()
+                                        chosen.jobs().isEmpty()
                                                 ? ""
-                                                : new SaidText(texts).some(chosen.containers()));
+                                                : new SaidText(texts).some(chosen.jobs()));
         chosen.orders().forEach((key, order) -> order(subject, texts.text(key), order));
         for (TruckId truck : chosen.givable()) {
             order(
                     subject,
                     texts.text("order.give", truck.value()),
-                    new Order.Give(chosen.containers(), truck));
+                    new Order.Give(chosen.jobs(), truck));
         }
-        if (chosen.containers().size() == 1) {
-            addAssignments(chosen.containers().getFirst());
+        if (chosen.jobs().size() == 1
+                && chosen.jobs().getFirst() instanceof ContainerId container) {
+            addAssignments(container);
         }
         workplace
                 .said()
@@ -143,6 +148,15 @@ final class Catalogue {
     private void addClosures() {
         for (Closure closure : state.closures().values()) {
             show("closure", closure.name(), 3, new Selection.OfClosure(closure.id()));
+        }
+    }
+
+    private void addOpenOrders() {
+        for (OrderState order : state.orders().values()) {
+            if (order.isOpen()) {
+                OrderId id = order.order().id();
+                show("order", id + " · " + order.order().address(), 3, new Selection.OfOrder(id));
+            }
         }
     }
 

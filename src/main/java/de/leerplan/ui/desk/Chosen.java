@@ -1,6 +1,8 @@
 package de.leerplan.ui.desk;
 
 import de.leerplan.model.ContainerId;
+import de.leerplan.model.JobId;
+import de.leerplan.model.OrderId;
 import de.leerplan.model.TruckId;
 import de.leerplan.operations.DayState;
 import de.leerplan.operations.Handling;
@@ -17,11 +19,11 @@ import java.util.Optional;
 
 /// What can be ordered for whatever is selected, by the key of its name.
 record Chosen(DayState state, Selection selection) {
-    /// The containers that are selected, by themselves or as stops; empty for anything else.
-    List<ContainerId> containers() {
-        return selection instanceof Selection.OfContainers of
-                ? of.containers()
-                : Asked.container(state, selection).map(List::of).orElseGet(List::of);
+    /// The containers and orders that are selected, by themselves or as stops, if any are.
+    List<JobId> jobs() {
+        return selection instanceof Selection.OfJobs of
+                ? of.jobs()
+                : Asked.job(state, selection).map(List::of).orElseGet(List::of);
     }
 
     /// The truck that is selected, if one is.
@@ -34,17 +36,15 @@ record Chosen(DayState state, Selection selection) {
     /// Every order with the key of its name, in the order they are offered.
     Map<String, Order> orders() {
         Map<String, Order> orders = new LinkedHashMap<>();
-        List<ContainerId> containers = containers();
-        if (!containers.isEmpty()) {
-            for (Handling handling : Handling.values()) {
-                orders.put(
-                        "order.handle." + handling.name(),
-                        ContainersCard.handled(containers, handling));
+        List<JobId> jobs = jobs();
+        if (!jobs.isEmpty()) {
+            for (Handling handling : JobsCard.handlings(jobs)) {
+                orders.put("order.handle." + handling.name(), JobsCard.handled(jobs, handling));
             }
-            if (containers.size() == 1) {
-                orders.put("order.foundEmpty", new Order.FoundEmpty(containers.getFirst()));
+            if (jobs.size() == 1) {
+                addOnly(jobs.getFirst(), orders);
             }
-            orders.putAll(ContainersCard.locking(state, containers));
+            orders.putAll(JobsCard.locking(state, jobs));
         }
         truck().ifPresent(truck -> addTruck(truck, orders));
         if (selection instanceof Selection.OfClosure of) {
@@ -53,9 +53,9 @@ record Chosen(DayState state, Selection selection) {
         return orders;
     }
 
-    /// Trucks that the selected containers could be given to.
+    /// Trucks that the selected stops could be given to.
     List<TruckId> givable() {
-        return containers().isEmpty()
+        return jobs().isEmpty()
                 ? List.of()
                 : state.city().trucks().keySet().stream()
                         .filter(truck -> state.truck(truck).fit())
@@ -77,34 +77,45 @@ record Chosen(DayState state, Selection selection) {
     }
 
     /// What is taken in hand with `target`: all that is selected if it is one of them.
-    static List<ContainerId> grabbed(Workplace workplace, Selection target) {
+    static List<JobId> grabbed(Workplace workplace, Selection target) {
         DayState state = workplace.state().get();
-        List<ContainerId> one = new Chosen(state, target).containers();
-        List<ContainerId> chosen = new Chosen(state, workplace.selection().get()).containers();
+        List<JobId> one = new Chosen(state, target).jobs();
+        List<JobId> chosen = new Chosen(state, workplace.selection().get()).jobs();
         return chosen.containsAll(one) && !one.isEmpty() ? chosen : one;
     }
 
     /// The selection with `target` too, or without it if it was selected; `target` alone where it
-    /// is no container.
+    /// is neither container nor order.
     static Selection more(Workplace workplace, Selection target) {
         DayState state = workplace.state().get();
-        List<ContainerId> one = new Chosen(state, target).containers();
+        List<JobId> one = new Chosen(state, target).jobs();
         return one.size() == 1
                 ? new Chosen(state, workplace.selection().get()).toggled(one.getFirst())
                 : target;
     }
 
-    /// One container more in the selection, or one less.
-    Selection toggled(ContainerId container) {
-        List<ContainerId> next = new ArrayList<>(containers());
-        if (!next.remove(container)) {
-            next.add(container);
+    /// One stop more in the selection, or one less.
+    Selection toggled(JobId job) {
+        List<JobId> next = new ArrayList<>(jobs());
+        if (!next.remove(job)) {
+            next.add(job);
         }
         return switch (next.size()) {
             case 0 -> new Selection.None();
-            case 1 -> new Selection.OfContainer(next.getFirst());
-            default -> new Selection.OfContainers(next);
+            case 1 -> Selection.of(next.getFirst());
+            default -> new Selection.OfJobs(next);
         };
+    }
+
+    private void addOnly(JobId job, Map<String, Order> orders) {
+        switch (job) {
+            case ContainerId id -> orders.put("order.foundEmpty", new Order.FoundEmpty(id));
+            case OrderId id -> {
+                if (state.order(id).isOpen()) {
+                    orders.put("order.withdraw", new Order.WithdrawOrder(id));
+                }
+            }
+        }
     }
 
     private void addTruck(TruckId truck, Map<String, Order> orders) {
@@ -116,10 +127,10 @@ record Chosen(DayState state, Selection selection) {
         orders.put(
                 held ? "order.unlockTruck" : "order.lockTruck",
                 held ? new Order.UnlockTruck(truck) : new Order.LockTruck(truck));
-        List<ContainerId> stops = TourDifference.left(state, truck);
+        List<JobId> stops = TourDifference.left(state, truck);
         if (!stops.isEmpty()) {
             orders.put("order.lockTour", new Order.Lock(stops, truck));
-            orders.put("order.chooseStops", new Order.Show(new Selection.OfContainers(stops)));
+            orders.put("order.chooseStops", new Order.Show(new Selection.OfJobs(stops)));
         }
         for (Order.Paper.Kind kind : Order.Paper.Kind.values()) {
             orders.put("order.paper." + kind, new Order.Paper(truck, kind));

@@ -158,7 +158,7 @@ final class ContainerCard {
 
     private Line today() {
         String label = texts.text("card.today");
-        return Planned.collecting(state, master.id())
+        return Planned.of(state, master.id())
                 .map(p -> Line.plain(label, planned(p)))
                 .orElse(new Line(label, texts.text("card.onNoTour"), Tone.MUTED));
     }
@@ -186,7 +186,7 @@ final class ContainerCard {
         if (present != Handling.OUT_OF_ORDER) {
             deeds.add(handle(Handling.OUT_OF_ORDER, false));
         }
-        ContainersCard.locking(state, List.of(master.id()))
+        JobsCard.locking(state, List.of(master.id()))
                 .forEach((key, order) -> deeds.add(new Deed(texts.text(key), false, order)));
         String empty = texts.text("order.foundEmpty");
         deeds.add(new Deed(empty, false, new Order.FoundEmpty(master.id())));

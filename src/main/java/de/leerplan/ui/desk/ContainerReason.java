@@ -11,7 +11,7 @@ import java.util.Optional;
 /// Why a container is, or is not, on a tour today.
 record ContainerReason(DayState state, Texts texts, ContainerState container) {
     Section.Remark remark() {
-        boolean onTour = Planned.collecting(state, container.container().id()).isPresent();
+        boolean onTour = Planned.of(state, container.container().id()).isPresent();
         return switch (container.handling()) {
             case MUST_GO -> said(onTour ? "why.wanted" : "why.wantedOnNoTour", onTour);
             case NOT_TODAY -> said("why.notToday", true);

@@ -1,6 +1,6 @@
 package de.leerplan.ui.desk;
 
-import de.leerplan.model.ContainerId;
+import de.leerplan.model.JobId;
 import de.leerplan.model.Stop;
 import de.leerplan.model.Tour;
 import de.leerplan.model.TruckId;
@@ -76,10 +76,7 @@ final class LaneBlocks {
                 stop.planned()
                         .map(p -> Duration.between(p.times().start(), p.times().finish()))
                         .orElse(Duration.ofMinutes(1));
-        Selection target =
-                stop.container()
-                        .<Selection>map(Selection.OfContainer::new)
-                        .orElse(new Selection.OfTruck(truck));
+        Selection target = stop.job().map(Selection::of).orElse(new Selection.OfTruck(truck));
         return new Block(
                 kind(stop.outcome()),
                 stop.at().minus(length),
@@ -95,11 +92,7 @@ final class LaneBlocks {
     }
 
     private String hint(TruckId truck, DoneStop stop) {
-        String what =
-                stop.container()
-                        .map(ContainerId::value)
-                        .map(sentences::subject)
-                        .orElse(truck.value());
+        String what = stop.job().map(JobId::value).map(sentences::subject).orElse(truck.value());
         return "%s · %s %s".formatted(what, texts.of(stop.outcome()), texts.time(stop.at()));
     }
 

@@ -1,7 +1,7 @@
 package de.leerplan.ui.desk;
 
-import de.leerplan.model.ContainerId;
 import de.leerplan.model.GeoPoint;
+import de.leerplan.model.JobId;
 import de.leerplan.model.TruckId;
 import de.leerplan.ui.Labels;
 import de.leerplan.ui.Order;
@@ -65,7 +65,7 @@ public final class Leitstand implements Actions {
         this.tours = new ToursPanel(workplace);
         this.inspector = new InspectorPanel(workplace, hints);
         this.move = new Move(workplace);
-        this.timeline = new TimelineView(workplace, hints, move::containers);
+        this.timeline = new TimelineView(workplace, hints, move::jobs);
         move.aim().subscribe(timeline::showAim);
         this.feed = new FeedPanel(workplace, hints);
         this.folding =
@@ -255,15 +255,15 @@ public final class Leitstand implements Actions {
         return keys;
     }
 
-    /// Takes the selected containers in hand, to be moved with the arrow keys.
+    /// Takes the selected stops in hand, to be moved with the arrow keys.
     public void takeInHand() {
-        List<ContainerId> containers = chosen().containers();
-        if (!containers.isEmpty()) {
-            moving.takeByKeyboard(containers, timeline.aimPoint());
+        List<JobId> jobs = chosen().jobs();
+        if (!jobs.isEmpty()) {
+            moving.takeByKeyboard(jobs, timeline.aimPoint());
         }
     }
 
-    /// Takes the selected containers in hand and holds them over a truck's tour.
+    /// Takes the selected stops in hand and holds them over a truck's tour.
     public void takeInHand(TruckId over) {
         takeInHand();
         move.aimAt(Optional.of(new Aim.OnTour(over)));
@@ -277,20 +277,16 @@ public final class Leitstand implements Actions {
         }
     }
 
-    /// Bins that stand on a tour, or could: not what lies below a cluster.
-    private List<ContainerId> grabOnMap(MouseEvent event) {
+    /// Bins and orders that stand on a tour, or could: not what lies below a cluster.
+    private List<JobId> grabOnMap(MouseEvent event) {
         Selection under = map.at(new Point2D(event.getSceneX(), event.getSceneY()));
-        return under instanceof Selection.OfContainer
-                ? Chosen.grabbed(workplace, under)
-                : List.of();
+        return under.job().isPresent() ? Chosen.grabbed(workplace, under) : List.of();
     }
 
-    /// Shift and click: one bin more in the selection, or one less.
+    /// Shift and click: one bin or order more in the selection, or one less.
     private void chooseMore(MouseEvent event) {
         Selection under = map.at(new Point2D(event.getSceneX(), event.getSceneY()));
-        if (event.isShiftDown()
-                && event.isStillSincePress()
-                && under instanceof Selection.OfContainer) {
+        if (event.isShiftDown() && event.isStillSincePress() && under.job().isPresent()) {
             workplace.select(Chosen.more(workplace, under));
             event.consume();
         }

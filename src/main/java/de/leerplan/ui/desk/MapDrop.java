@@ -8,7 +8,7 @@ import javafx.geometry.Point2D;
 
 import java.util.Optional;
 
-/// The map as something to drop on: before a bin that is on a tour, or on a truck.
+/// The map as something to drop on: before what is on a tour, or on a truck.
 record MapDrop(Workplace workplace, MapHandle map) implements DropZone {
     @Override
     public Optional<Aim> aimAt(Point2D scenePoint) {
@@ -17,9 +17,10 @@ record MapDrop(Workplace workplace, MapHandle map) implements DropZone {
         if (under instanceof Selection.OfTruck of) {
             return Optional.of(new Aim.OnTour(of.truck()));
         }
-        return under instanceof Selection.OfContainer of
-                ? Planned.collecting(state, of.container())
-                        .map(p -> Aim.before(state, p.truck().truck().id(), of.container()))
-                : Optional.empty();
+        return under.job()
+                .flatMap(
+                        job ->
+                                Planned.of(state, job)
+                                        .map(p -> Aim.before(state, p.truck().truck().id(), job)));
     }
 }

@@ -1,6 +1,6 @@
 package de.leerplan.ui.desk;
 
-import de.leerplan.model.ContainerId;
+import de.leerplan.model.JobId;
 import de.leerplan.model.TruckId;
 import de.leerplan.operations.DayState;
 import de.leerplan.operations.Handling;
@@ -19,14 +19,14 @@ import org.jspecify.annotations.Nullable;
 import java.util.List;
 import java.util.Optional;
 
-/// Containers on their way to another place, whoever moves them: a hand or the arrow keys. Every
+/// Stops on their way to another place, whoever moves them: a hand or the arrow keys. Every
 /// aim has its price before anything is dropped. Holds no controls.
 final class Move {
     private final Workplace workplace;
     private final Inquiry<Verdict> price;
     private final ReadOnlyObjectWrapper<Optional<Aim>> aim =
             new ReadOnlyObjectWrapper<>(Optional.empty());
-    private List<ContainerId> containers = List.of();
+    private List<JobId> jobs = List.of();
     private @Nullable DayState priced;
 
     Move(Workplace workplace) {
@@ -35,12 +35,12 @@ final class Move {
     }
 
     /// What is being moved; nothing if nothing is.
-    List<ContainerId> containers() {
-        return containers;
+    List<JobId> jobs() {
+        return jobs;
     }
 
     boolean isOn() {
-        return !containers.isEmpty();
+        return !jobs.isEmpty();
     }
 
     ReadOnlyObjectProperty<Optional<Aim>> aim() {
@@ -52,8 +52,8 @@ final class Move {
         return price.answer();
     }
 
-    void begin(List<ContainerId> moved) {
-        containers = List.copyOf(moved);
+    void begin(List<JobId> moved) {
+        jobs = List.copyOf(moved);
         aim.set(Optional.empty());
     }
 
@@ -71,7 +71,7 @@ final class Move {
 
     void cancel() {
         price.drop();
-        containers = List.of();
+        jobs = List.of();
         aim.set(Optional.empty());
     }
 
@@ -79,7 +79,7 @@ final class Move {
     /// at the price it has now.
     void drop() {
         Optional<Aim> where = aim.get();
-        List<ContainerId> moved = containers;
+        List<JobId> moved = jobs;
         Optional<Verdict> seen = price.answer().get();
         DayState then = priced;
         cancel();
@@ -87,7 +87,7 @@ final class Move {
     }
 
     private Order order(
-            Aim where, List<ContainerId> moved, Optional<Verdict> seen, @Nullable DayState then) {
+            Aim where, List<JobId> moved, Optional<Verdict> seen, @Nullable DayState then) {
         return switch (where) {
             case Aim.OnTour on ->
                     bought(on.truck(), moved, seen, then)
@@ -95,15 +95,12 @@ final class Move {
             case Aim.AtPlace at ->
                     bought(at.truck(), moved, seen, then)
                             .orElseGet(() -> new Order.Put(moved, at.truck(), at.place()));
-            case Aim.NotToday _ -> ContainersCard.handled(moved, Handling.NOT_TODAY);
+            case Aim.NotToday _ -> JobsCard.handled(moved, Handling.NOT_TODAY);
         };
     }
 
     private Optional<Order> bought(
-            TruckId truck,
-            List<ContainerId> moved,
-            Optional<Verdict> seen,
-            @Nullable DayState then) {
+            TruckId truck, List<JobId> moved, Optional<Verdict> seen, @Nullable DayState then) {
         return seen.filter(Verdict.Possible.class::isInstance)
                 .map(Verdict.Possible.class::cast)
                 .filter(possible -> then != null && stands(possible, then))
@@ -122,9 +119,9 @@ final class Move {
 
     private Hypothesis question(Aim where) {
         return switch (where) {
-            case Aim.OnTour on -> new Hypothesis.Give(containers, on.truck());
-            case Aim.AtPlace at -> new Hypothesis.Put(containers, at.truck(), at.place());
-            case Aim.NotToday _ -> new Hypothesis.Skip(containers);
+            case Aim.OnTour on -> new Hypothesis.Give(jobs, on.truck());
+            case Aim.AtPlace at -> new Hypothesis.Put(jobs, at.truck(), at.place());
+            case Aim.NotToday _ -> new Hypothesis.Skip(jobs);
         };
     }
 
@@ -142,7 +139,7 @@ final class Move {
         DayState state = workplace.state().get();
         truck().ifPresent(
                         truck -> {
-                            int last = OpenStops.of(state.truck(truck), containers).size();
+                            int last = OpenStops.of(state.truck(truck), jobs).size();
                             int place = place().orElse(by > 0 ? -1 : last + 1);
                             int next = Math.clamp(place + by, 0, last);
                             aimAt(Optional.of(new Aim.AtPlace(truck, next)));

@@ -1,6 +1,6 @@
 package de.leerplan.ui.desk;
 
-import de.leerplan.model.ContainerId;
+import de.leerplan.model.JobId;
 import de.leerplan.ui.Labels;
 import de.leerplan.ui.Workplace;
 
@@ -23,7 +23,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/// Carries containers across the screen with the price beside them.
+/// Carries stops across the screen with the price beside them.
 final class MoveView {
     private static final double FAR = 6;
     private static final double GAP = 14;
@@ -38,7 +38,7 @@ final class MoveView {
     private final Label price = Labels.label("drag-price");
     private final VBox tag = new VBox(2, what, where, new HBox(12, effort, price));
     private @Nullable Point2D pressed;
-    private List<ContainerId> grabbed = List.of();
+    private List<JobId> grabbed = List.of();
 
     MoveView(Workplace workplace, Move move, List<DropZone> zones) {
         this.workplace = workplace;
@@ -60,10 +60,10 @@ final class MoveView {
         return layer;
     }
 
-    /// Lets containers be taken off `source`.
+    /// Lets stops be taken off `source`.
     ///
     /// @param grab what lies under the pointer; nothing where there is nothing to be moved
-    void takeFrom(Node source, Function<MouseEvent, List<ContainerId>> grab) {
+    void takeFrom(Node source, Function<MouseEvent, List<JobId>> grab) {
         source.addEventFilter(
                 MouseEvent.MOUSE_PRESSED,
                 event -> {
@@ -76,8 +76,8 @@ final class MoveView {
     }
 
     /// Moves with the arrow keys; the tag stands where the aim is.
-    void takeByKeyboard(List<ContainerId> containers, Point2D at) {
-        move.begin(containers);
+    void takeByKeyboard(List<JobId> jobs, Point2D at) {
+        move.begin(jobs);
         move.nextTruck(1);
         place(at);
     }
@@ -155,7 +155,7 @@ final class MoveView {
                     PriceTag.of(
                             workplace.state().get(),
                             workplace.texts().get(),
-                            move.containers(),
+                            move.jobs(),
                             move.aim().get(),
                             move.price().get());
             what.setText(told.what());

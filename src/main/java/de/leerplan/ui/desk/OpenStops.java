@@ -1,7 +1,6 @@
 package de.leerplan.ui.desk;
 
-import de.leerplan.model.ContainerId;
-import de.leerplan.model.Stop;
+import de.leerplan.model.JobId;
 import de.leerplan.model.Tour;
 import de.leerplan.operations.TruckState;
 
@@ -12,14 +11,13 @@ import java.util.List;
 final class OpenStops {
     private OpenStops() {}
 
-    /// The collections of a tour that are not promised, without those that are being moved.
-    static List<Planned> of(TruckState truck, List<ContainerId> moved) {
+    /// Its stops for containers and orders that are not promised, without those being moved.
+    static List<Planned> of(TruckState truck, List<JobId> moved) {
         List<Planned> open = new ArrayList<>();
         if (truck.tour().isPresent()) {
             Tour tour = truck.tour().get();
             for (int i = tour.base(); i < tour.stops().size(); i++) {
-                if (tour.stops().get(i) instanceof Stop.Collect collect
-                        && !moved.contains(collect.container())) {
+                if (tour.stops().get(i).job().filter(job -> !moved.contains(job)).isPresent()) {
                     open.add(new Planned(truck, tour, i));
                 }
             }

@@ -1,6 +1,7 @@
 package de.leerplan.ui.desk;
 
 import de.leerplan.model.ContainerId;
+import de.leerplan.model.JobId;
 import de.leerplan.model.OrderId;
 import de.leerplan.model.TruckId;
 import de.leerplan.operations.CrewPhoto;
@@ -16,12 +17,12 @@ import java.util.function.Predicate;
 record Photographs(DayState state, Texts texts) {
     private static final int SHOWN = 6;
 
-    List<Section> of(ContainerId container) {
-        return section(photo -> photo.container().filter(container::equals).isPresent(), true);
-    }
-
-    List<Section> of(OrderId order) {
-        return section(photo -> photo.order().filter(order::equals).isPresent(), true);
+    List<Section> of(JobId job) {
+        return switch (job) {
+            case ContainerId id ->
+                    section(photo -> photo.container().filter(id::equals).isPresent(), true);
+            case OrderId id -> section(photo -> photo.order().filter(id::equals).isPresent(), true);
+        };
     }
 
     List<Section> of(TruckId truck) {

@@ -129,11 +129,11 @@ final class PlanCard {
         for (StopMove move : moves.subList(0, Math.min(MOVES, moves.size()))) {
             links.add(
                     new Link(
-                            move.container().value(),
+                            move.job().value(),
                             "%s → %s".formatted(side(move.from()), side(move.to())),
                             "",
                             Tone.PLAIN,
-                            new Order.Show(new Selection.OfContainer(move.container()))));
+                            new Order.Show(Selection.of(move.job()))));
         }
         String title =
                 moves.size() > MOVES

@@ -1,6 +1,6 @@
 package de.leerplan.ui.desk;
 
-import de.leerplan.model.ContainerId;
+import de.leerplan.model.JobId;
 import de.leerplan.model.Stop;
 import de.leerplan.model.Tour;
 import de.leerplan.operations.DayState;
@@ -13,14 +13,13 @@ import java.util.Optional;
 ///
 /// @param index its place among the stops left, from 0
 record Planned(TruckState truck, Tour tour, int index) {
-    /// Where a container stands on a tour today, if it does.
-    static Optional<Planned> collecting(DayState state, ContainerId container) {
+    /// Where a container or an order stands on a tour today, if it does.
+    static Optional<Planned> of(DayState state, JobId job) {
         for (TruckState truck : state.trucks().values()) {
             if (truck.fit() && truck.tour().isPresent()) {
                 Tour tour = truck.tour().get();
                 for (int i = 0; i < tour.stops().size(); i++) {
-                    if (tour.stops().get(i) instanceof Stop.Collect c
-                            && c.container().equals(container)) {
+                    if (tour.stops().get(i).job().equals(Optional.of(job))) {
                         return Optional.of(new Planned(truck, tour, i));
                     }
                 }

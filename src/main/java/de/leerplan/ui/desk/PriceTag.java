@@ -1,6 +1,6 @@
 package de.leerplan.ui.desk;
 
-import de.leerplan.model.ContainerId;
+import de.leerplan.model.JobId;
 import de.leerplan.operations.DayState;
 import de.leerplan.operations.PlanChange;
 import de.leerplan.operations.Verdict;
@@ -18,7 +18,7 @@ record PriceTag(String what, String where, String effort, String price, Tone ton
     static PriceTag of(
             DayState state,
             Texts texts,
-            List<ContainerId> moved,
+            List<JobId> moved,
             Optional<Aim> aim,
             Optional<Verdict> verdict) {
         String what = new SaidText(texts).some(moved);
@@ -45,7 +45,7 @@ record PriceTag(String what, String where, String effort, String price, Tone ton
         return new PriceTag(what, where, effort, text.price(change), text.tone(change));
     }
 
-    private static String where(DayState state, Texts texts, List<ContainerId> moved, Aim aim) {
+    private static String where(DayState state, Texts texts, List<JobId> moved, Aim aim) {
         return switch (aim) {
             case Aim.OnTour on -> texts.text("drag.onTour", on.truck().value());
             case Aim.NotToday _ -> texts.text("drag.skip");

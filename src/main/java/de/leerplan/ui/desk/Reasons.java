@@ -1,6 +1,8 @@
 package de.leerplan.ui.desk;
 
 import de.leerplan.model.ContainerId;
+import de.leerplan.model.JobId;
+import de.leerplan.model.OrderId;
 import de.leerplan.model.TruckId;
 import de.leerplan.operations.Handling;
 import de.leerplan.operations.PlanChange;
@@ -15,7 +17,7 @@ import java.util.List;
 import java.util.Optional;
 
 /// Why today, why not, why this truck, why now: each with the price of the other answers.
-record Reasons(Texts texts, ContainerId container, Why why) {
+record Reasons(Texts texts, JobId job, Why why) {
     private static final int TRUCKS = 3;
 
     List<Section> sections() {
@@ -36,6 +38,11 @@ record Reasons(Texts texts, ContainerId container, Why why) {
                 planned
                         ? (why.mustGo() ? "why.today.must" : "why.today.may")
                         : (why.mustGo() ? "why.not.must" : "why.not.may");
+        String kind =
+                switch (job) {
+                    case ContainerId _ -> "";
+                    case OrderId _ -> ".order";
+                };
         List<Choice> choices = new ArrayList<>();
         why.tomorrow()
                 .ifPresent(
@@ -44,10 +51,10 @@ record Reasons(Texts texts, ContainerId container, Why why) {
                                         choice(
                                                 texts.text("why.tomorrow"),
                                                 change,
-                                                new Order.Handle(container, Handling.NOT_TODAY))));
+                                                new Order.Handle(job, Handling.NOT_TODAY))));
         return new Section.Choices(
                 texts.text(planned ? "why.today" : "why.not"),
-                texts.text(key, risk, price),
+                texts.text(key + kind, risk, price),
                 choices);
     }
 
@@ -61,8 +68,7 @@ record Reasons(Texts texts, ContainerId container, Why why) {
                                         choice(
                                                 other.truck().value(),
                                                 other.change(),
-                                                new Order.Give(
-                                                        List.of(container), other.truck()))));
+                                                new Order.Give(List.of(job), other.truck()))));
         String key = choices.isEmpty() ? "why.truck.none" : answer();
         Optional<TruckId> own = why.truck();
         return new Section.Choices(
@@ -80,7 +86,7 @@ record Reasons(Texts texts, ContainerId container, Why why) {
     }
 
     private Section now(TruckId truck) {
-        List<ContainerId> it = List.of(container);
+        List<JobId> it = List.of(job);
         List<Choice> choices = new ArrayList<>();
         why.sooner()
                 .filter(Reasons::differs)

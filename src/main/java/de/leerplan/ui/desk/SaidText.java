@@ -1,6 +1,6 @@
 package de.leerplan.ui.desk;
 
-import de.leerplan.model.ContainerId;
+import de.leerplan.model.JobId;
 import de.leerplan.operations.Verdict;
 import de.leerplan.ui.Order;
 import de.leerplan.ui.Said;
@@ -34,18 +34,17 @@ record SaidText(Texts texts) {
 
     private Optional<String> done(Order order) {
         return switch (order) {
-            case Order.Handle o ->
-                    said(o.container().value(), "order.handle." + o.handling().name());
+            case Order.Handle o -> said(o.job().value(), "order.handle." + o.handling().name());
             case Order.FoundEmpty o -> said(o.container().value(), "order.foundEmpty");
             case Order.TakeOut o -> said(o.truck().value(), "order.takeOut");
             case Order.PutBack o -> said(o.truck().value(), "order.putBack");
-            case Order.Lock o -> said(some(o.containers()), "order.lock");
-            case Order.Unlock o -> said(some(o.containers()), "order.unlock");
+            case Order.Lock o -> said(some(o.jobs()), "order.lock");
+            case Order.Unlock o -> said(some(o.jobs()), "order.unlock");
             case Order.LockTruck o -> said(o.truck().value(), "order.lockTruck");
             case Order.UnlockTruck o -> said(o.truck().value(), "order.unlockTruck");
-            case Order.Give o -> Optional.of(moved(o.containers(), o.truck().value()));
-            case Order.Put o -> Optional.of(moved(o.containers(), o.truck().value()));
-            case Order.Rearrange o -> Optional.of(moved(o.containers(), o.truck().value()));
+            case Order.Give o -> Optional.of(moved(o.jobs(), o.truck().value()));
+            case Order.Put o -> Optional.of(moved(o.jobs(), o.truck().value()));
+            case Order.Rearrange o -> Optional.of(moved(o.jobs(), o.truck().value()));
             case Order.TakeBack o -> said(o.subject(), "order.takeBack");
             case Order.All o ->
                     o.orders().stream()
@@ -64,14 +63,14 @@ record SaidText(Texts texts) {
         return Optional.of(texts.text("action.order", subject, texts.text(key)));
     }
 
-    private String moved(List<ContainerId> containers, String truck) {
-        return texts.text("said.moved", some(containers), truck);
+    private String moved(List<JobId> jobs, String truck) {
+        return texts.text("said.moved", some(jobs), truck);
     }
 
     /// One by its name, several by the first and how many more.
-    String some(List<ContainerId> containers) {
-        return containers.size() == 1
-                ? containers.getFirst().value()
-                : texts.text("said.some", containers.getFirst().value(), containers.size() - 1);
+    String some(List<JobId> jobs) {
+        return jobs.size() == 1
+                ? jobs.getFirst().value()
+                : texts.text("said.some", jobs.getFirst().value(), jobs.size() - 1);
     }
 }

@@ -4,6 +4,7 @@ import de.leerplan.model.City;
 import de.leerplan.model.Closure;
 import de.leerplan.model.Container;
 import de.leerplan.model.ContainerId;
+import de.leerplan.model.OrderId;
 import de.leerplan.model.Site;
 import de.leerplan.model.SiteId;
 import de.leerplan.model.SkipReason;
@@ -64,6 +65,9 @@ record Sentences(City city, Texts texts) {
         }
         if (state.city().trucks().containsKey(new TruckId(subject))) {
             return new Selection.OfTruck(new TruckId(subject));
+        }
+        if (state.orders().containsKey(new OrderId(subject))) {
+            return new Selection.OfOrder(new OrderId(subject));
         }
         return state.closures().values().stream()
                 .filter(closure -> closure.name().equals(subject))

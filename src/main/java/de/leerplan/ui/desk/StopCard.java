@@ -2,6 +2,9 @@ package de.leerplan.ui.desk;
 
 import de.leerplan.model.Container;
 import de.leerplan.model.ContainerId;
+import de.leerplan.model.JobId;
+import de.leerplan.model.OrderId;
+import de.leerplan.model.ServiceOrder;
 import de.leerplan.model.Stop;
 import de.leerplan.model.StopTimes;
 import de.leerplan.operations.DayState;
@@ -45,11 +48,7 @@ final class StopCard {
         List<Section> sections = new ArrayList<>();
         sections.addAll(CrewRemarks.of(state.city().instructions(planned.stop()), texts));
         sections.add(new Section.Lines(lines()));
-        if (planned.stop() instanceof Stop.Collect collect) {
-            sections.add(
-                    new ContainerReason(state, texts, state.container(collect.container()))
-                            .remark());
-        }
+        planned.stop().job().map(this::reason).ifPresent(sections::add);
         sections.addAll(photographs());
         sections.add(new Section.Deeds(deeds()));
         return new Card(
@@ -62,10 +61,13 @@ final class StopCard {
 
     private List<Section> photographs() {
         Photographs all = new Photographs(state, texts);
-        return switch (planned.stop()) {
-            case Stop.Collect collect -> all.of(collect.container());
-            case Stop.Pickup pickup -> all.of(pickup.order().id());
-            case Stop.Unload _, Stop.Pause _, Stop.Return _ -> List.of();
+        return planned.stop().job().map(all::of).orElseGet(List::of);
+    }
+
+    private Section reason(JobId job) {
+        return switch (job) {
+            case ContainerId id -> new ContainerReason(state, texts, state.container(id)).remark();
+            case OrderId id -> new OrderReason(state, texts, state.order(id)).remark();
         };
     }
 
@@ -73,16 +75,17 @@ final class StopCard {
         if (state.holds().hold(planned.truck().truck().id())) {
             return "plan.tourHeld";
         }
-        boolean held =
-                planned.stop() instanceof Stop.Collect collect
-                        && state.holds().hold(collect.container());
+        boolean held = planned.stop().job().filter(state.holds()::hold).isPresent();
         return planned.promised() ? "card.promised" : held ? "plan.stopHeld" : "card.open";
     }
 
     private String title() {
-        return planned.stop() instanceof Stop.Collect collect
-                ? state.container(collect.container()).container().name()
-                : new Sentences(state.city(), texts).of(planned.stop());
+        return switch (planned.stop()) {
+            case Stop.Collect collect -> state.container(collect.container()).container().name();
+            case Stop.Pickup pickup -> pickup.order().address();
+            case Stop.Unload _, Stop.Pause _, Stop.Return _ ->
+                    new Sentences(state.city(), texts).of(planned.stop());
+        };
     }
 
     private List<Line> lines() {
@@ -105,10 +108,21 @@ final class StopCard {
                                         texts.duration(
                                                 Duration.ofSeconds(
                                                         planned.stop().leg().seconds())))));
-        if (planned.stop() instanceof Stop.Collect collect) {
-            addCollect(collect, lines);
+        switch (planned.stop()) {
+            case Stop.Collect collect -> addCollect(collect, lines);
+            case Stop.Pickup pickup -> addPickup(pickup.order(), lines);
+            case Stop.Unload _, Stop.Pause _, Stop.Return _ -> {}
         }
         return lines;
+    }
+
+    private void addPickup(ServiceOrder order, List<Line> lines) {
+        lines.add(
+                Line.plain(
+                        texts.text("orders.card"),
+                        "%s · %s".formatted(order.id(), texts.of(order.kind()))));
+        lines.add(Line.plain(texts.text("orders.due"), texts.timeAround(order.due(), state.now())));
+        lines.add(Line.plain(texts.text("card.amount"), OrderCard.amount(texts, order)));
     }
 
     private void addCollect(Stop.Collect collect, List<Line> lines) {
@@ -132,28 +146,29 @@ final class StopCard {
 
     private List<Deed> deeds() {
         List<Deed> deeds = new ArrayList<>();
-        if (planned.stop() instanceof Stop.Collect collect) {
-            deeds.add(
-                    new Deed(
-                            texts.text("order.showContainer"),
-                            true,
-                            new Order.Show(new Selection.OfContainer(collect.container()))));
-        }
-        if (planned.stop() instanceof Stop.Collect collect) {
-            List<ContainerId> it = List.of(collect.container());
-            deeds.add(
-                    new Deed(
-                            texts.text("order.handle.NOT_TODAY"),
-                            false,
-                            ContainersCard.handled(it, Handling.NOT_TODAY)));
-            ContainersCard.locking(state, it)
-                    .forEach((key, order) -> deeds.add(new Deed(texts.text(key), false, order)));
-        }
+        planned.stop().job().ifPresent(job -> addDeeds(job, deeds));
         deeds.add(
                 new Deed(
                         texts.text("order.showTruck"),
                         false,
                         new Order.Show(new Selection.OfTruck(planned.truck().truck().id()))));
         return deeds;
+    }
+
+    private void addDeeds(JobId job, List<Deed> deeds) {
+        List<JobId> it = List.of(job);
+        String show =
+                switch (job) {
+                    case ContainerId _ -> "order.showContainer";
+                    case OrderId _ -> "order.showOrder";
+                };
+        deeds.add(new Deed(texts.text(show), true, new Order.Show(Selection.of(job))));
+        deeds.add(
+                new Deed(
+                        texts.text("order.handle.NOT_TODAY"),
+                        false,
+                        JobsCard.handled(it, Handling.NOT_TODAY)));
+        JobsCard.locking(state, it)
+                .forEach((key, order) -> deeds.add(new Deed(texts.text(key), false, order)));
     }
 }

@@ -1,6 +1,6 @@
 package de.leerplan.ui.desk;
 
-import de.leerplan.model.ContainerId;
+import de.leerplan.model.JobId;
 import de.leerplan.model.TruckId;
 import de.leerplan.operations.DayState;
 import de.leerplan.ui.Selection;
@@ -26,7 +26,7 @@ final class TimelineView implements DropZone {
 
     private final Workplace workplace;
     private final Hints hints;
-    private final Supplier<List<ContainerId>> moved;
+    private final Supplier<List<JobId>> moved;
     private final Canvas canvas = new Canvas();
     private final Pane pane = new Pane(canvas);
     private Timeline timeline;
@@ -35,7 +35,7 @@ final class TimelineView implements DropZone {
     private Optional<Aim> aim = Optional.empty();
 
     /// @param moved what is being moved, if anything
-    TimelineView(Workplace workplace, Hints hints, Supplier<List<ContainerId>> moved) {
+    TimelineView(Workplace workplace, Hints hints, Supplier<List<JobId>> moved) {
         this.workplace = workplace;
         this.moved = moved;
         this.hints = hints;
@@ -104,9 +104,8 @@ final class TimelineView implements DropZone {
                         .orElse(new Point2D(pane.getWidth() / 2, 0)));
     }
 
-    /// The containers whose planned stop is under the pointer: all that are selected if it is one
-    /// of them.
-    List<ContainerId> grab(MouseEvent event) {
+    /// What the planned stop under the pointer is for: all that is selected if it is part of it.
+    List<JobId> grab(MouseEvent event) {
         Block found = find(event.getX(), event.getY());
         return found == null || found.done() || found.kind() != Block.Kind.COLLECT
                 ? List.of()
@@ -177,14 +176,13 @@ final class TimelineView implements DropZone {
         paint();
     }
 
-    /// Whatever is selected, as the block it would be: a container by the stop that empties it.
+    /// Whatever is selected, as the block it would be: a container or an order by its stop.
     private Selection onLanes(Selection selection) {
-        if (selection instanceof Selection.OfContainer of) {
-            return Planned.collecting(workplace.state().get(), of.container())
-                    .<Selection>map(p -> new Selection.OfStop(p.truck().truck().id(), p.index()))
-                    .orElse(selection);
-        }
-        return selection;
+        return selection
+                .job()
+                .flatMap(job -> Planned.of(workplace.state().get(), job))
+                .<Selection>map(p -> new Selection.OfStop(p.truck().truck().id(), p.index()))
+                .orElse(selection);
     }
 
     private void point(MouseEvent event) {

@@ -117,7 +117,8 @@ final class ToursPanel implements DropZone {
             case Selection.OfStop of -> Optional.of(of.truck());
             case Selection.None _,
                     Selection.OfContainer _,
-                    Selection.OfContainers _,
+                    Selection.OfOrder _,
+                    Selection.OfJobs _,
                     Selection.OfPlan _,
                     Selection.OfClosure _ ->
                     Optional.empty();

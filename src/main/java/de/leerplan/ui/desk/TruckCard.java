@@ -1,7 +1,7 @@
 package de.leerplan.ui.desk;
 
 import de.leerplan.model.Capacity;
-import de.leerplan.model.ContainerId;
+import de.leerplan.model.JobId;
 import de.leerplan.model.Load;
 import de.leerplan.model.Stop;
 import de.leerplan.model.Tour;
@@ -176,13 +176,13 @@ final class TruckCard {
                         texts.text(held ? "order.unlockTruck" : "order.lockTruck"),
                         false,
                         held ? new Order.UnlockTruck(id) : new Order.LockTruck(id)));
-        List<ContainerId> stops = TourDifference.left(state, id);
-        List<ContainerId> free = stops.stream().filter(c -> !state.holds().hold(c)).toList();
+        List<JobId> stops = TourDifference.left(state, id);
+        List<JobId> free = stops.stream().filter(c -> !state.holds().hold(c)).toList();
         if (!held && truck.fit() && !free.isEmpty()) {
             deeds.add(new Deed(texts.text("order.lockTour"), false, new Order.Lock(free, id)));
         }
         if (!stops.isEmpty()) {
-            Order choose = new Order.Show(new Selection.OfContainers(stops));
+            Order choose = new Order.Show(new Selection.OfJobs(stops));
             deeds.add(new Deed(texts.text("order.chooseStops"), false, choose));
         }
         for (Order.Paper.Kind kind : Order.Paper.Kind.values()) {

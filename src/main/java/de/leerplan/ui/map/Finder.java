@@ -1,12 +1,15 @@
 package de.leerplan.ui.map;
 
 import de.leerplan.model.Closure;
+import de.leerplan.model.GeoPoint;
 import de.leerplan.operations.DayState;
+import de.leerplan.operations.OrderState;
 import de.leerplan.operations.TruckState;
 
 import java.util.Set;
 
-/// Finds what lies under a point: trucks before bins before closures, the nearest of each.
+/// Finds what lies under a point: trucks before orders before bins before
+/// closures, the nearest of each.
 record Finder(
         Viewport view,
         DayState state,
@@ -19,6 +22,9 @@ record Finder(
 
     Target at(double x, double y) {
         Target found = layers.contains(MapLayer.TRUCKS) ? truck(x, y) : new Target.Nothing();
+        if (found instanceof Target.Nothing && layers.contains(MapLayer.ORDERS)) {
+            found = order(x, y);
+        }
         if (found instanceof Target.Nothing && layers.contains(MapLayer.BINS)) {
             found = density.clustered(view) ? cluster(x, y) : bin(x, y);
         }
@@ -36,6 +42,20 @@ record Finder(
             if (away < best && LiveTrucks.drawn(truck, state, view.zoom())) {
                 best = away;
                 found = new Target.OnTruck(truck);
+            }
+        }
+        return found;
+    }
+
+    private Target order(double x, double y) {
+        double best = OrderSign.R + 1;
+        Target found = new Target.Nothing();
+        for (OrderState order : state.orders().values()) {
+            GeoPoint place = order.order().place();
+            double away = away(Mercator.x(place), Mercator.y(place), x, y);
+            if (order.isOpen() && away < best) {
+                best = away;
+                found = new Target.OnOrder(order);
             }
         }
         return found;

@@ -1,7 +1,6 @@
 package de.leerplan.ui.map;
 
 import de.leerplan.model.Closure;
-import de.leerplan.model.Container;
 import de.leerplan.model.GeoPoint;
 import de.leerplan.model.SiteKind;
 import de.leerplan.model.Slowdown;
@@ -256,12 +255,9 @@ record GoogleScene(
     private Optional<GeoPoint> chosen() {
         return switch (selection) {
             case Selection.None _, Selection.OfPlan _ -> Optional.empty();
-            case Selection.OfContainers of ->
-                    Optional.ofNullable(state.city().containers().get(of.containers().getFirst()))
-                            .map(Container::place);
-            case Selection.OfContainer of ->
-                    Optional.ofNullable(state.city().containers().get(of.container()))
-                            .map(Container::place);
+            case Selection.OfJobs of -> JobPlace.of(state, of.jobs().getFirst());
+            case Selection.OfContainer of -> JobPlace.of(state, of.container());
+            case Selection.OfOrder of -> JobPlace.of(state, of.order());
             case Selection.OfTruck of ->
                     Optional.ofNullable(state.trucks().get(of.truck())).map(TruckState::place);
             case Selection.OfStop of ->

@@ -88,6 +88,7 @@ final class Legend {
         items.add(mark(Need.UNPLANNED, NONE, "unplanned"));
         items.add(mark(Need.NONE, BinLook.Mark.FIRE, "fire"));
         items.add(mark(Need.NONE, BinLook.Mark.SENSOR, "sensor"));
+        items.add(new Item(this::order, 22, word("order")));
         items.add(new Item(() -> line(4, 1), 20, word("base")));
         items.add(new Item(() -> line(2.2, 0.62), 20, word("horizon")));
         items.add(new Item(this::closure, 22, word("closure")));
@@ -131,6 +132,14 @@ final class Legend {
         g.translate(x, y);
         new BinSprite(g, theme, SIZE).draw(look);
         g.translate(-x, -y);
+    }
+
+    private void order() {
+        g.translate(11, 0);
+        g.scale(0.8, 0.8);
+        new OrderSign(g, theme).draw(OrderLook.WAITS);
+        g.scale(1.25, 1.25);
+        g.translate(-11, 0);
     }
 
     private void line(double width, double opacity) {

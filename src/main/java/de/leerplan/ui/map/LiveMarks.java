@@ -1,9 +1,8 @@
 package de.leerplan.ui.map;
 
 import de.leerplan.model.Closure;
-import de.leerplan.model.Container;
-import de.leerplan.model.ContainerId;
 import de.leerplan.model.GeoPoint;
+import de.leerplan.model.JobId;
 import de.leerplan.model.Stop;
 import de.leerplan.model.Tour;
 import de.leerplan.operations.DayState;
@@ -18,6 +17,7 @@ import java.util.List;
 /// Rings about what is chosen and what lies under the pointer.
 final class LiveMarks {
     private static final double TRUCK_RADIUS = 19;
+    private static final double ORDER_RADIUS = OrderSign.R + 4;
 
     private Target hovered = new Target.Nothing();
     private double x;
@@ -51,6 +51,8 @@ final class LiveMarks {
         switch (hovered) {
             case Target.Nothing _, Target.OnClosure _ -> {}
             case Target.OnBin on -> ring(g, view, theme, on.bin().container().place(), bin, false);
+            case Target.OnOrder on ->
+                    ring(g, view, theme, on.order().order().place(), ORDER_RADIUS, false);
             case Target.OnTruck on -> truck(g, view, theme, motion, on.truck(), false);
             case Target.OnCluster on ->
                     LiveView.ring(
@@ -74,12 +76,9 @@ final class LiveMarks {
         double bin = density.size(view) * 0.5 + 6;
         switch (selection) {
             case Selection.None _ -> {}
-            case Selection.OfContainer of -> {
-                Container container = state.city().containers().get(of.container());
-                if (container != null) {
-                    ring(g, view, theme, container.place(), bin, true);
-                }
-            }
+            case Selection.OfContainer of ->
+                    JobPlace.of(state, of.container())
+                            .ifPresent(p -> ring(g, view, theme, p, bin, true));
             case Selection.OfTruck of -> {
                 TruckState truck = state.trucks().get(of.truck());
                 if (truck != null) {
@@ -94,9 +93,12 @@ final class LiveMarks {
                     ring(g, view, theme, stops.get(of.index()).place(), bin, true);
                 }
             }
-            case Selection.OfContainers of -> {
-                for (ContainerId id : of.containers()) {
-                    ring(g, view, theme, state.container(id).container().place(), bin, true);
+            case Selection.OfOrder of ->
+                    JobPlace.of(state, of.order())
+                            .ifPresent(p -> ring(g, view, theme, p, ORDER_RADIUS, true));
+            case Selection.OfJobs of -> {
+                for (JobId job : of.jobs()) {
+                    JobPlace.of(state, job).ifPresent(p -> ring(g, view, theme, p, bin, true));
                 }
             }
             case Selection.OfPlan _ -> {}

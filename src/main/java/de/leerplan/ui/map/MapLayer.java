@@ -8,5 +8,6 @@ public enum MapLayer {
     LABELS,
     CLOSURES,
     TRAFFIC,
-    LEGEND
+    LEGEND,
+    ORDERS
 }

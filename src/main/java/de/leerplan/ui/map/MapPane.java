@@ -270,7 +270,8 @@ public final class MapPane extends Region implements CityMap {
             case Selection.OfStop of -> Optional.of(of.truck());
             case Selection.None _,
                     Selection.OfContainer _,
-                    Selection.OfContainers _,
+                    Selection.OfOrder _,
+                    Selection.OfJobs _,
                     Selection.OfPlan _,
                     Selection.OfClosure _ ->
                     Optional.empty();

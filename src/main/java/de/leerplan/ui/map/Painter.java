@@ -220,6 +220,10 @@ final class Painter {
                     .forEach(tour -> numbers.paint(tour, color(tour)));
         }
         List<Figure> kept = new ArrayList<>(figures);
+        if (job.layers().contains(MapLayer.ORDERS)) {
+            OrderSign sign = new OrderSign(g, job.theme());
+            kept.addAll(sign.paint(job.view(), OrderLook.of(state)));
+        }
         kept.addAll(
                 new SitePainter(g, job.view(), job.theme(), crowd, places)
                         .paint(state.city().sites().values()));

@@ -33,7 +33,7 @@ final class StopNumbers {
         for (int i = 0; i < stops.size(); i++) {
             double x = view.screenX(Mercator.x(stops.get(i).place()));
             double y = view.screenY(Mercator.y(stops.get(i).place()));
-            boolean collects = stops.get(i) instanceof Stop.Collect;
+            boolean collects = stops.get(i).job().isPresent();
             if (collects && view.sheet().holds(x, y)) {
                 badge(Integer.toString(line.firstNumber() + i), x, y, color);
             }

@@ -2,6 +2,7 @@ package de.leerplan.ui.map;
 
 import de.leerplan.model.Closure;
 import de.leerplan.operations.ContainerState;
+import de.leerplan.operations.OrderState;
 import de.leerplan.operations.TruckState;
 import de.leerplan.ui.Selection;
 
@@ -11,6 +12,8 @@ sealed interface Target {
     record Nothing() implements Target {}
 
     record OnBin(ContainerState bin) implements Target {}
+
+    record OnOrder(OrderState order) implements Target {}
 
     record OnCluster(Cluster cluster) implements Target {}
 
@@ -23,6 +26,7 @@ sealed interface Target {
         return switch (this) {
             case Nothing _, OnCluster _ -> new Selection.None();
             case OnBin on -> new Selection.OfContainer(on.bin().container().id());
+            case OnOrder on -> new Selection.OfOrder(on.order().order().id());
             case OnTruck on -> new Selection.OfTruck(on.truck().truck().id());
             case OnClosure on -> new Selection.OfClosure(on.closure().id());
         };

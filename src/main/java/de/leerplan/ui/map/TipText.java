@@ -5,6 +5,7 @@ import de.leerplan.model.Closure;
 import de.leerplan.operations.ContainerState;
 import de.leerplan.operations.DayState;
 import de.leerplan.operations.Handling;
+import de.leerplan.operations.OrderState;
 import de.leerplan.operations.TruckState;
 import de.leerplan.ui.Texts;
 
@@ -18,6 +19,7 @@ record TipText(Texts texts, DayState state) {
         return switch (target) {
             case Target.Nothing _ -> List.of();
             case Target.OnBin on -> bin(on.bin());
+            case Target.OnOrder on -> order(on.order());
             case Target.OnCluster on -> cluster(on.cluster());
             case Target.OnTruck on -> truck(on.truck());
             case Target.OnClosure on -> closure(on.closure());
@@ -43,6 +45,17 @@ record TipText(Texts texts, DayState state) {
         }
         if (bin.condition() != SensorCondition.FINE) {
             lines.add(texts.text("map.tip.sensor", texts.of(bin.condition())));
+        }
+        return lines;
+    }
+
+    private List<String> order(OrderState order) {
+        List<String> lines = new ArrayList<>();
+        lines.add(order.order().address());
+        lines.add("%s  ·  %s".formatted(order.order().id(), texts.of(order.order().kind())));
+        lines.add(texts.text("map.tip.order", texts.timeAround(order.order().due(), state.now())));
+        if (order.handling() != Handling.USUAL) {
+            lines.add(texts.of(order.handling()));
         }
         return lines;
     }

@@ -2,7 +2,7 @@ package de.leerplan.ui.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import de.leerplan.model.ContainerId;
+import de.leerplan.model.JobId;
 import de.leerplan.model.TruckId;
 import de.leerplan.operations.DayState;
 import de.leerplan.operations.Decision;
@@ -30,7 +30,7 @@ class MoveTest {
     private static final TruckId OWN = SampleCity.truck("203");
     private static final DayState DAY = SampleDay.state();
     private static final Texts GERMAN = new Texts(Locale.GERMANY, SampleCity.ZONE);
-    private static final ContainerId STOP = TourDifference.left(DAY, OWN).getLast();
+    private static final JobId STOP = TourDifference.left(DAY, OWN).getLast();
 
     private final List<Fact> posted = new ArrayList<>();
     private final List<Runnable> waiting = new ArrayList<>();
@@ -128,13 +128,11 @@ class MoveTest {
 
     @Test
     void oneOfSeveralSelectedTakesAllOfThemAlong() {
-        List<ContainerId> several = TourDifference.left(DAY, OWN).subList(3, 6);
-        workplace.select(new Selection.OfContainers(several));
+        List<JobId> several = TourDifference.left(DAY, OWN).subList(3, 6);
+        workplace.select(new Selection.OfJobs(several));
 
-        assertThat(Chosen.grabbed(workplace, new Selection.OfContainer(several.get(1))))
-                .isEqualTo(several);
-        ContainerId other = TourDifference.left(DAY, SampleCity.truck("204")).getLast();
-        assertThat(Chosen.grabbed(workplace, new Selection.OfContainer(other)))
-                .containsExactly(other);
+        assertThat(Chosen.grabbed(workplace, Selection.of(several.get(1)))).isEqualTo(several);
+        JobId other = TourDifference.left(DAY, SampleCity.truck("204")).getLast();
+        assertThat(Chosen.grabbed(workplace, Selection.of(other))).containsExactly(other);
     }
 }
