@@ -74,9 +74,7 @@ final class FixedDays implements DayPolicy {
                 DayPolicies.all(
                         request,
                         s,
-                        id ->
-                                again.contains(id) && waits(s, id, noon)
-                                        || due.contains(id) && s.container(id).emptied().isEmpty());
+                        id -> waits(s, id, noon) && (again.contains(id) || isLeft(s, id, due)));
         return DayPolicies.with(request, open, request.prices());
     }
 
@@ -93,6 +91,10 @@ final class FixedDays implements DayPolicy {
         LocalTime clock = s.now().atZone(s.city().zone()).toLocalTime();
         return container.container().window().to().isAfter(clock)
                 && container.emptied().filter(done -> !done.at().isBefore(noon)).isEmpty();
+    }
+
+    private static boolean isLeft(DayState s, ContainerId id, Set<ContainerId> due) {
+        return due.contains(id) && s.container(id).emptied().isEmpty();
     }
 
     private static boolean isOnATour(DayState s, ContainerId id) {
