@@ -2,7 +2,10 @@ package de.leerplan.app;
 
 import de.leerplan.operations.Planner;
 import de.leerplan.planning.Effort;
+import de.leerplan.planning.Spent;
 import de.leerplan.planning.TourPlanner;
+
+import java.util.function.Consumer;
 
 /// Makes planners for the ways of running the program.
 final class Planners {
@@ -19,7 +22,14 @@ final class Planners {
     }
 
     static Planner live(World world, long seed) {
-        return planner(world, LIVE, seed);
+        return live(world, seed, _ -> {});
+    }
+
+    /// The same, observed.
+    ///
+    /// @param spent is told where the time of each answer went
+    static Planner live(World world, long seed, Consumer<Spent> spent) {
+        return new TourPlanner(world.city(), world.times(), LIVE, seed, spent);
     }
 
     private static Planner planner(World world, Effort effort, long seed) {

@@ -60,6 +60,11 @@ record World(City city, FleetRoads fleetRoads, BaseMap map, Folders folders) {
                 .withStreetHours();
     }
 
+    /// The same, with its data kept elsewhere.
+    World keptIn(Folders other) {
+        return new World(city, fleetRoads, map, other);
+    }
+
     private World withStreetHours() {
         StreetHours hours = new StreetHours(city, roads());
         StreetHours.remarks(hours.report()).forEach(remark -> LOG.info("Streets: {}", remark));

@@ -29,17 +29,35 @@ public final class TourPlanner implements Planner {
     private final TravelTimes times;
     private final Effort effort;
     private final Solving solver;
+    private final Consumer<Spent> spent;
     private final Thread thread;
     private @Nullable Question next;
     private boolean closed;
 
     /// @param seed of the search's luck; the same seed and steps give the same plans
     public TourPlanner(City city, TravelTimes times, Effort effort, long seed) {
-        this(city, times, effort, seed, Method.RUIN_AND_RECREATE);
+        this(city, times, effort, seed, _ -> {});
+    }
+
+    /// @param spent is told where the time of each answer went, before it is given
+    public TourPlanner(
+            City city, TravelTimes times, Effort effort, long seed, Consumer<Spent> spent) {
+        this(city, times, effort, seed, Method.RUIN_AND_RECREATE, spent);
     }
 
     /// @param method how tours are searched
     public TourPlanner(City city, TravelTimes times, Effort effort, long seed, Method method) {
+        this(city, times, effort, seed, method, _ -> {});
+    }
+
+    private TourPlanner(
+            City city,
+            TravelTimes times,
+            Effort effort,
+            long seed,
+            Method method,
+            Consumer<Spent> spent) {
+        this.spent = spent;
         ground = Ground.of(city);
         this.times = times;
         this.effort = effort;
@@ -107,15 +125,20 @@ public final class TourPlanner implements Planner {
     }
 
     private Result answer(PlanRequest request) {
+        long begin = System.nanoTime();
         Assignment assignment = new ProblemMaker(ground, request, times).make();
         Settled settled = new Settled(assignment.problem());
         settled.along(assignment.known());
         Answer answer = new Answer(ground.city(), request, assignment);
         boolean anew = startsAnew(request, assignment);
+        long made = System.nanoTime();
         List<int[]> orders =
                 anew ? fresh(assignment, answer, settled) : mended(assignment, request.cause());
+        long found = System.nanoTime();
         settled.along(orders);
-        return founded(answer.of(orders), request, anew);
+        PlanProposed plan = founded(answer.of(orders), request, anew);
+        spent.accept(new Spent(made - begin, found - made, System.nanoTime() - found));
+        return plan;
     }
 
     private boolean startsAnew(PlanRequest request, Assignment assignment) {

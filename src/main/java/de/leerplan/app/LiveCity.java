@@ -1,0 +1,101 @@
+package de.leerplan.app;
+
+import de.leerplan.forecast.Habit;
+import de.leerplan.forecast.HourOfWeek;
+import de.leerplan.model.City;
+import de.leerplan.model.Container;
+import de.leerplan.model.ContainerId;
+import de.leerplan.model.FillLevel;
+import de.leerplan.model.Truck;
+import de.leerplan.model.TruckId;
+import de.leerplan.operations.Fact;
+import de.leerplan.operations.Observation.ContainerCarriedOver;
+import de.leerplan.operations.Observation.DayBegan;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+
+/// The sample city with as many trucks and full containers as a measurement wants; the trucks of
+/// the sample fleet over and over again, each with its sizes, its drive and its rules.
+///
+/// @param full containers that are to be emptied when the day begins
+/// @param spare all others, almost empty
+record LiveCity(City city, List<ContainerId> full, List<ContainerId> spare) {
+    static final LocalDate DAY = LocalDate.of(2026, 7, 14);
+
+    private static final double FULL = 92;
+    private static final double LOW = 15;
+    private static final double PERCENT_PER_HOUR = 1;
+    private static final double WEEKS_KNOWN = 6;
+
+    LiveCity {
+        full = List.copyOf(full);
+        spare = List.copyOf(spare);
+    }
+
+    /// @param more containers that are to become full in the course of the day, at least
+    static LiveCity of(City like, int trucks, int stops, int more, Random random) {
+        int all = Math.max(like.containers().size(), stops + more);
+        List<Container> containers = new ArrayList<>(like.containers().values());
+        while (containers.size() < all) {
+            containers.add(another(containers.get(containers.size() % like.containers().size())));
+        }
+        List<ContainerId> ids = new ArrayList<>(containers.stream().map(Container::id).toList());
+        Collections.shuffle(ids, random);
+        City city =
+                City.of(
+                        like.name(),
+                        like.zone(),
+                        like.schematic(),
+                        like.districts(),
+                        containers,
+                        fleet(List.copyOf(like.trucks().values()), trucks),
+                        List.copyOf(like.sites().values()));
+        return new LiveCity(city, ids.subList(0, stops), ids.subList(stops, all));
+    }
+
+    /// What is known when the day begins.
+    List<Fact> opening(Instant at) {
+        List<Fact> facts = new ArrayList<>();
+        facts.add(new DayBegan(at, DAY, city.name()));
+        Habit habit =
+                new Habit(WEEKS_KNOWN, Collections.nCopies(HourOfWeek.COUNT, PERCENT_PER_HOUR));
+        full.forEach(id -> facts.add(known(at, id, habit, FULL)));
+        spare.forEach(id -> facts.add(known(at, id, habit, LOW)));
+        return facts;
+    }
+
+    private static Fact known(Instant at, ContainerId id, Habit habit, double percent) {
+        return new ContainerCarriedOver(at, id, habit, new FillLevel(percent), at);
+    }
+
+    private static Container another(Container like) {
+        return like.called(new ContainerId(like.id() + "+"));
+    }
+
+    private static List<Truck> fleet(List<Truck> models, int trucks) {
+        List<Truck> fleet = new ArrayList<>();
+        for (int i = 0; i < trucks; i++) {
+            Truck model = models.get(i % models.size());
+            TruckId id = new TruckId("%s-%d".formatted(model.id(), i / models.size() + 1));
+            fleet.add(
+                    new Truck(
+                            id,
+                            model.fractions(),
+                            model.capacity(),
+                            model.widthCm(),
+                            model.grossKg(),
+                            model.drive(),
+                            model.shift(),
+                            model.crew(),
+                            model.territory(),
+                            model.range(),
+                            model.rules()));
+        }
+        return fleet;
+    }
+}
