@@ -28,6 +28,9 @@ import java.util.Optional;
 final class BenchLiveCommand implements Runnable {
     private static final int MOST_STOPS = 3000;
 
+    /// More than these, and the shift is over.
+    private static final int MOST_BURSTS = 200;
+
     @Option(
             names = "--stops",
             defaultValue = "400",
@@ -76,10 +79,10 @@ final class BenchLiveCommand implements Runnable {
                     "%d stops and %d trucks".formatted(stops, trucks),
                     "choose from 1 to %d stops, and from 1 to 200 trucks".formatted(MOST_STOPS));
         }
-        if (bursts < 1 || bursts > 500 || !(seconds > 0 && seconds <= 3600)) {
+        if (bursts < 1 || bursts > MOST_BURSTS || !(seconds > 0 && seconds <= 3600)) {
             throw new Unusable(
                     "%d bursts and %s seconds".formatted(bursts, seconds),
-                    "choose from 1 to 500 bursts, and up to 3600 seconds");
+                    "choose from 1 to %d bursts, and up to 3600 seconds".formatted(MOST_BURSTS));
         }
         PrintWriter out = spec.commandLine().getOut();
         Folders usual =

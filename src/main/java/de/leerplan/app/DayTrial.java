@@ -126,15 +126,18 @@ final class DayTrial {
 
     private void execute(Intent intent) {
         switch (intent) {
-            case Intent.ProposePlan(var request) ->
-                    policy.asked(request, state, truth)
-                            .ifPresentOrElse(
-                                    asked -> planner.propose(asked, answers::add),
-                                    () -> answers.add(asItIs(request)));
+            case Intent.ProposePlan question -> ask(question.request());
             case Intent.CheckRoutes(var question) -> router.check(question, answers::add);
             // Crews read their tours off the state, and nobody is talked to.
             case Intent _ -> {}
         }
+    }
+
+    private void ask(PlanRequest request) {
+        policy.asked(request, state, truth)
+                .ifPresentOrElse(
+                        asked -> planner.propose(asked, answers::add),
+                        () -> answers.add(asItIs(request)));
     }
 
     /// The next minute waits until planner and router have answered.

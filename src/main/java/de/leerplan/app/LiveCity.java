@@ -39,10 +39,15 @@ record LiveCity(City city, List<ContainerId> full, List<ContainerId> spare) {
 
     /// @param more containers that are to become full in the course of the day, at least
     static LiveCity of(City like, int trucks, int stops, int more, Random random) {
-        int all = Math.max(like.containers().size(), stops + more);
-        List<Container> containers = new ArrayList<>(like.containers().values());
-        while (containers.size() < all) {
-            containers.add(another(containers.get(containers.size() % like.containers().size())));
+        List<Truck> fleet = fleet(List.copyOf(like.trucks().values()), trucks);
+        List<Container> models =
+                like.containers().values().stream()
+                        .filter(container -> fleet.stream().anyMatch(t -> t.serves(container)))
+                        .toList();
+        List<Container> containers = new ArrayList<>(models);
+        for (int i = 0; containers.size() < stops + more; i++) {
+            ContainerId id = new ContainerId("LIVE-%04d".formatted(i));
+            containers.add(models.get(i % models.size()).called(id));
         }
         List<ContainerId> ids = new ArrayList<>(containers.stream().map(Container::id).toList());
         Collections.shuffle(ids, random);
@@ -53,9 +58,9 @@ record LiveCity(City city, List<ContainerId> full, List<ContainerId> spare) {
                         like.schematic(),
                         like.districts(),
                         containers,
-                        fleet(List.copyOf(like.trucks().values()), trucks),
+                        fleet,
                         List.copyOf(like.sites().values()));
-        return new LiveCity(city, ids.subList(0, stops), ids.subList(stops, all));
+        return new LiveCity(city, ids.subList(0, stops), ids.subList(stops, ids.size()));
     }
 
     /// What is known when the day begins.
@@ -73,28 +78,12 @@ record LiveCity(City city, List<ContainerId> full, List<ContainerId> spare) {
         return new ContainerCarriedOver(at, id, habit, new FillLevel(percent), at);
     }
 
-    private static Container another(Container like) {
-        return like.called(new ContainerId(like.id() + "+"));
-    }
-
     private static List<Truck> fleet(List<Truck> models, int trucks) {
         List<Truck> fleet = new ArrayList<>();
         for (int i = 0; i < trucks; i++) {
             Truck model = models.get(i % models.size());
             TruckId id = new TruckId("%s-%d".formatted(model.id(), i / models.size() + 1));
-            fleet.add(
-                    new Truck(
-                            id,
-                            model.fractions(),
-                            model.capacity(),
-                            model.widthCm(),
-                            model.grossKg(),
-                            model.drive(),
-                            model.shift(),
-                            model.crew(),
-                            model.territory(),
-                            model.range(),
-                            model.rules()));
+            fleet.add(model.called(id));
         }
         return fleet;
     }

@@ -23,9 +23,15 @@ final class LiveClock implements ScreenFeed {
     private final List<Append> appends = new ArrayList<>();
     private final List<Asked> asked = new ArrayList<>();
     private final List<Answered> answered = new ArrayList<>();
+    private DayState last;
     private Predicate<DayState> wanted = _ -> false;
     private CompletableFuture<Seen> seen = new CompletableFuture<>();
     private Spent spent = new Spent(0, 0, 0);
+
+    /// @param first state of the loop
+    LiveClock(DayState first) {
+        last = first;
+    }
 
     /// @param begin nanoseconds, as of [System#nanoTime]; the like for the others
     record Append(long begin, long end) {}
@@ -43,11 +49,15 @@ final class LiveClock implements ScreenFeed {
         answered.clear();
         wanted = state;
         seen = new CompletableFuture<>();
+        if (state.test(last)) {
+            seen.complete(new Seen(System.nanoTime(), last));
+        }
         return seen;
     }
 
     @Override
     public synchronized void accept(DayState state) {
+        last = state;
         if (!seen.isDone() && wanted.test(state)) {
             seen.complete(new Seen(System.nanoTime(), state));
         }

@@ -12,6 +12,7 @@ import java.util.Random;
 /// @param bursts those measured
 /// @param first milliseconds of the very first, before anything was warm
 /// @param questions the most that any burst led to
+/// @param left containers of all bursts that found no place
 /// @param stops containers on tours in the end
 /// @param gap how much dearer the tours are a second after the last burst than a cold plan, percent
 /// @param free the same, as if no change had a price
@@ -20,12 +21,13 @@ record LiveFigures(
         int trucks,
         double first,
         int questions,
+        int left,
         int stops,
         double gap,
         double free,
         double seconds,
         long seed) {
-    private static final int WARM_UP = 10;
+    private static final int MOST_WARM_UP = 10;
 
     LiveFigures {
         bursts = List.copyOf(bursts);
@@ -33,7 +35,11 @@ record LiveFigures(
 
     /// How many containers become full in the course of so many bursts.
     static int fresh(int bursts) {
-        return LiveTrial.BURST * (bursts + WARM_UP + 1);
+        return LiveTrial.BURST * (bursts + warmUp(bursts));
+    }
+
+    private static int warmUp(int bursts) {
+        return Math.min(MOST_WARM_UP, bursts);
     }
 
     /// @param seconds of the cold solve
@@ -45,7 +51,7 @@ record LiveFigures(
         try (LiveTrial trial = new LiveTrial(world, live, random, seed)) {
             trial.begin();
             double first = trial.burst(false).stages().total();
-            for (int i = 1; i < WARM_UP; i++) {
+            for (int i = 1; i < warmUp(bursts); i++) {
                 trial.burst(false);
             }
             List<LiveTrial.Burst> measured = new ArrayList<>();
@@ -78,6 +84,7 @@ record LiveFigures(
                 world.city().trucks().size(),
                 first,
                 measured.stream().mapToInt(LiveTrial.Burst::questions).max().orElse(0),
+                measured.stream().mapToInt(LiveTrial.Burst::left).sum(),
                 trial.stops(),
                 asAsked.gapPercent(last.later()),
                 free.gapPercent(last.later()),
@@ -113,7 +120,7 @@ record LiveFigures(
                 Locale.ROOT,
                 "{\"stops\":%d,\"trucks\":%d,\"bursts\":%d,\"p50_ms\":%.1f,\"p99_ms\":%.1f,"
                         + "\"max_ms\":%.1f,\"first_ms\":%.1f,\"gap_after_1s_percent\":%.2f,"
-                        + "\"gap_without_unrest_percent\":%.2f,\"questions_per_burst\":%d,"
+                        + "\"gap_without_unrest_percent\":%.2f,\"questions_per_burst\":%d,\"left_out\":%d,"
                         + "%s,\"seconds\":%.1f,\"seed\":%d}",
                 stops,
                 trucks,
@@ -125,6 +132,7 @@ record LiveFigures(
                 gap,
                 free,
                 questions,
+                left,
                 LiveStages.json(bursts),
                 seconds,
                 seed);

@@ -40,6 +40,7 @@ final class LiveTrial implements AutoCloseable {
     private static final double DOUBTED = 84;
     private static final double CONFIRMED = 86;
     private static final Duration MINUTE = Duration.ofMinutes(1);
+    private static final Duration BETWEEN = Duration.ofSeconds(100);
     private static final long PATIENCE_SECONDS = 120;
     private static final int LONGEST_PAUSE_MILLIS = 1_500;
     private static final long SECOND_NANOS = 1_000_000_000;
@@ -47,7 +48,7 @@ final class LiveTrial implements AutoCloseable {
     private final LiveCity live;
     private final Random random;
     private final Deque<ContainerId> spare;
-    private final LiveClock clock = new LiveClock();
+    private final LiveClock clock;
     private final Planner planner;
     private final RoadRouter router;
     private final H2Journal journal;
@@ -58,6 +59,7 @@ final class LiveTrial implements AutoCloseable {
     LiveTrial(World world, LiveCity live, Random random, long seed) {
         this.live = live;
         this.random = random;
+        clock = new LiveClock(DayState.before(world.city()));
         spare = new ArrayDeque<>(live.spare());
         FreshFolder.make(world.folders().journal());
         journal = H2Journal.open(world.folders().journal());
@@ -77,9 +79,11 @@ final class LiveTrial implements AutoCloseable {
 
     /// One burst and what came of it.
     ///
+    /// @param left how many of its containers are on no tour all the same
     /// @param asked the question it led to
     /// @param later the tours a second after the burst
-    record Burst(LiveStages stages, int questions, PlanRequest asked, List<Tour> later) {
+    record Burst(
+            LiveStages stages, int questions, int left, PlanRequest asked, List<Tour> later) {
         Burst {
             later = List.copyOf(later);
         }
@@ -95,17 +99,22 @@ final class LiveTrial implements AutoCloseable {
         pass(Duration.ZERO);
     }
 
-    /// A minute passes; then containers turn out to be full, at some moment of the second look at
+    /// A while passes; then containers turn out to be full, at some moment of the second look at
     /// whatever was before.
     ///
-    /// @param wait whether to wait for the second look at this burst
+    /// @param wait whether the planner first comes to rest, as it does between two changes minutes
+    ///     apart, and then gets the second after the burst
     Burst burst(boolean wait) {
         List<ContainerId> bins = new ArrayList<>();
         for (int i = 0; i < BURST; i++) {
             bins.add(spare.removeFirst());
         }
         work(bins);
-        pause(random.nextInt(LONGEST_PAUSE_MILLIS));
+        if (wait) {
+            rest();
+        } else {
+            pause(random.nextInt(LONGEST_PAUSE_MILLIS));
+        }
         return surprise(bins, wait);
     }
 
@@ -128,12 +137,16 @@ final class LiveTrial implements AutoCloseable {
     /// Crews report what they have done; containers are said to be full for the first time, which
     /// a sensor has to say again to be believed.
     private void work(List<ContainerId> bins) {
-        var calm = clock.await(LiveTrial::isAnswered);
-        List<Fact> reports = LiveCrews.reports(loop.state(), now.plus(MINUTE));
-        pass(MINUTE);
+        List<Fact> reports = LiveCrews.reports(loop.state(), now.plus(BETWEEN));
+        pass(BETWEEN);
         loop.postTogether(reports).join();
         bins.forEach(bin -> loop.post(reading(bin, DOUBTED)).join());
-        got(calm);
+        got(clock.await(LiveTrial::isAnswered));
+    }
+
+    /// Until looking again is no longer worth it.
+    private void rest() {
+        got(clock.await(s -> s.plan().outstanding().isEmpty()));
     }
 
     private Burst surprise(List<ContainerId> bins, boolean wait) {
@@ -146,24 +159,17 @@ final class LiveTrial implements AutoCloseable {
         LiveClock.Seen seen = got(planned);
         LiveStages stages = LiveStages.of(clock, begin, seen.at());
         List<PlanRequest> asked = clock.firstLooks();
-        bins.forEach(bin -> mustBePlanned(seen.state(), bin));
         if (wait) {
             pause((int) Math.max(0, (begin + SECOND_NANOS - System.nanoTime()) / 1_000_000));
         }
-        return new Burst(stages, asked.size(), asked.getLast(), tours(loop.state()));
+        int left = (int) bins.stream().filter(bin -> !isPlanned(seen.state(), bin)).count();
+        return new Burst(stages, asked.size(), left, asked.getLast(), tours(loop.state()));
     }
 
-    private static void mustBePlanned(DayState s, ContainerId bin) {
-        boolean planned =
-                tours(s).stream()
-                        .flatMap(tour -> tour.stops().stream())
-                        .anyMatch(
-                                stop ->
-                                        stop instanceof Stop.Collect c
-                                                && c.container().equals(bin));
-        if (!planned) {
-            throw new IllegalStateException(bin + " is full and on no tour");
-        }
+    private static boolean isPlanned(DayState s, ContainerId bin) {
+        return tours(s).stream()
+                .flatMap(tour -> tour.stops().stream())
+                .anyMatch(stop -> stop instanceof Stop.Collect c && c.container().equals(bin));
     }
 
     private Fact reading(ContainerId bin, double percent) {

@@ -8,6 +8,7 @@ import de.leerplan.operations.Intent;
 import de.leerplan.operations.Journal;
 import de.leerplan.operations.Operations;
 import de.leerplan.operations.PlacedDevice;
+import de.leerplan.operations.PlanRequest;
 import de.leerplan.operations.Planner;
 import de.leerplan.operations.Router;
 import de.leerplan.operations.ScreenFeed;
@@ -94,7 +95,8 @@ final class Loop implements AutoCloseable {
 
     private void execute(Intent intent) {
         switch (intent) {
-            case Intent.ProposePlan(var request) -> {
+            case Intent.ProposePlan question -> {
+                PlanRequest request = question.request();
                 stopwatch.asked(request);
                 planner.propose(request, this::post);
             }

@@ -3,50 +3,64 @@ package de.leerplan.forecast;
 import de.leerplan.model.Container;
 
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZonedDateTime;
-import java.time.temporal.ChronoUnit;
+import java.time.zone.ZoneRules;
 
-/// Goes forward hour by hour and adds up.
+/// Goes forward hour by hour and adds up. In bare numbers: every reading and every question to the
+/// planner walks through many hours.
 final class Walk {
+    private static final long HOUR = 3_600_000;
+    private static final long DAY = 24 * HOUR;
+
+    /// The first of January 1970 was a Thursday.
+    private static final int FIRST_DAY = 3;
+
     private final Forecast forecast;
     private final Container container;
     private final Pace pace;
-    private Instant at;
+    private final ZoneRules zone;
+    private long at;
     private double mean;
     private double squaresOfDaysPast;
     private double today;
-    private LocalDate day;
+    private long day;
 
     Walk(Forecast forecast, Container container, Pace pace, Instant from) {
         this.forecast = forecast;
         this.container = container;
         this.pace = pace;
-        this.at = from;
-        this.day = from.atZone(forecast.zone()).toLocalDate();
+        zone = forecast.zone().getRules();
+        at = from.toEpochMilli();
+        day = Math.floorDiv(local(from), DAY);
     }
 
     Rise to(Instant until) {
-        while (at.isBefore(until)) {
-            Instant hourEnds = at.truncatedTo(ChronoUnit.HOURS).plus(1, ChronoUnit.HOURS);
-            Instant next = hourEnds.isBefore(until) ? hourEnds : until;
-            step(next);
+        long end = until.toEpochMilli();
+        while (at < end) {
+            step(Math.min(end, (Math.floorDiv(at, HOUR) + 1) * HOUR));
         }
         return new Rise(mean, squaresOfDaysPast + today * today);
     }
 
-    private void step(Instant next) {
-        ZonedDateTime local = at.atZone(forecast.zone());
-        int hour = HourOfWeek.of(local);
-        if (hour % 24 == 0 && !local.toLocalDate().equals(day)) {
+    private void step(long next) {
+        Instant now = Instant.ofEpochMilli(at);
+        long local = local(now);
+        long localDay = Math.floorDiv(local, DAY);
+        int hour = (int) (Math.floorMod(local, DAY) / HOUR);
+        if (hour == 0 && localDay != day) {
             squaresOfDaysPast += today * today;
             today = 0;
-            day = local.toLocalDate();
+            day = localDay;
         }
-        double hours = (next.toEpochMilli() - at.toEpochMilli()) / 3_600_000.0;
-        double came = hours * pace.rate(hour) * forecast.conditions().factor(container, at);
+        int hourOfWeek = Math.floorMod(localDay + FIRST_DAY, 7) * 24 + hour;
+        double hours = (next - at) / 3_600_000.0;
+        double came = hours * pace.rate(hourOfWeek) * forecast.conditions().factor(container, now);
         mean += came;
         today += came;
         at = next;
+    }
+
+    /// Milliseconds since the beginning of 1970 by local clocks.
+    private long local(Instant now) {
+        return now.toEpochMilli() + 1_000L * zone.getOffset(now).getTotalSeconds();
     }
 }

@@ -42,6 +42,23 @@ public record Truck(
         return widthCm <= 0 || heightCm <= 0 || grossKg <= 0;
     }
 
+    /// Another truck just like it.
+    public Truck called(TruckId other) {
+        return new Truck(
+                other,
+                fractions,
+                capacity,
+                widthCm,
+                heightCm,
+                grossKg,
+                drive,
+                shift,
+                crew,
+                territory,
+                range,
+                rules);
+    }
+
     /// A truck of the usual height and range without a territory of its own, whose crew works by
     /// the working time act.
     public Truck(

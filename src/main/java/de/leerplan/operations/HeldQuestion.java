@@ -6,7 +6,7 @@ import java.util.Optional;
 /// The question to the planner that waits for the end of a burst. For the owner thread alone.
 final class HeldQuestion {
     private final Gathering gathering;
-    private Optional<PlanRequest> held = Optional.empty();
+    private Optional<Intent.ProposePlan> held = Optional.empty();
     private int facts;
 
     HeldQuestion(Gathering gathering) {
@@ -17,11 +17,11 @@ final class HeldQuestion {
     ///
     /// @return whether it is kept
     boolean keeps(Intent intent) {
-        boolean kept = gathering.most() > 0 && intent instanceof Intent.ProposePlan;
-        if (kept && intent instanceof Intent.ProposePlan(var request)) {
-            held = Optional.of(request);
+        if (gathering.most() > 0 && intent instanceof Intent.ProposePlan question) {
+            held = Optional.of(question);
+            return true;
         }
-        return kept;
+        return false;
     }
 
     /// So many facts more have been folded.
@@ -40,9 +40,9 @@ final class HeldQuestion {
 
     /// Lets it go, on the newest state; empty if none waits, or nobody for it.
     Optional<Intent> release(DayState newest) {
-        Optional<PlanRequest> due = held.flatMap(asked -> PlanQuestion.renewed(newest, asked));
+        Optional<Intent> due = held.flatMap(asked -> PlanQuestion.renewed(newest, asked));
         held = Optional.empty();
         facts = 0;
-        return due.map(Intent.ProposePlan::new);
+        return due;
     }
 }

@@ -7,7 +7,16 @@ import java.util.List;
 
 /// Something the state wants done outside. Doing it twice does no harm.
 public sealed interface Intent {
-    record ProposePlan(PlanRequest request) implements Intent {}
+    /// Asks for a plan.
+    ///
+    /// @param on what is known
+    /// @param facts how many facts of the day that are; 0 for those up to the one that asks
+    record ProposePlan(DayState on, long number, Cause cause, long facts) implements Intent {
+        /// All that the planner needs; worked out each time it is asked for.
+        public PlanRequest request() {
+            return PlanQuestion.of(on, number, cause).knowing(facts);
+        }
+    }
 
     /// Asks which tours a change of the streets concerns.
     record CheckRoutes(RouteQuestion question) implements Intent {}

@@ -75,10 +75,7 @@ final class ObservationFold {
             case TimePassed _ -> TimeFold.passed(s);
             case TruckConnected f -> TruckFold.connected(s, f);
             case TruckDisconnected f -> TruckFold.disconnected(s, f);
-            case TruckMoved f ->
-                    s.with(
-                            s.truck(f.truck())
-                                    .moved(f.measuredAt(), f.place(), f.heading(), f.kmh()));
+            case TruckMoved f -> TruckFold.moved(s, f);
             case ContainerEmptied f -> TruckFold.emptied(s, f);
             case StopSkipped f -> TruckFold.skipped(s, f);
             case TruckUnloaded f -> TruckFold.unloaded(s, f);

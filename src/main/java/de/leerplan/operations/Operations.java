@@ -14,6 +14,7 @@ import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 
 /// The owner thread: takes facts one by one, remembers them, folds them into the day's state,
@@ -29,6 +30,7 @@ public final class Operations implements AutoCloseable {
     private final IntentDoer doer;
     private final ScreenFeed screen;
     private final HeldQuestion question;
+    private final long together;
     private final Thread owner;
     private volatile DayState state;
     private volatile boolean closing;
@@ -48,6 +50,7 @@ public final class Operations implements AutoCloseable {
     public Operations(
             City city, Journal journal, IntentDoer doer, ScreenFeed screen, Gathering gathering) {
         this.question = new HeldQuestion(gathering);
+        this.together = gathering.together().toNanos();
         this.journal = journal;
         this.doer = doer;
         this.screen = screen;
@@ -148,6 +151,9 @@ public final class Operations implements AutoCloseable {
             Posted first = queue.poll(patience, TimeUnit.NANOSECONDS);
             if (first != null) {
                 group.add(first);
+                if (together > 0) {
+                    LockSupport.parkNanos(together);
+                }
                 queue.drainTo(group, GROUP - 1);
             }
         } catch (InterruptedException e) {

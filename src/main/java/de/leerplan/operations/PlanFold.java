@@ -64,8 +64,11 @@ final class PlanFold {
             return answered.with(answered.plan().oneStale())
                     .disturbed(proposal.cause().kind(), proposal.cause().subject());
         }
+        // As long as looking again is worth it, the planner looks again.
         DayState weighed = weighed(answered, proposal);
-        return proposal.isProvisional() ? weighed.disturbed(Cause.Kind.SECOND_LOOK, "") : weighed;
+        boolean letGo = weighed.plan().letGo() > answered.plan().letGo();
+        boolean done = proposal.cause().isSecondLook() && letGo;
+        return proposal.isProvisional() && !done ? weighed.disturbed(Cause.Kind.SECOND_LOOK, "") : weighed;
     }
 
     private static DayState weighed(DayState s, PlanProposed proposal) {

@@ -44,7 +44,7 @@ public final class PlanQuestion {
     /// The same question on what is known by now, with the strongest of its causes; empty if nobody
     /// waits for its answer any more. Where streets changed meanwhile, or only some tours are
     /// asked about, it stays as it was.
-    static Optional<PlanRequest> renewed(DayState s, PlanRequest asked) {
+    static Optional<Intent> renewed(DayState s, Intent.ProposePlan asked) {
         if (s.plan().outstanding().orElse(-1) != asked.number()) {
             return Optional.empty();
         }
@@ -52,7 +52,10 @@ public final class PlanQuestion {
         boolean some =
                 asked.cause().kind() == Cause.Kind.CLOSURE || cause.kind() == Cause.Kind.CLOSURE;
         boolean kept = some || s.roads().asking().isPresent() || !s.roads().plannedFor();
-        return Optional.of(kept ? asked : of(s, asked.number(), cause).knowing(s.tally().facts()));
+        return Optional.of(
+                kept
+                        ? asked
+                        : new Intent.ProposePlan(s, asked.number(), cause, s.tally().facts()));
     }
 
     /// The request as it would be asked now, for questions about these stops too: whether or not

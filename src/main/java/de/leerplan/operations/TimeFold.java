@@ -1,11 +1,13 @@
 package de.leerplan.operations;
 
+import de.leerplan.model.TruckId;
+
 import java.time.Duration;
 import java.time.Instant;
 
 /// What the passing of a minute changes.
 final class TimeFold {
-    private static final Duration LATE = Duration.ofMinutes(10);
+    static final Duration LATE = Duration.ofMinutes(10);
     private static final Duration BETWEEN_DELAY_PLANS = Duration.ofMinutes(10);
 
     private TimeFold() {}
@@ -24,16 +26,19 @@ final class TimeFold {
     /// A truck far behind its plan makes the plan worth another look, but not every minute.
     private static DayState late(DayState s) {
         Instant now = s.now();
-        if (now.isBefore(s.plan().askedAt().plus(BETWEEN_DELAY_PLANS))) {
-            return s;
-        }
         return s.trucks().values().stream()
                 .filter(truck -> truck.fit() && truck.tour().isPresent())
                 .filter(truck -> truck.delay(now).compareTo(LATE) > 0)
                 .map(truck -> truck.truck().id())
                 .sorted()
                 .findFirst()
-                .map(id -> s.disturbed(Cause.Kind.DELAY, id.value()))
+                .map(id -> late(s, id))
                 .orElse(s);
+    }
+
+    static DayState late(DayState s, TruckId truck) {
+        return s.now().isBefore(s.plan().askedAt().plus(BETWEEN_DELAY_PLANS))
+                ? s
+                : s.disturbed(Cause.Kind.DELAY, truck.value());
     }
 }

@@ -16,6 +16,7 @@ import de.leerplan.operations.Observation.StopSkipped;
 import de.leerplan.operations.Observation.TourAcknowledged;
 import de.leerplan.operations.Observation.TruckConnected;
 import de.leerplan.operations.Observation.TruckDisconnected;
+import de.leerplan.operations.Observation.TruckMoved;
 import de.leerplan.operations.Observation.TruckReturned;
 import de.leerplan.operations.Observation.TruckUnloaded;
 
@@ -40,6 +41,17 @@ final class TruckFold {
         boolean atWork = truck.online() && !truck.home() && truck.tour().isPresent();
         return atWork
                 ? next.noting(WARNING, Notice.Kind.TRUCK_LOST, fact.truck().value(), "")
+                : next;
+    }
+
+    /// Where a truck is may tell that it comes late before it is late.
+    static DayState moved(DayState s, TruckMoved fact) {
+        TruckState truck =
+                s.truck(fact.truck())
+                        .moved(fact.measuredAt(), fact.place(), fact.heading(), fact.kmh());
+        DayState next = s.with(truck);
+        return truck.fit() && truck.earliest(s.now()).compareTo(TimeFold.LATE) > 0
+                ? TimeFold.late(next, fact.truck())
                 : next;
     }
 
@@ -69,13 +81,26 @@ final class TruckFold {
                 s.with(s.holds().without(List.of(fact.container())))
                         .with(container.emptied(emptying, risk))
                         .with(Progress.after(truck, done, truck.load().plus(fact.amount())));
+        DayState told = savingOthers(next, fact);
         return planned.isPresent() || truck.version() == 0
-                ? next
-                : next.noting(
+                ? told
+                : told.noting(
                         INFO,
                         Notice.Kind.EMPTIED_OFF_TOUR,
                         fact.container().value(),
                         fact.truck().value());
+    }
+
+    /// Nobody else need come for a container that is empty.
+    private static DayState savingOthers(DayState s, ContainerEmptied fact) {
+        boolean expected =
+                s.trucks().values().stream()
+                        .filter(other -> !other.truck().id().equals(fact.truck()))
+                        .anyMatch(
+                                other -> Progress.collecting(other, fact.container()).isPresent());
+        return expected
+                ? s.disturbed(Cause.Kind.CONTAINER_HANDLED, fact.container().value())
+                : s;
     }
 
     static DayState skipped(DayState s, StopSkipped fact) {

@@ -47,6 +47,8 @@ public record TruckState(
         boolean home,
         double metres,
         CrewLink link) {
+    private static final double FASTEST_METRES_PER_SECOND = 22;
+
     static TruckState atDepot(Truck truck, GeoPoint depot) {
         return new TruckState(
                 truck,
@@ -91,6 +93,20 @@ public record TruckState(
 
     private static Duration late(Stop planned, Instant at) {
         return Duration.between(planned.times().finish(), at);
+    }
+
+    /// How far behind plan it will be at its next stop at the least, negative if it can be ahead:
+    /// from where it was last seen straight there, faster than any truck drives in a city. No more
+    /// than nothing without a tour.
+    Duration earliest(Instant now) {
+        return next().map(stop -> late(stop, now.plus(straightTo(stop)))).orElse(Duration.ZERO);
+    }
+
+    private Duration straightTo(Stop stop) {
+        Duration drive =
+                Duration.ofMillis(
+                        Math.round(1000 * place.metresTo(stop.place()) / FASTEST_METRES_PER_SECOND));
+        return drive.plus(Duration.between(stop.times().start(), stop.times().finish()));
     }
 
     /// When it will be home, going by plan and present delay; empty without a tour.

@@ -91,7 +91,7 @@ final class Wishes {
         }
         Cause cause = s.plan().disturbance().orElseThrow();
         long number = s.plan().asked() + 1;
-        intents.add(new Intent.ProposePlan(PlanQuestion.of(s, number, cause)));
+        intents.add(new Intent.ProposePlan(s, number, cause, 0));
         DayState asked =
                 s.with(s.plan().askedFor(number, s.now(), cause)).with(s.roads().nowPlanned());
         // A closure is answered for few tours: all of them get the usual look a little later.

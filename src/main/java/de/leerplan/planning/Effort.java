@@ -11,14 +11,22 @@ public sealed interface Effort {
     /// @param warm for mending a plan
     record Steps(long cold, long warm) implements Effort {}
 
-    /// A fixed time, in milliseconds of search. Whoever waits for a mended plan gets one at once,
-    /// and is told that a second look may find a better one.
+    /// A fixed time, in milliseconds of search. Whoever waits for a mended plan gets one at once;
+    /// each answer says that another look may find a better one.
     ///
     /// @param cold for a day without a plan, from nothing
     /// @param warm for each further step towards such a plan
-    /// @param first for mending a plan
+    /// @param first for mending a plan, from the question on
     /// @param second for the second look
-    record Live(int cold, int warm, int first, int second) implements Effort {}
+    record Live(int cold, int warm, int first, int second) implements Effort {
+        /// Less would be no search.
+        private static final double LEAST_SECONDS = 0.006;
+
+        private double firstUntil(long begun) {
+            double used = (System.nanoTime() - begun) / 1e9;
+            return Math.max(first / 1e3, used + LEAST_SECONDS);
+        }
+    }
 
     /// What a part of the first plan of a day may use up from now on.
     ///
@@ -30,19 +38,25 @@ public sealed interface Effort {
         };
     }
 
-    /// What mending a plan may use up from now on.
-    default Budget mending(Cause cause) {
+    /// What mending a plan may use up from now on. For a first answer what it took to put the
+    /// question into figures counts, up to a limit: somebody waits.
+    ///
+    /// @param begun when the question was taken up, in the time of [System#nanoTime]
+    default Budget mending(Cause cause, long begun) {
         return switch (this) {
             case Steps steps -> Budget.ofSteps(steps.warm);
-            case Live live -> Budget.ofSeconds((isSecond(cause) ? live.second : live.first) / 1e3);
+            case Live live ->
+                    isSecond(cause)
+                            ? Budget.ofSeconds(live.second / 1e3)
+                            : Budget.ofSecondsSince(begun, live.firstUntil(begun));
         };
     }
 
-    /// Whether a mended plan had to be there at once.
-    default boolean isProvisional(Cause cause) {
+    /// Whether an answer had to be there at some time, so that more of it may find a better one.
+    default boolean isProvisional() {
         return switch (this) {
             case Steps _ -> false;
-            case Live _ -> !isSecond(cause);
+            case Live _ -> true;
         };
     }
 

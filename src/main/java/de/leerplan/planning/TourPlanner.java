@@ -31,8 +31,8 @@ public final class TourPlanner implements Planner {
     private final Solving solver;
     private final Consumer<Spent> spent;
     private final Thread thread;
-    private @Nullable Question next;
-    private boolean closed;
+    private volatile @Nullable Question next;
+    private volatile boolean closed;
 
     /// @param seed of the search's luck; the same seed and steps give the same plans
     public TourPlanner(City city, TravelTimes times, Effort effort, long seed) {
@@ -108,23 +108,23 @@ public final class TourPlanner implements Planner {
         return question;
     }
 
-    private synchronized boolean superseded() {
+    private boolean superseded() {
         return next != null || closed;
     }
 
     // Nothing may end the planner's thread: the day goes on with the plan it has.
     private Optional<Result> result(PlanRequest request) {
-        Result result;
         try {
-            result = answer(request);
+            return answer(request).filter(_ -> !superseded());
         } catch (RuntimeException e) {
             LOG.error("No plan for request {}", request.number(), e);
-            result = new PlanFailed(request.at(), request.number(), String.valueOf(e.getMessage()));
+            return Optional.of(
+                    new PlanFailed(
+                            request.at(), request.number(), String.valueOf(e.getMessage())));
         }
-        return superseded() ? Optional.empty() : Optional.of(result);
     }
 
-    private Result answer(PlanRequest request) {
+    private Optional<Result> answer(PlanRequest request) {
         long begin = System.nanoTime();
         Assignment assignment = new ProblemMaker(ground, request, times).make();
         Settled settled = new Settled(assignment.problem());
@@ -133,12 +133,15 @@ public final class TourPlanner implements Planner {
         boolean anew = startsAnew(request, assignment);
         long made = System.nanoTime();
         List<int[]> orders =
-                anew ? fresh(assignment, answer, settled) : mended(assignment, request.cause());
+                anew ? fresh(assignment, answer, settled) : mended(assignment, request.cause(), begin);
         long found = System.nanoTime();
+        if (superseded()) {
+            return Optional.empty();
+        }
         settled.along(orders);
-        PlanProposed plan = founded(answer.of(orders), request, anew);
+        PlanProposed plan = founded(answer.of(orders), request);
         spent.accept(new Spent(made - begin, found - made, System.nanoTime() - found));
-        return plan;
+        return Optional.of(plan);
     }
 
     private boolean startsAnew(PlanRequest request, Assignment assignment) {
@@ -147,19 +150,19 @@ public final class TourPlanner implements Planner {
                 request.trucks().stream().anyMatch(start -> !start.current().stops().isEmpty()));
     }
 
-    private PlanProposed founded(PlanProposed plan, PlanRequest request, boolean anew) {
-        boolean provisional = !anew && effort.isProvisional(request.cause());
+    private PlanProposed founded(PlanProposed plan, PlanRequest request) {
+        boolean provisional = effort.isProvisional();
         return provisional || request.facts() > 0
                 ? plan.on(new Basis(request.facts(), provisional))
                 : plan;
     }
 
-    private List<int[]> mended(Assignment assignment, Cause cause) {
+    private List<int[]> mended(Assignment assignment, Cause cause, long begin) {
         return solver.solve(
                 assignment.problem(),
                 assignment.known(),
                 true,
-                effort.mending(cause),
+                effort.mending(cause, begin),
                 this::superseded);
     }
 

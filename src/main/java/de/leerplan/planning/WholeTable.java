@@ -54,12 +54,13 @@ final class WholeTable implements TravelTimes {
     ///
     /// @param wanted by the streets as they are
     static Travel travel(Matrix wanted, Supplier<Matrix> onUsualDays, int n) {
-        Matrix usual = wanted.isComplete() ? wanted : onUsualDays.get();
+        boolean complete = wanted.isComplete();
+        Matrix usual = complete ? wanted : onUsualDays.get();
         int[] metres = new int[n * n];
         int[] seconds = new int[n * n];
         for (int from = 0; from < n; from++) {
             for (int to = 0; to < n; to++) {
-                Matrix known = wanted.reaches(from, to) ? wanted : usual;
+                Matrix known = complete || wanted.reaches(from, to) ? wanted : usual;
                 metres[from * n + to] = known.metres(from, to);
                 seconds[from * n + to] = known.seconds(from, to);
             }

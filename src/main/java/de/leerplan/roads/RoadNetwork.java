@@ -179,8 +179,12 @@ public final class RoadNetwork {
     }
 
     private Matrix extended(Matrix known, List<GeoPoint> places) {
-        return known.places().equals(places)
-                ? known
+        if (known.places().equals(places)) {
+            return known;
+        }
+        // To find where a place lies on the streets takes longer than to look up its ways.
+        return known.missing(places).isEmpty()
+                ? known.rearranged(places)
                 : maker.extended(known, places, anchors(places));
     }
 

@@ -120,8 +120,8 @@ class BurstTest {
     }
 
     private void asked(Intent intent) {
-        if (intent instanceof Intent.ProposePlan(var request)) {
-            asked.add(request);
+        if (intent instanceof Intent.ProposePlan question) {
+            asked.add(question.request());
         }
     }
 

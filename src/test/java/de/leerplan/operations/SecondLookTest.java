@@ -55,6 +55,19 @@ class SecondLookTest {
     }
 
     @Test
+    void asLongAsLookingAgainIsWorthItThePlannerLooksAgain() {
+        Played day = lookingAgain();
+
+        day.take(answer(day, 300, 1, 2, 3, 4, 5).on(AT_ONCE));
+        assertThat(day.state.plan().outstanding()).hasValue(day.request().number());
+        assertThat(day.request().cause().kind()).isEqualTo(Cause.Kind.SECOND_LOOK);
+
+        day.take(answer(day, 299, 1, 2, 3, 5, 4).on(AT_ONCE));
+        assertThat(day.state.plan().outstanding()).isEmpty();
+        assertThat(day.state.plan().disturbance()).isEmpty();
+    }
+
+    @Test
     void aLittleBetterOneIsNotEvenForTheOrderOfStops() {
         Played day = lookingAgain();
         Result.PlanProposed other = answer(day, 299, 1, 2, 3, 4, 5);

@@ -5,6 +5,9 @@ import java.util.function.BooleanSupplier;
 /// How long a search may go on: by steps (the same result each time) or by time (live, benchmarks).
 public final class Budget {
     private static final int LOOK_EVERY = 64;
+
+    /// Whoever waits for the core waits for so few steps.
+    private static final int STOP_EVERY = 8;
     private static final double RESERVE = 0.01;
     private static final double MOST_RESERVE = 0.1e9;
 
@@ -81,9 +84,9 @@ public final class Budget {
             progress = (double) done / steps;
         } else if (done % LOOK_EVERY == 0) {
             progress = (double) (System.nanoTime() - started) / nanos;
-            if (stopped.getAsBoolean()) {
-                return false;
-            }
+        }
+        if (!isBySteps() && done % STOP_EVERY == 0 && stopped.getAsBoolean()) {
+            return false;
         }
         if (progress >= sliceEnd) {
             return false;

@@ -6,6 +6,9 @@ import java.util.stream.IntStream;
 
 /// For each visit the others, nearest first.
 public final class Neighbours {
+    private static final int BITS = 24;
+    private static final int VISIT = (1 << BITS) - 1;
+
     private final int[][] nearest;
 
     /// @param limit how many others are kept for each visit
@@ -26,20 +29,56 @@ public final class Neighbours {
         return nearest[visit];
     }
 
-    // Sorted as long numbers, distance above and visit below: no boxes, and ties by number.
+    // Sorted as long numbers, distance above and visit below: no boxes, and ties by number. Only the
+    // nearest are sorted: a live plan waits for this.
     private static int[] sorted(int visit, int[] candidates, int limit, Distance distance) {
-        long[] keys =
-                Arrays.stream(candidates)
-                        .filter(other -> other != visit)
-                        .mapToLong(other -> ((long) distance.between(visit, other) << 24) | other)
-                        .sorted()
-                        .limit(limit)
-                        .toArray();
-        int[] result = new int[keys.length];
-        for (int i = 0; i < keys.length; i++) {
-            result[i] = (int) (keys[i] & 0xFFFFFF);
+        long[] keys = new long[candidates.length];
+        int count = 0;
+        for (int other : candidates) {
+            if (other != visit) {
+                keys[count++] = (long) distance.between(visit, other) << BITS | other;
+            }
+        }
+        int kept = Math.min(limit, count);
+        bringForward(keys, count, kept);
+        Arrays.sort(keys, 0, kept);
+        int[] result = new int[kept];
+        for (int i = 0; i < kept; i++) {
+            result[i] = (int) (keys[i] & VISIT);
         }
         return result;
+    }
+
+    /// Puts the `least` smallest of the first `count` keys, which are all different, to the front
+    /// (quickselect).
+    private static void bringForward(long[] keys, int count, int least) {
+        int from = 0;
+        int to = count - 1;
+        while (from < to && least > 0 && least < count) {
+            long pivot = keys[(from + to) >>> 1];
+            int i = from;
+            int j = to;
+            while (i <= j) {
+                while (keys[i] < pivot) {
+                    i++;
+                }
+                while (keys[j] > pivot) {
+                    j--;
+                }
+                if (i <= j) {
+                    long swapped = keys[i];
+                    keys[i++] = keys[j];
+                    keys[j--] = swapped;
+                }
+            }
+            if (least - 1 <= j) {
+                to = j;
+            } else if (least - 1 >= i) {
+                from = i;
+            } else {
+                return;
+            }
+        }
     }
 
     /// How far two visits are apart, in any unit that fits an `int`.
