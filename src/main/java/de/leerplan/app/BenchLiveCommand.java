@@ -18,10 +18,10 @@ import java.util.Optional;
         name = "live",
         mixinStandardHelpOptions = true,
         description = {
-            "A day in the sample city, lived through the loop of a live run with its journal on disk"
-                    + " and its planner: crews work, and five containers at a time turn out to be"
-                    + " full. Time from the first of their readings to a complete plan in force,"
-                    + " and its quality a second later.",
+            "A day in the sample city, lived through the loop of a live run with its journal on"
+                + " disk and its planner: crews work, and five containers at a time turn out to be"
+                + " full. Time from the first of their readings to a complete plan in force, and"
+                + " its quality a second later.",
             "Takes about two minutes for a hundred bursts, and twice the time of the cold solve:"
                     + " four and a half as it stands, for each seed."
         })
@@ -91,8 +91,7 @@ final class BenchLiveCommand implements Runnable {
         World sample = World.sample(usual).keptIn(new Folders(usual.data().resolve("bench-live")));
         List<String> results = new ArrayList<>();
         for (long seed : seeds) {
-            LiveFigures figures =
-                    LiveFigures.measure(sample, trucks, stops, bursts, seconds, seed);
+            LiveFigures figures = LiveFigures.measure(sample, trucks, stops, bursts, seconds, seed);
             out.println(figures.table());
             out.flush();
             results.add(figures.json());

@@ -86,7 +86,10 @@ final class LiveClock implements ScreenFeed {
     /// @throws java.util.NoSuchElementException if that question was not answered
     synchronized Answered answer(PlanRequest to) {
         return answered.stream()
-                .filter(a -> a.result() instanceof PlanProposed plan && plan.number() == to.number())
+                .filter(
+                        a ->
+                                a.result() instanceof PlanProposed plan
+                                        && plan.number() == to.number())
                 .findFirst()
                 .orElseThrow();
     }

@@ -34,7 +34,8 @@ final class LiveCrews {
     private static Fact report(TruckId truck, Stop stop, Instant now) {
         Instant done = stop.times().finish();
         return switch (stop) {
-            case Stop.Collect c -> new ContainerEmptied(now, done, truck, c.container(), c.amount());
+            case Stop.Collect c ->
+                    new ContainerEmptied(now, done, truck, c.container(), c.amount());
             case Stop.Pickup p ->
                     new OrderFulfilled(now, done, truck, p.order().id(), p.order().load());
             case Stop.Unload u -> new TruckUnloaded(now, done, truck, u.site());

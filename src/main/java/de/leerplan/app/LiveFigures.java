@@ -70,8 +70,7 @@ record LiveFigures(
             double seconds,
             long seed) {
         LiveTrial.Burst last = measured.getLast();
-        ColdPlan asAsked =
-                new ColdPlan(world.city(), world.times(), last.asked(), seconds, seed);
+        ColdPlan asAsked = new ColdPlan(world.city(), world.times(), last.asked(), seconds, seed);
         ColdPlan free =
                 new ColdPlan(
                         world.city(),
@@ -119,9 +118,9 @@ record LiveFigures(
         return String.format(
                 Locale.ROOT,
                 "{\"stops\":%d,\"trucks\":%d,\"bursts\":%d,\"p50_ms\":%.1f,\"p99_ms\":%.1f,"
-                        + "\"max_ms\":%.1f,\"first_ms\":%.1f,\"gap_after_1s_percent\":%.2f,"
-                        + "\"gap_without_unrest_percent\":%.2f,\"questions_per_burst\":%d,\"left_out\":%d,"
-                        + "%s,\"seconds\":%.1f,\"seed\":%d}",
+                    + "\"max_ms\":%.1f,\"first_ms\":%.1f,\"gap_after_1s_percent\":%.2f,"
+                    + "\"gap_without_unrest_percent\":%.2f,\"questions_per_burst\":%d,\"left_out\":%d,"
+                    + "%s,\"seconds\":%.1f,\"seed\":%d}",
                 stops,
                 trucks,
                 bursts.size(),

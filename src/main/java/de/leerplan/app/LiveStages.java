@@ -114,9 +114,7 @@ record LiveStages(
     }
 
     private double[] all() {
-        return new double[] {
-            journal, question, waiting, problem, search, bill, plan, fold, total
-        };
+        return new double[] {journal, question, waiting, problem, search, bill, plan, fold, total};
     }
 
     private static double appended(LiveClock clock, long from, long to) {

@@ -82,8 +82,7 @@ final class LiveTrial implements AutoCloseable {
     /// @param left how many of its containers are on no tour all the same
     /// @param asked the question it led to
     /// @param later the tours a second after the burst
-    record Burst(
-            LiveStages stages, int questions, int left, PlanRequest asked, List<Tour> later) {
+    record Burst(LiveStages stages, int questions, int left, PlanRequest asked, List<Tour> later) {
         Burst {
             later = List.copyOf(later);
         }

@@ -45,18 +45,8 @@ public record Truck(
     /// Another truck just like it.
     public Truck called(TruckId other) {
         return new Truck(
-                other,
-                fractions,
-                capacity,
-                widthCm,
-                heightCm,
-                grossKg,
-                drive,
-                shift,
-                crew,
-                territory,
-                range,
-                rules);
+                other, fractions, capacity, widthCm, heightCm, grossKg, drive, shift, crew,
+                territory, range, rules);
     }
 
     /// A truck of the usual height and range without a territory of its own, whose crew works by

@@ -68,7 +68,9 @@ final class PlanFold {
         DayState weighed = weighed(answered, proposal);
         boolean letGo = weighed.plan().letGo() > answered.plan().letGo();
         boolean done = proposal.cause().isSecondLook() && letGo;
-        return proposal.isProvisional() && !done ? weighed.disturbed(Cause.Kind.SECOND_LOOK, "") : weighed;
+        return proposal.isProvisional() && !done
+                ? weighed.disturbed(Cause.Kind.SECOND_LOOK, "")
+                : weighed;
     }
 
     private static DayState weighed(DayState s, PlanProposed proposal) {

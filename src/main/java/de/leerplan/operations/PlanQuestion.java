@@ -53,9 +53,7 @@ public final class PlanQuestion {
                 asked.cause().kind() == Cause.Kind.CLOSURE || cause.kind() == Cause.Kind.CLOSURE;
         boolean kept = some || s.roads().asking().isPresent() || !s.roads().plannedFor();
         return Optional.of(
-                kept
-                        ? asked
-                        : new Intent.ProposePlan(s, asked.number(), cause, s.tally().facts()));
+                kept ? asked : new Intent.ProposePlan(s, asked.number(), cause, s.tally().facts()));
     }
 
     /// The request as it would be asked now, for questions about these stops too: whether or not

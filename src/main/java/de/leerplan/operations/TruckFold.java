@@ -96,11 +96,8 @@ final class TruckFold {
         boolean expected =
                 s.trucks().values().stream()
                         .filter(other -> !other.truck().id().equals(fact.truck()))
-                        .anyMatch(
-                                other -> Progress.collecting(other, fact.container()).isPresent());
-        return expected
-                ? s.disturbed(Cause.Kind.CONTAINER_HANDLED, fact.container().value())
-                : s;
+                        .anyMatch(other -> Progress.planned(other, fact.container()).isPresent());
+        return expected ? s.disturbed(Cause.Kind.CONTAINER_HANDLED, fact.container().value()) : s;
     }
 
     static DayState skipped(DayState s, StopSkipped fact) {

@@ -105,7 +105,8 @@ public record TruckState(
     private Duration straightTo(Stop stop) {
         Duration drive =
                 Duration.ofMillis(
-                        Math.round(1000 * place.metresTo(stop.place()) / FASTEST_METRES_PER_SECOND));
+                        Math.round(
+                                1000 * place.metresTo(stop.place()) / FASTEST_METRES_PER_SECOND));
         return drive.plus(Duration.between(stop.times().start(), stop.times().finish()));
     }
 

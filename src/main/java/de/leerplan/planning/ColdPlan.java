@@ -1,6 +1,7 @@
 package de.leerplan.planning;
 
 import de.leerplan.model.City;
+import de.leerplan.model.JobId;
 import de.leerplan.model.Stop;
 import de.leerplan.model.Tour;
 import de.leerplan.model.TruckId;
@@ -94,7 +95,7 @@ public final class ColdPlan {
     }
 
     private List<int[]> orders(List<Tour> tours) {
-        Map<Object, Integer> visitOf = new HashMap<>();
+        Map<JobId, Integer> visitOf = new HashMap<>();
         for (int visit = 0; visit < assignment.jobs().size(); visit++) {
             visitOf.put(assignment.jobs().get(visit).id(), visit);
         }
@@ -110,19 +111,11 @@ public final class ColdPlan {
         return orders;
     }
 
-    private static int[] visits(Tour tour, Map<Object, Integer> visitOf) {
+    private static int[] visits(Tour tour, Map<JobId, Integer> visitOf) {
         return tour.stops().stream()
-                .map(ColdPlan::id)
+                .flatMap(stop -> stop.job().stream())
                 .filter(visitOf::containsKey)
                 .mapToInt(visitOf::get)
                 .toArray();
-    }
-
-    private static Object id(Stop stop) {
-        return switch (stop) {
-            case Stop.Collect c -> c.container();
-            case Stop.Pickup p -> p.order().id();
-            case Stop.Unload _, Stop.Pause _, Stop.Return _ -> stop;
-        };
     }
 }

@@ -119,8 +119,7 @@ public final class TourPlanner implements Planner {
         } catch (RuntimeException e) {
             LOG.error("No plan for request {}", request.number(), e);
             return Optional.of(
-                    new PlanFailed(
-                            request.at(), request.number(), String.valueOf(e.getMessage())));
+                    new PlanFailed(request.at(), request.number(), String.valueOf(e.getMessage())));
         }
     }
 
@@ -133,7 +132,9 @@ public final class TourPlanner implements Planner {
         boolean anew = startsAnew(request, assignment);
         long made = System.nanoTime();
         List<int[]> orders =
-                anew ? fresh(assignment, answer, settled) : mended(assignment, request.cause(), begin);
+                anew
+                        ? fresh(assignment, answer, settled)
+                        : mended(assignment, request.cause(), begin);
         long found = System.nanoTime();
         if (superseded()) {
             return Optional.empty();

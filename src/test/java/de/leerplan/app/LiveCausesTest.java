@@ -78,7 +78,8 @@ class LiveCausesTest {
 
     @ParameterizedTest
     @MethodSource("happenings")
-    void whateverMattersLeadsToAnotherPlan(Function<PlannedDay, List<Fact>> what, Cause.Kind cause) {
+    void whateverMattersLeadsToAnotherPlan(
+            Function<PlannedDay, List<Fact>> what, Cause.Kind cause) {
         DayState after = day.planAfter(what.apply(day));
 
         assertThat(day.asked().getFirst().cause().kind()).isEqualTo(cause);
@@ -202,8 +203,7 @@ class LiveCausesTest {
 
     private static List<Fact> mustGo(PlannedDay day) {
         ContainerId bin = day.live.spare().getFirst();
-        return List.of(
-                new Decision.ContainerHandled(day.later(1), "dispo", bin, Handling.MUST_GO));
+        return List.of(new Decision.ContainerHandled(day.later(1), "dispo", bin, Handling.MUST_GO));
     }
 
     private static List<Fact> closed(PlannedDay day) {

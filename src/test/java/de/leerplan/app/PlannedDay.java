@@ -80,8 +80,7 @@ final class PlannedDay implements AutoCloseable {
     DayState planAfter(List<Fact> facts) {
         long known = state().tally().facts() + facts.size();
         long asked = state().plan().asked();
-        return planAfter(
-                facts, s -> s.tally().facts() >= known && s.plan().asked() > asked);
+        return planAfter(facts, s -> s.tally().facts() >= known && s.plan().asked() > asked);
     }
 
     private DayState planAfter(List<Fact> facts, Predicate<DayState> told) {

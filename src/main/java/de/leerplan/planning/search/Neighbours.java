@@ -29,7 +29,8 @@ public final class Neighbours {
         return nearest[visit];
     }
 
-    // Sorted as long numbers, distance above and visit below: no boxes, and ties by number. Only the
+    // Sorted as long numbers, distance above and visit below: no boxes, and ties by number. Only
+    // the
     // nearest are sorted: a live plan waits for this.
     private static int[] sorted(int visit, int[] candidates, int limit, Distance distance) {
         long[] keys = new long[candidates.length];
