@@ -89,6 +89,22 @@ class PacedToursTest {
     }
 
     @Test
+    void whoIsOnItsWayHasOnlyTheRestOfTheDriveAheadInTheRushHour() {
+        Tour tour = tour(60);
+        Stop first = tour.stops().getFirst();
+        List<GeoPoint> line =
+                world.roads().path(world.city().depot().place(), first.place()).line();
+        GeoPoint seen = line.get(line.size() / 2);
+        int left = world.roads().path(seen, first.place()).seconds();
+
+        Tour later = changed(tour, USUAL, RUSH, Optional.of(seen)).orElseThrow();
+
+        assertThat(left).isGreaterThan(30);
+        assertThat(later.stops().getFirst().leg().seconds())
+                .isEqualTo(first.leg().seconds() + left);
+    }
+
+    @Test
     void aFewSecondsAreNoNewsToACrew() {
         assertThat(changed(tour(2), USUAL, allDay(1.02))).isEmpty();
     }
@@ -139,14 +155,15 @@ class PacedToursTest {
     }
 
     private static Optional<Tour> changed(Tour tour, RoadConditions before, RoadConditions now) {
+        return changed(tour, before, now, Optional.empty());
+    }
+
+    private static Optional<Tour> changed(
+            Tour tour, RoadConditions before, RoadConditions now, Optional<GeoPoint> seen) {
         GeoPoint depot = world.city().depot().place();
         RouteQuestion question =
                 new RouteQuestion(
-                        1,
-                        AT,
-                        before,
-                        now,
-                        List.of(new RouteQuestion.UnderWay(tour, depot, Optional.empty())));
+                        1, AT, before, now, List.of(new RouteQuestion.UnderWay(tour, depot, seen)));
         CompletableFuture<Result> answer = new CompletableFuture<>();
         try (RoadRouter router = new RoadRouter(world.city(), world.fleetRoads())) {
             router.check(question, answer::complete);
