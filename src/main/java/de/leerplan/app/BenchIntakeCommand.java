@@ -93,7 +93,8 @@ final class BenchIntakeCommand implements Callable<Integer> {
             return ExitCode.OK;
         }
         if (garbage.isPresent()) {
-            new Garbage(transports.getFirst(), garbage.get(), BenchSources.garbage()).run();
+            Transport transport = transports.getFirst();
+            new Garbage(transport, garbage.get(), BenchSources.garbage(transport)).run();
             return ExitCode.OK;
         }
         IntakeBench bench = new IntakeBench(devices, rate, seconds, kill, console, directory);

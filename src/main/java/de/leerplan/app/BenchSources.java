@@ -26,7 +26,13 @@ final class BenchSources {
         return ALL.subList(4, 5);
     }
 
-    static List<Source> garbage() {
-        return ALL.subList(5, 6);
+    /// By HTTP every other one is nobody that the program knows; the broker does not even let such
+    /// a one in.
+    static List<Source> garbage(Transport transport) {
+        Source known = ALL.get(5);
+        return switch (transport) {
+            case HTTP -> List.of(known, new Source("nobody", "a-token-that-nobody-gave"));
+            case MQTT -> List.of(known);
+        };
     }
 }

@@ -22,7 +22,7 @@ import java.util.Arrays;
 final class Database {
     private static final String NAME = "leerplan";
     private static final String USER = "sa";
-    private static final int CACHE_KILOBYTES = 8 * 1024;
+    private static final int CACHE_KILOBYTES = 4 * 1024;
 
     private Database() {}
 

@@ -45,7 +45,7 @@ class SentencesTest {
     @Test
     void aFireIsToldWithPlaceAndTemperature() {
         assertThat(GERMAN.of(notice(Notice.Kind.FIRE, "OF-0140", "71")))
-                .isEqualTo("OF-0140 Bettinastraße 40: 71\u00a0°C, Brandverdacht");
+                .isEqualTo("Brandverdacht, 71\u00a0°C: OF-0140 Bettinastraße 40");
     }
 
     @Test
