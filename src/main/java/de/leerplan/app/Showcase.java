@@ -3,6 +3,8 @@ package de.leerplan.app;
 import de.leerplan.forecast.SensorCondition;
 import de.leerplan.model.ContainerId;
 import de.leerplan.model.JobId;
+import de.leerplan.model.OrderId;
+import de.leerplan.model.Truck;
 import de.leerplan.model.TruckId;
 import de.leerplan.operations.AcceptedPlan;
 import de.leerplan.operations.Cause;
@@ -40,6 +42,10 @@ enum Showcase {
     WHY,
     /// The same stop in hand, over another truck's tour, with its price.
     DRAG,
+    /// An order on a tour, of some that were taken by phone, with the reasons for it.
+    WHY_ORDER,
+    /// The same order in hand, over another truck's tour, with its price.
+    DRAG_ORDER,
     /// The tour sheet of the busiest truck, half of it ticked.
     SHEET,
     /// The form for an order from the phone, with a place half typed.
@@ -83,6 +89,7 @@ enum Showcase {
             case BURNING -> mostHeard(state, c -> c.condition() == SensorCondition.FIRE);
             case PLAN -> liveliest(state).map(plan -> new Selection.OfPlan(plan.serial()));
             case WHY, DRAG -> openStop(state).map(Selection.OfContainer::new);
+            case WHY_ORDER, DRAG_ORDER -> SampleOrders.planned(state).map(Selection.OfOrder::new);
             case CLOSURE ->
                     state.closures().keySet().stream()
                             .min(Comparator.naturalOrder())
@@ -100,12 +107,16 @@ enum Showcase {
                     openStop(state)
                             .flatMap(stop -> another(state, stop))
                             .ifPresent(truck -> console.leitstand().takeInHand(truck));
+            case DRAG_ORDER ->
+                    SampleOrders.planned(state)
+                            .flatMap(order -> another(state, order))
+                            .ifPresent(truck -> console.leitstand().takeInHand(truck));
             case SHEET ->
                     busiest(state)
                             .map(t -> new Order.Paper(t.truck().id(), Order.Paper.Kind.ENTER))
                             .ifPresent(console.workplace()::carryOut);
             case INBOX -> console.leitstand().openInbox("markt");
-            case WHY -> console.leitstand().revealReasons();
+            case WHY, WHY_ORDER -> console.leitstand().revealReasons();
             case MESSAGES -> console.leitstand().revealTalk();
             case PHOTO ->
                     busiest(state).stream()
@@ -128,6 +139,9 @@ enum Showcase {
         if (this == MESSAGES || this == PHOTO) {
             busiest(state).ifPresent(truck -> new SampleTalk(run, locale).hold(truck.truck().id()));
         }
+        if (this == WHY_ORDER || this == DRAG_ORDER) {
+            new SampleOrders(run, locale).take();
+        }
         if (this == INBOX) {
             new SampleMail(
                             List.copyOf(state.city().containers().keySet()),
@@ -137,14 +151,21 @@ enum Showcase {
         }
     }
 
-    /// A truck under way that could have the container and has not.
-    private static Optional<TruckId> another(DayState state, ContainerId container) {
+    /// A truck under way that could have it and has not.
+    private static Optional<TruckId> another(DayState state, JobId job) {
         return state.trucks().values().stream()
                 .filter(truck -> truck.fit() && truck.tour().isPresent())
-                .filter(truck -> truck.truck().serves(state.container(container).container()))
+                .filter(truck -> serves(truck.truck(), state, job))
                 .map(truck -> truck.truck().id())
-                .filter(id -> !TourDifference.left(state, id).contains(container))
+                .filter(id -> !TourDifference.left(state, id).contains(job))
                 .min(Comparator.naturalOrder());
+    }
+
+    private static boolean serves(Truck truck, DayState state, JobId job) {
+        return switch (job) {
+            case ContainerId id -> truck.serves(state.container(id).container());
+            case OrderId id -> truck.serves(state.order(id).order());
+        };
     }
 
     private static Optional<AcceptedPlan> liveliest(DayState state) {

@@ -86,6 +86,12 @@ public final class Texts {
         return text(key(constant), args);
     }
 
+    /// A phrase as it stands at the beginning: with a capital.
+    public String beginning(String phrase) {
+        int first = phrase.isEmpty() ? 0 : phrase.offsetByCodePoints(0, 1);
+        return phrase.substring(0, first).toUpperCase(locale) + phrase.substring(first);
+    }
+
     static String key(Enum<?> constant) {
         Class<?> type = constant.getDeclaringClass();
         Class<?> outer = type.getEnclosingClass();

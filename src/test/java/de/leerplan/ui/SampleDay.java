@@ -7,6 +7,9 @@ import de.leerplan.model.Closure;
 import de.leerplan.model.Container;
 import de.leerplan.model.FillLevel;
 import de.leerplan.model.GeoPoint;
+import de.leerplan.model.OrderId;
+import de.leerplan.model.OrderKind;
+import de.leerplan.model.ServiceOrder;
 import de.leerplan.model.SkipReason;
 import de.leerplan.model.Stop;
 import de.leerplan.model.Tour;
@@ -39,6 +42,18 @@ public final class SampleDay {
     public static final LocalDate DAY = LocalDate.of(2026, 7, 14);
     public static final Instant NOW = at(10, 42);
 
+    /// What a citizen wants to be fetched by tonight.
+    public static final ServiceOrder SOFA =
+            ServiceOrder.promised(
+                    new OrderId("A-2026-0007"),
+                    OrderKind.ILLEGAL_DUMPING,
+                    "Bettinastraße 12",
+                    new GeoPoint(50.1075, 8.7677),
+                    900,
+                    Duration.ofMinutes(8),
+                    NOW.minus(Duration.ofHours(36)),
+                    "Sofa vor dem Haus");
+
     private static final PlanFigures FIGURES =
             new PlanFigures(148_000, 250_000, 326, 11.4, 0, 16_300, 500_000, 45_600, 0, 0);
 
@@ -61,6 +76,30 @@ public final class SampleDay {
         day.tell(new Decision.PlanWanted(NOW.plusSeconds(20), "dispo"));
         day.tell(day.proposal(NOW.plusSeconds(38), Cause.Kind.READINGS, "OF-0417", tours(day)));
         return day.state;
+    }
+
+    /// With an order of a citizen on truck 203's tour, instead of its last container.
+    public static DayState ordered() {
+        SampleDay day = new SampleDay(SampleCity.city());
+        day.state = day.played();
+        day.tell(new Decision.OrderTaken(NOW, "dispo", SOFA));
+        List<Tour> tours = tours(day).stream().map(SampleDay::fetchingSofa).toList();
+        day.tell(day.proposal(NOW.plusSeconds(20), Cause.Kind.ORDER, SOFA.id().value(), tours));
+        return day.state;
+    }
+
+    private static Tour fetchingSofa(Tour tour) {
+        if (!tour.truck().equals(SampleCity.truck("203"))) {
+            return tour;
+        }
+        List<Stop> stops = new ArrayList<>(tour.stops());
+        int last = stops.size() - 1;
+        while (!(stops.get(last) instanceof Stop.Collect)) {
+            last--;
+        }
+        Stop before = stops.get(last);
+        stops.set(last, new Stop.Pickup(SOFA, before.leg(), before.times(), true));
+        return tour.with(tour.base(), stops);
     }
 
     /// Before anything happened.

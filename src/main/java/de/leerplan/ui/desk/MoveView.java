@@ -39,6 +39,7 @@ final class MoveView {
     private final VBox tag = new VBox(2, what, where, new HBox(12, effort, price));
     private @Nullable Point2D pressed;
     private List<JobId> grabbed = List.of();
+    private boolean abandoned;
 
     MoveView(Workplace workplace, Move move, List<DropZone> zones) {
         this.workplace = workplace;
@@ -67,6 +68,7 @@ final class MoveView {
         source.addEventFilter(
                 MouseEvent.MOUSE_PRESSED,
                 event -> {
+                    abandoned = false;
                     boolean main = event.getButton() == MouseButton.PRIMARY;
                     pressed = new Point2D(event.getSceneX(), event.getSceneY());
                     grabbed = main && !event.isShiftDown() ? grab.apply(event) : List.of();
@@ -116,6 +118,10 @@ final class MoveView {
     }
 
     private void dragged(MouseEvent event) {
+        if (abandoned) {
+            event.consume();
+            return;
+        }
         Point2D now = new Point2D(event.getSceneX(), event.getSceneY());
         if (!move.isOn() && !grabbed.isEmpty()) {
             if (now.distance(Objects.requireNonNull(pressed)) < FAR) {
@@ -132,9 +138,13 @@ final class MoveView {
     }
 
     private void released(MouseEvent event) {
-        grabbed = List.of();
+        boolean carried = move.isOn() || abandoned;
         if (move.isOn()) {
             end(true);
+        }
+        grabbed = List.of();
+        abandoned = false;
+        if (carried) {
             event.consume();
         }
     }
@@ -144,6 +154,8 @@ final class MoveView {
             move.drop();
         } else {
             move.cancel();
+            // Of a hand that still holds the button nothing more is meant until it lets go.
+            abandoned = !grabbed.isEmpty();
         }
         tag.setVisible(false);
     }

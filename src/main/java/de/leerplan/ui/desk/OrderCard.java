@@ -39,7 +39,10 @@ record OrderCard(DayState state, Texts texts, OrderState order) {
                 texts.text("orders.card"),
                 what.id().value(),
                 what.address(),
-                texts.text("orders.is", texts.of(what.kind()), texts.of(what.fraction())),
+                texts.text(
+                        "orders.is",
+                        texts.beginning(texts.of(what.kind())),
+                        texts.of(what.fraction())),
                 sections);
     }
 

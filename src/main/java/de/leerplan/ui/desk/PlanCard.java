@@ -57,7 +57,7 @@ final class PlanCard {
         return new Card(
                 texts.text("plan.card"),
                 texts.time(proposal.at()),
-                sentences.of(proposal.cause()),
+                sentences.heading(proposal.cause()),
                 texts.text("plan.waits"),
                 sections);
     }
@@ -81,7 +81,7 @@ final class PlanCard {
         return new Card(
                 texts.text("plan.card"),
                 texts.time(plan.at()),
-                sentences.of(plan.cause()),
+                sentences.heading(plan.cause()),
                 ChangeCard.by(plan, texts),
                 sections);
     }
@@ -156,7 +156,7 @@ final class PlanCard {
             links.add(
                     new Link(
                             texts.time(plan.at()),
-                            sentences.of(plan.cause()),
+                            sentences.heading(plan.cause()),
                             texts.signedEuros(plan.change().bill().moneyCents()),
                             Tone.PLAIN,
                             new Order.Show(new Selection.OfPlan(plan.serial()))));

@@ -35,6 +35,13 @@ record Sentences(City city, Texts texts) {
                 : texts.text("cause." + cause.kind().name(), subject(cause.subject()));
     }
 
+    /// The same where it stands first. An id at its beginning stays as it is.
+    String heading(Cause cause) {
+        String phrase = of(cause);
+        boolean named = !cause.subject().isEmpty() && phrase.startsWith(cause.subject());
+        return named ? phrase : texts.beginning(phrase);
+    }
+
     /// What a stop is for.
     String of(Stop stop) {
         return switch (stop) {

@@ -3,7 +3,9 @@ package de.leerplan.ui.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.leerplan.model.DayPaces;
+import de.leerplan.model.JobId;
 import de.leerplan.model.Stop;
+import de.leerplan.model.TruckId;
 import de.leerplan.operations.Constraint;
 import de.leerplan.operations.DayState;
 import de.leerplan.operations.Handling;
@@ -90,6 +92,28 @@ class DeskTest {
         assertThat(deeds(card))
                 .contains(new Order.Handle(id, Handling.MUST_GO))
                 .doesNotContain(new Order.Handle(id, Handling.USUAL));
+    }
+
+    @Test
+    void anOrdersCardSaysUntilWhenItIsPromisedAndOffersWhatAContainersDoes() {
+        DayState state = SampleDay.ordered();
+        JobId sofa = SampleDay.SOFA.id();
+        Card card = Card.of(state, Selection.of(sofa), GERMAN);
+        Planned planned = Planned.of(state, sofa).orElseThrow();
+        TruckId truck = planned.truck().truck().id();
+
+        assertThat(card.code()).isEqualTo("A-2026-0007");
+        assertThat(card.title()).isEqualTo("Bettinastraße 12");
+        assertThat(card.subtitle()).isEqualTo("Wilde Ablagerung · Restabfall");
+        assertThat(card.sections())
+                .contains(new Section.Remark("Für die Fahrer: Sofa vor dem Haus", Tone.PLAIN));
+        for (Selection selection :
+                List.of(Selection.of(sofa), new Selection.OfStop(truck, planned.index()))) {
+            assertThat(deeds(Card.of(state, selection, ENGLISH)))
+                    .contains(
+                            new Order.Handle(sofa, Handling.NOT_TODAY),
+                            new Order.Lock(List.of(sofa), truck));
+        }
     }
 
     @Test

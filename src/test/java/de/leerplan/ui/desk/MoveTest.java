@@ -7,10 +7,13 @@ import de.leerplan.model.TruckId;
 import de.leerplan.operations.DayState;
 import de.leerplan.operations.Decision;
 import de.leerplan.operations.Fact;
+import de.leerplan.operations.Handling;
 import de.leerplan.operations.Hypothesis;
+import de.leerplan.operations.StopMove;
 import de.leerplan.operations.TourDifference;
 import de.leerplan.ui.Advice;
 import de.leerplan.ui.AskedAdviser;
+import de.leerplan.ui.Order;
 import de.leerplan.ui.SampleCity;
 import de.leerplan.ui.SampleDay;
 import de.leerplan.ui.SampleSetup;
@@ -124,6 +127,28 @@ class MoveTest {
         move.nextPlace(1);
 
         assertThat(move.aim().get()).contains(new Aim.AtPlace(OWN, 1));
+    }
+
+    @Test
+    void anOrderIsMovedHeldAndLeftAsAContainerIs() {
+        JobId sofa = SampleDay.SOFA.id();
+        workplace.show(SampleDay.ordered());
+        move.cancel();
+        move.begin(List.of(sofa, STOP));
+        move.aimAt(Optional.of(new Aim.OnTour(SampleCity.truck("204"))));
+        answer();
+
+        move.drop();
+
+        assertThat(((Decision.PlanOverridden) posted.getFirst()).moves())
+                .extracting(StopMove::job)
+                .containsExactly(sofa, STOP);
+        Chosen chosen = new Chosen(SampleDay.ordered(), Selection.of(sofa));
+        assertThat(chosen.toggleHold()).contains(new Order.Lock(List.of(sofa), OWN));
+        assertThat(chosen.orders())
+                .containsEntry("order.handle.NOT_TODAY", new Order.Handle(sofa, Handling.NOT_TODAY))
+                .doesNotContainKey("order.handle.OUT_OF_ORDER");
+        assertThat(chosen.givable()).contains(SampleCity.truck("204"));
     }
 
     @Test

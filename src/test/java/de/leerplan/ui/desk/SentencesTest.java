@@ -42,6 +42,23 @@ class SentencesTest {
         }
     }
 
+    @ParameterizedTest
+    @EnumSource(Cause.Kind.class)
+    void aCauseBeginsWithACapitalWhereItStandsFirst(Cause.Kind kind) {
+        for (Sentences sentences : List.of(GERMAN, ENGLISH)) {
+            for (String subject : List.of("", "OF-0140")) {
+                String heading = sentences.heading(new Cause(kind, subject));
+                assertThat(Character.isUpperCase(heading.codePointAt(0))).as(heading).isTrue();
+            }
+        }
+    }
+
+    @Test
+    void anIdStaysAsItIsThoughItStandsFirst() {
+        assertThat(GERMAN.heading(new Cause(Cause.Kind.TRUCK_BACK, "w-7")))
+                .isEqualTo("w-7 wieder da");
+    }
+
     @Test
     void aFireIsToldWithPlaceAndTemperature() {
         assertThat(GERMAN.of(notice(Notice.Kind.FIRE, "OF-0140", "71")))

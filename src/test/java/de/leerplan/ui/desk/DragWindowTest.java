@@ -1,0 +1,279 @@
+package de.leerplan.ui.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.leerplan.model.GeoPoint;
+import de.leerplan.model.JobId;
+import de.leerplan.model.Stop;
+import de.leerplan.model.Tour;
+import de.leerplan.model.TruckId;
+import de.leerplan.operations.DayState;
+import de.leerplan.operations.Decision;
+import de.leerplan.operations.Fact;
+import de.leerplan.operations.StopMove;
+import de.leerplan.ui.AskedAdviser;
+import de.leerplan.ui.OpenWindow;
+import de.leerplan.ui.SampleCity;
+import de.leerplan.ui.SampleDay;
+import de.leerplan.ui.SampleSetup;
+import de.leerplan.ui.Selection;
+import de.leerplan.ui.Workplace;
+import de.leerplan.ui.map.MapPane;
+
+import javafx.application.Platform;
+import javafx.geometry.Point2D;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.Node;
+import javafx.scene.canvas.Canvas;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.layout.Pane;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.testfx.api.FxRobot;
+import org.testfx.robot.Motion;
+import org.testfx.util.WaitForAsyncUtils;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+/// Stops are taken by the mouse, carried with their price beside them, and dropped.
+@Tag("window")
+class DragWindowTest {
+    private static final TruckId OWN = SampleCity.truck("203");
+    private static final TruckId OTHER = SampleCity.truck("204");
+    private static final DayState DAY = SampleDay.ordered();
+    private static final JobId ORDER = SampleDay.SOFA.id();
+    private static final JobId BIN =
+            open(OWN).stream()
+                    .filter(job -> !job.equals(ORDER))
+                    .min(Comparator.comparingDouble(job -> metres(job, nearest(job))))
+                    .orElseThrow();
+
+    private final List<Fact> posted = new CopyOnWriteArrayList<>();
+    private final FxRobot robot = new FxRobot();
+    private OpenWindow window;
+
+    private static List<JobId> open(TruckId truck) {
+        Tour tour = DAY.truck(truck).tour().orElseThrow();
+        return tour.stops().stream()
+                .skip(tour.base())
+                .map(Stop::job)
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    @BeforeEach
+    void open() throws Exception {
+        window = OpenWindow.of(SampleSetup.live(posted::add, new AskedAdviser()));
+        Platform.runLater(() -> window.console().showState(DAY));
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    @AfterEach
+    void close() throws Exception {
+        robot.release(MouseButton.PRIMARY);
+        window.close();
+    }
+
+    @Test
+    void aStopIsDraggedToAnotherLaneOfTheTimelineAndItsPriceIsSeenBefore() throws TimeoutException {
+        carry(inTimeline(BIN), nameInTimeline(OTHER));
+
+        assertThat(price()).isEqualTo("+3,40\u00a0€");
+        assertThat(posted).isEmpty();
+        robot.release(MouseButton.PRIMARY);
+
+        assertThat(moved()).isEqualTo(new StopMove(BIN, Optional.of(OWN), Optional.of(OTHER)));
+        assertThat(tag().isVisible()).isFalse();
+    }
+
+    @Test
+    void anOrderIsDraggedToAnotherLaneOfTheTimelineAsWell() throws TimeoutException {
+        carry(inTimeline(ORDER), nameInTimeline(OTHER));
+
+        assertThat(price()).isEqualTo("+3,40\u00a0€");
+        robot.release(MouseButton.PRIMARY);
+
+        assertThat(moved()).isEqualTo(new StopMove(ORDER, Optional.of(OWN), Optional.of(OTHER)));
+    }
+
+    @Test
+    void aStopIsDraggedOnTheMapToTheStopThatItIsToComeBefore() throws TimeoutException {
+        JobId before = nearest(BIN);
+        TruckId truck = Planned.of(DAY, before).orElseThrow().truck().truck().id();
+        lookAt(BIN);
+        carry(onMap(BIN), onMap(before));
+
+        assertThat(price()).isEqualTo("+3,40\u00a0€");
+        robot.release(MouseButton.PRIMARY);
+
+        assertThat(moved()).isEqualTo(new StopMove(BIN, Optional.of(OWN), Optional.of(truck)));
+    }
+
+    @Test
+    void anOrderIsDraggedOnTheMapAsWell() throws TimeoutException {
+        JobId before = nearest(ORDER, OTHER);
+        lookAt(ORDER);
+        carry(onMap(ORDER), onMap(before));
+
+        assertThat(price()).isEqualTo("+3,40\u00a0€");
+        robot.release(MouseButton.PRIMARY);
+
+        assertThat(moved()).isEqualTo(new StopMove(ORDER, Optional.of(OWN), Optional.of(OTHER)));
+    }
+
+    @Test
+    void escapeLetsGoOfWhatIsInHandThoughTheMouseGoesOn() {
+        for (JobId job : List.of(BIN, ORDER)) {
+            carry(inTimeline(job), nameInTimeline(OTHER));
+            assertThat(tag().isVisible()).isTrue();
+
+            robot.type(KeyCode.ESCAPE);
+            assertThat(tag().isVisible()).isFalse();
+            robot.moveTo(nameInTimeline(SampleCity.truck("205")), Motion.DIRECT);
+            assertThat(tag().isVisible()).isFalse();
+            robot.release(MouseButton.PRIMARY);
+            WaitForAsyncUtils.waitForFxEvents();
+        }
+
+        assertThat(posted).isEmpty();
+    }
+
+    /// Presses and carries there, the button still down.
+    private void carry(Point2D from, Point2D to) {
+        robot.moveTo(from, Motion.DIRECT).press(MouseButton.PRIMARY);
+        robot.moveTo(from.midpoint(to), Motion.DIRECT).moveTo(to, Motion.DIRECT);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private Node tag() {
+        return robot.lookup(".drag-tag").query();
+    }
+
+    private String price() throws TimeoutException {
+        Label price = robot.lookup(".drag-price").queryAs(Label.class);
+        WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> !price.getText().isEmpty());
+        assertThat(tag().isVisible()).isTrue();
+        return price.getText();
+    }
+
+    private StopMove moved() throws TimeoutException {
+        WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> posted.size() == 1);
+        return ((Decision.PlanOverridden) posted.getFirst()).moves().getFirst();
+    }
+
+    private Point2D inTimeline(JobId job) {
+        Planned planned = Planned.of(DAY, job).orElseThrow();
+        Selection target = new Selection.OfStop(planned.truck().truck().id(), planned.index());
+        return onFx(
+                () -> {
+                    int row = row(planned.truck().truck().id());
+                    Rectangle2D area =
+                            timeline().lanes().get(row).blocks().stream()
+                                    .filter(block -> block.target().equals(target))
+                                    .map(block -> painter().area(row, block))
+                                    .findFirst()
+                                    .orElseThrow();
+                    return lanes().localToScreen(
+                                    area.getMinX() + area.getWidth() / 2,
+                                    area.getMinY() + area.getHeight() / 2);
+                });
+    }
+
+    private Point2D nameInTimeline(TruckId truck) {
+        return onFx(() -> lanes().localToScreen(20, painter().middle(row(truck))));
+    }
+
+    private void lookAt(JobId job) {
+        Platform.runLater(() -> window.console().lookAt(place(job), 15.2));
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    /// The open stop of any other truck that lies nearest.
+    private static JobId nearest(JobId job) {
+        return DAY.trucks().values().stream()
+                .filter(truck -> truck.fit() && truck.tour().isPresent())
+                .map(truck -> truck.truck().id())
+                .filter(truck -> !truck.equals(OWN) && !open(truck).isEmpty())
+                .map(truck -> nearest(job, truck))
+                .min(Comparator.comparingDouble(other -> metres(job, other)))
+                .orElseThrow();
+    }
+
+    /// The open stop of another truck that lies nearest.
+    private static JobId nearest(JobId job, TruckId truck) {
+        return open(truck).stream()
+                .min(Comparator.comparingDouble(other -> metres(job, other)))
+                .orElseThrow();
+    }
+
+    private static double metres(JobId one, JobId other) {
+        return place(one).metresTo(place(other));
+    }
+
+    private static GeoPoint place(JobId job) {
+        return Planned.of(DAY, job).orElseThrow().stop().place();
+    }
+
+    /// Found as a person finds it: by what lies under the pointer.
+    private Point2D onMap(JobId job) {
+        return onFx(
+                () -> {
+                    MapPane map =
+                            window.console().root().lookupAll("*").stream()
+                                    .filter(MapPane.class::isInstance)
+                                    .map(MapPane.class::cast)
+                                    .findFirst()
+                                    .orElseThrow();
+                    for (double y = 4; y < map.getHeight(); y += 5) {
+                        for (double x = 4; x < map.getWidth(); x += 5) {
+                            Selection under = map.at(map.localToScene(x, y));
+                            if (under.job().equals(Optional.of(job))) {
+                                return map.localToScreen(x, y);
+                            }
+                        }
+                    }
+                    throw new AssertionError(job + " is not on the map");
+                });
+    }
+
+    private Pane lanes() {
+        return (Pane) window.console().root().lookup(".timeline");
+    }
+
+    private Timeline timeline() {
+        return Timeline.of(DAY, workplace().texts().get());
+    }
+
+    private TimelinePainter painter() {
+        Canvas canvas = (Canvas) lanes().getChildren().getFirst();
+        return new TimelinePainter(
+                canvas.getGraphicsContext2D(),
+                canvas.getWidth(),
+                canvas.getHeight(),
+                workplace().theme().get(),
+                timeline());
+    }
+
+    private int row(TruckId truck) {
+        return timeline().lanes().stream().map(Lane::truck).toList().indexOf(truck);
+    }
+
+    private Workplace workplace() {
+        return window.console().workplace();
+    }
+
+    private static <T> T onFx(Callable<T> ask) {
+        return WaitForAsyncUtils.waitForAsyncFx(20_000, ask);
+    }
+}
