@@ -1,5 +1,6 @@
 package de.leerplan.app;
 
+import de.leerplan.model.GeoPoint;
 import de.leerplan.model.TruckId;
 import de.leerplan.roads.StreetChange;
 import de.leerplan.trucks.protocol.OrderMessage;
@@ -30,12 +31,19 @@ record OnBoard(SampleDayRun run) {
                 (truck, order) -> {
                     for (OrderStop stop : left(truck, order)) {
                         boolean drives = stop.path().size() > 1;
-                        if (drives && change.of(stop.path().getFirst(), stop.place()).isPresent()) {
+                        if (drives && change.of(from(order, stop), stop.place()).isPresent()) {
                             found.add(truck);
                         }
                     }
                 });
         return found;
+    }
+
+    /// Where the drive to a stop begins: at the stop before it, which may lie on a side of its
+    /// street, else where the way that the order tells begins.
+    static GeoPoint from(OrderMessage order, OrderStop stop) {
+        int before = order.stops().indexOf(stop) - 1;
+        return before < 0 ? stop.path().getFirst() : order.stops().get(before).place();
     }
 
     /// Trucks that were not concerned, and whose orders changed all the same.

@@ -132,7 +132,8 @@ final class TrafficTrial {
             List<OrderStop> left = board.left(order.getKey(), order.getValue());
             for (OrderStop stop : left.subList(Math.min(1, left.size()), left.size())) {
                 if (stop.path().size() > 1) {
-                    int takes = now.path(stop.path().getFirst(), stop.place()).seconds();
+                    int takes =
+                            now.path(OnBoard.from(order.getValue(), stop), stop.place()).seconds();
                     off += takes - stop.seconds();
                     farthest = Math.max(farthest, Math.abs(off));
                 }
