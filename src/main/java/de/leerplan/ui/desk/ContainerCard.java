@@ -173,18 +173,10 @@ final class ContainerCard {
 
     private List<Deed> deeds() {
         List<Deed> deeds = new ArrayList<>();
-        Handling present = container.handling();
-        if (present != Handling.USUAL) {
-            deeds.add(handle(Handling.USUAL, true));
-        }
-        if (present != Handling.MUST_GO) {
-            deeds.add(handle(Handling.MUST_GO, present == Handling.USUAL));
-        }
-        if (present != Handling.NOT_TODAY) {
-            deeds.add(handle(Handling.NOT_TODAY, false));
-        }
-        if (present != Handling.OUT_OF_ORDER) {
-            deeds.add(handle(Handling.OUT_OF_ORDER, false));
+        for (Handling handling : handlings()) {
+            if (handling != container.handling()) {
+                deeds.add(handle(handling, deeds.isEmpty()));
+            }
         }
         JobsCard.locking(state, List.of(master.id()))
                 .forEach((key, order) -> deeds.add(new Deed(texts.text(key), false, order)));
@@ -194,6 +186,18 @@ final class ContainerCard {
             deeds.add(new Deed(texts.text("order.mend"), false, new Order.Mend(master.id())));
         }
         return deeds;
+    }
+
+    /// The one that suggests itself first: what burns must not come into a truck.
+    private List<Handling> handlings() {
+        return container.condition() == SensorCondition.FIRE
+                ? List.of(
+                        Handling.OUT_OF_ORDER, Handling.USUAL, Handling.NOT_TODAY, Handling.MUST_GO)
+                : List.of(
+                        Handling.USUAL,
+                        Handling.MUST_GO,
+                        Handling.NOT_TODAY,
+                        Handling.OUT_OF_ORDER);
     }
 
     private Deed handle(Handling handling, boolean main) {

@@ -76,6 +76,7 @@ public final class Leitstand implements Actions {
                         workplace, move, List.of(timeline, tours, new MapDrop(workplace, map)));
         moving.takeFrom(timeline.node(), timeline::grab);
         moving.takeFrom(map.region(), this::grabOnMap);
+        moving.carryOver(root);
         map.region().addEventFilter(MouseEvent.MOUSE_CLICKED, this::chooseMore);
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::moveKey);
         root.getChildren()

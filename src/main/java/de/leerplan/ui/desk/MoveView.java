@@ -39,6 +39,7 @@ final class MoveView {
     private final VBox tag = new VBox(2, what, where, new HBox(12, effort, price));
     private @Nullable Point2D pressed;
     private List<JobId> grabbed = List.of();
+    private boolean carrying;
     private boolean abandoned;
 
     MoveView(Workplace workplace, Move move, List<DropZone> zones) {
@@ -68,13 +69,18 @@ final class MoveView {
         source.addEventFilter(
                 MouseEvent.MOUSE_PRESSED,
                 event -> {
-                    abandoned = false;
                     boolean main = event.getButton() == MouseButton.PRIMARY;
                     pressed = new Point2D(event.getSceneX(), event.getSceneY());
                     grabbed = main && !event.isShiftDown() ? grab.apply(event) : List.of();
                 });
-        source.addEventFilter(MouseEvent.MOUSE_DRAGGED, this::dragged);
-        source.addEventFilter(MouseEvent.MOUSE_RELEASED, this::released);
+    }
+
+    /// Carries what was taken anywhere over `whole`: not every toolkit tells the part that was
+    /// pressed of what the mouse does over the others.
+    void carryOver(Node whole) {
+        whole.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> letGo());
+        whole.addEventFilter(MouseEvent.MOUSE_DRAGGED, this::dragged);
+        whole.addEventFilter(MouseEvent.MOUSE_RELEASED, this::released);
     }
 
     /// Moves with the arrow keys; the tag stands where the aim is.
@@ -122,31 +128,38 @@ final class MoveView {
             event.consume();
             return;
         }
-        Point2D now = new Point2D(event.getSceneX(), event.getSceneY());
-        if (!move.isOn() && !grabbed.isEmpty()) {
-            if (now.distance(Objects.requireNonNull(pressed)) < FAR) {
-                event.consume();
-                return;
-            }
-            move.begin(grabbed);
+        if (grabbed.isEmpty()) {
+            return;
         }
-        if (move.isOn()) {
+        event.consume();
+        Point2D now = new Point2D(event.getSceneX(), event.getSceneY());
+        if (!carrying && now.distance(Objects.requireNonNull(pressed)) >= FAR) {
+            move.begin(grabbed);
+            carrying = true;
+        }
+        if (carrying) {
             move.aimAt(zones.stream().flatMap(zone -> zone.aimAt(now).stream()).findFirst());
             place(now);
-            event.consume();
         }
     }
 
     private void released(MouseEvent event) {
-        boolean carried = move.isOn() || abandoned;
-        if (move.isOn()) {
+        if (carrying || abandoned) {
+            event.consume();
+        }
+        if (carrying) {
             end(true);
+        }
+        letGo();
+    }
+
+    /// Another button, or the same after the window did not hear of its release.
+    private void letGo() {
+        if (carrying) {
+            end(false);
         }
         grabbed = List.of();
         abandoned = false;
-        if (carried) {
-            event.consume();
-        }
     }
 
     private void end(boolean drop) {
@@ -154,9 +167,10 @@ final class MoveView {
             move.drop();
         } else {
             move.cancel();
-            // Of a hand that still holds the button nothing more is meant until it lets go.
-            abandoned = !grabbed.isEmpty();
         }
+        // Of a hand that still holds the button nothing more is meant until it lets go.
+        abandoned = carrying;
+        carrying = false;
         tag.setVisible(false);
     }
 

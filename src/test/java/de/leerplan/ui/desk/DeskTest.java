@@ -2,6 +2,7 @@ package de.leerplan.ui.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.leerplan.forecast.SensorCondition;
 import de.leerplan.model.DayPaces;
 import de.leerplan.model.JobId;
 import de.leerplan.model.Stop;
@@ -28,6 +29,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /// What the Leitstand tells of a morning, without a window.
 class DeskTest {
@@ -92,6 +94,21 @@ class DeskTest {
         assertThat(deeds(card))
                 .contains(new Order.Handle(id, Handling.MUST_GO))
                 .doesNotContain(new Order.Handle(id, Handling.USUAL));
+    }
+
+    @Test
+    void whatBurnsIsFirstOfAllPutOutOfOrderNotIntoATruck() {
+        for (var container : DAY.containers().values()) {
+            boolean burns = container.condition() == SensorCondition.FIRE;
+            var id = container.container().id();
+            Section.Deed main = main(Card.of(DAY, new Selection.OfContainer(id), GERMAN));
+
+            assertThat(main.order().equals(new Order.Handle(id, Handling.OUT_OF_ORDER)))
+                    .as("%s offers %s first", id, main.label())
+                    .isEqualTo(burns);
+        }
+        assertThat(DAY.containers().values())
+                .anyMatch(container -> container.condition() == SensorCondition.FIRE);
     }
 
     @Test
@@ -269,10 +286,16 @@ class DeskTest {
     }
 
     private static List<Order> deeds(Card card) {
+        return offered(card).map(Section.Deed::order).toList();
+    }
+
+    private static Section.Deed main(Card card) {
+        return offered(card).filter(Section.Deed::main).findFirst().orElseThrow();
+    }
+
+    private static Stream<Section.Deed> offered(Card card) {
         return card.sections().stream()
                 .filter(Section.Deeds.class::isInstance)
-                .flatMap(deeds -> ((Section.Deeds) deeds).deeds().stream())
-                .map(Section.Deed::order)
-                .toList();
+                .flatMap(deeds -> ((Section.Deeds) deeds).deeds().stream());
     }
 }

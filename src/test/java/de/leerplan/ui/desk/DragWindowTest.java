@@ -26,6 +26,7 @@ import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.control.Label;
+import javafx.scene.control.TableRow;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.Pane;
@@ -105,6 +106,19 @@ class DragWindowTest {
         robot.release(MouseButton.PRIMARY);
 
         assertThat(moved()).isEqualTo(new StopMove(ORDER, Optional.of(OWN), Optional.of(OTHER)));
+    }
+
+    @Test
+    void aStopAndAnOrderAreDraggedToARowOfTheToursAsWell() throws TimeoutException {
+        for (JobId job : List.of(BIN, ORDER)) {
+            carry(inTimeline(job), inTours(OTHER));
+
+            assertThat(price()).isEqualTo("+3,40\u00a0€");
+            robot.release(MouseButton.PRIMARY);
+
+            assertThat(moved()).isEqualTo(new StopMove(job, Optional.of(OWN), Optional.of(OTHER)));
+            posted.clear();
+        }
     }
 
     @Test
@@ -192,6 +206,21 @@ class DragWindowTest {
 
     private Point2D nameInTimeline(TruckId truck) {
         return onFx(() -> lanes().localToScreen(20, painter().middle(row(truck))));
+    }
+
+    /// At the edge of the row, where nothing is written.
+    private Point2D inTours(TruckId truck) {
+        return onFx(
+                () ->
+                        robot.lookup(".tours .table-row-cell").queryAllAs(TableRow.class).stream()
+                                .filter(row -> row.isVisible() && isOf(row, truck))
+                                .map(row -> row.localToScreen(row.getWidth() / 2, 3))
+                                .findFirst()
+                                .orElseThrow());
+    }
+
+    private static boolean isOf(TableRow<?> row, TruckId truck) {
+        return row.getItem() instanceof TourLine line && line.truck().equals(truck);
     }
 
     private void lookAt(JobId job) {
