@@ -33,6 +33,10 @@ class LargeCityTest {
     private static final int NO_TABLE = 20;
     private static final int NEAREST = 12;
     private static final int TURN = 45 + 2;
+
+    /// One search alone finds plans up to a fiftieth dearer than another by luck.
+    private static final int SEEDS = 3;
+
     private static final TestDay DAY = new TestDay(150, 4, 7);
     private static final PlanRequest REQUEST = DAY.morning();
 
@@ -95,11 +99,21 @@ class LargeCityTest {
         assertThat(legs).isGreaterThan(50);
     }
 
+    /// Both plans gain against the same nothing, so their gains differ as their prices do. Their
+    /// figures alone would not do: a plan that goes out for more containers costs more today, and
+    /// saves later visits, which only the price knows.
     @Test
     void aPlanWithoutATableIsHardlyDearer() {
-        long without = planned(sparse()).figures().cents();
-        long with = planned(new RoadTimes(roads, places)).figures().cents();
-        assertThat((double) without / with).isLessThan(1.05);
+        TravelTimes table = new RoadTimes(roads, places);
+        long dearer = 0;
+        long tours = 0;
+        for (int seed = 1; seed <= SEEDS; seed++) {
+            PlanProposed without = planned(sparse(), seed);
+            PlanProposed with = planned(table, seed);
+            dearer += with.change().gainCents() - without.change().gainCents();
+            tours += with.figures().driveCents() + with.figures().crewCents();
+        }
+        assertThat((double) dearer / tours).isLessThan(0.05);
     }
 
     @Test
@@ -148,6 +162,10 @@ class LargeCityTest {
     }
 
     private static PlanProposed planned(TravelTimes times) {
-        return Asked.once(DAY.city(), times, REQUEST, new Effort.Steps(6_000, 6_000), 1);
+        return planned(times, 1);
+    }
+
+    private static PlanProposed planned(TravelTimes times, long seed) {
+        return Asked.once(DAY.city(), times, REQUEST, new Effort.Steps(6_000, 6_000), seed);
     }
 }
