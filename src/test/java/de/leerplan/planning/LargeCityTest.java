@@ -70,12 +70,14 @@ class LargeCityTest {
             for (int to = 0; to < places.size(); to++) {
                 int exact = whole.time(from, to);
                 assertThat(sparse.time(from, to)).isGreaterThanOrEqualTo(exact - TURN);
-                excess += sparse.time(from, to) - exact;
-                all += exact;
+                if (exact < Travel.UNREACHABLE) {
+                    excess += sparse.time(from, to) - exact;
+                    all += exact;
+                }
             }
         }
         assertThat(excess).isPositive();
-        assertThat((double) excess / all).isLessThan(0.1);
+        assertThat((double) excess / all).isLessThan(0.05);
     }
 
     @Test
