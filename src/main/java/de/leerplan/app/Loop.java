@@ -80,6 +80,16 @@ final class Loop implements AutoCloseable {
         return operations.postTogether(facts);
     }
 
+    /// See [Operations#hold].
+    void hold() {
+        operations.hold();
+    }
+
+    /// See [Operations#ask].
+    CompletableFuture<?> ask() {
+        return operations.ask();
+    }
+
     DayState state() {
         return operations.state();
     }

@@ -34,6 +34,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 
 /// A sample day with everything real but the city: a real planner, a real broker, trucks that are
 /// real MQTT clients, and a journal in memory that touches no other.
@@ -88,7 +89,7 @@ final class SampleDayRun implements AutoCloseable {
                         day.begins(),
                         seed,
                         Optional.of(this::emptied));
-        pacer = new Pacer(toldToTrucks(bins), fleet::advance, loop::post, loop::state, clock, pace);
+        pacer = new Pacer(toldToTrucks(bins), this::move, loop::post, loop::state, clock, pace);
         feeds.add(_ -> pacer.stateChanged());
         pacer.start();
     }
@@ -165,6 +166,16 @@ final class SampleDayRun implements AutoCloseable {
         planner.close();
         router.close();
         broker.close();
+    }
+
+    /// One question to the planner for all that trucks report in a tick, when all have moved.
+    private void move(Instant now, Consumer<TruckId> moved) {
+        loop.hold();
+        try {
+            fleet.advance(now, moved);
+        } finally {
+            loop.ask().join();
+        }
     }
 
     /// The recording, whose breakdowns the simulated trucks learn of as they happen.

@@ -39,6 +39,10 @@ public final class Operations implements AutoCloseable {
         Posted {
             facts = List.copyOf(facts);
         }
+
+        boolean asks() {
+            return facts.isEmpty();
+        }
     }
 
     /// Starts at the beginning of a day that has not begun. Call `start` before posting.
@@ -115,6 +119,19 @@ public final class Operations implements AutoCloseable {
         return posted.number();
     }
 
+    /// Keeps questions to the planner back until [#ask].
+    public void hold() {
+        question.waitForWord(true);
+    }
+
+    /// Once all facts posted so far are folded, what was kept back since [#hold] is asked, on the
+    /// newest state.
+    ///
+    /// @return done when they are folded
+    public CompletableFuture<?> ask() {
+        return postTogether(List.of());
+    }
+
     /// The newest state; from any thread.
     public DayState state() {
         return state;
@@ -138,7 +155,10 @@ public final class Operations implements AutoCloseable {
             if (!group.isEmpty()) {
                 handle(group);
             }
-            if (group.isEmpty() || question.isFull()) {
+            if (group.stream().anyMatch(Posted::asks)) {
+                question.waitForWord(false);
+            }
+            if (question.isDue(group.isEmpty())) {
                 question.release(state).ifPresent(this::execute);
             }
             group.clear();

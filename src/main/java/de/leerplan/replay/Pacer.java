@@ -16,6 +16,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 /// The hand on the clock of a recorded day: lets time pass at a pace, hands out the facts that are
@@ -241,18 +242,20 @@ public final class Pacer implements Playback, AutoCloseable {
         if (!next.truncatedTo(ChronoUnit.MINUTES).equals(before.truncatedTo(ChronoUnit.MINUTES))) {
             post.apply(new Observation.TimePassed(next)).join();
         }
-        awaitSettled(before);
-        moving.advance(next);
-        awaitSettled(next);
+        awaitSettled(before, day -> Settled.at(before, day));
+        // One after another, so that what they report comes in the same order each time.
+        moving.advance(
+                next, truck -> awaitSettled(next, day -> Settled.at(next, day, day.truck(truck))));
+        awaitSettled(next, day -> Settled.at(next, day));
     }
 
     /// Gives everything time to come to rest, but not for ever: a part that hangs slows the day
     /// down and is named in the log, it does not stop it.
-    private void awaitSettled(Instant at) {
+    private void awaitSettled(Instant at, Predicate<DayState> settled) {
         long deadline = System.nanoTime() + PATIENCE_NANOS;
         lock.lock();
         try {
-            while (!closed && !Settled.at(at, state.get())) {
+            while (!closed && !settled.test(state.get())) {
                 long left = deadline - System.nanoTime();
                 if (left <= 0) {
                     LOG.warn("Planner or trucks did not come to rest at {}", at);

@@ -14,16 +14,30 @@ final class Settled {
     /// and has accepted its newest tour.
     static boolean at(Instant now, DayState state) {
         return state.plan().outstanding().isEmpty()
-                && state.roads().asking().isEmpty()
-                && state.trucks().values().stream().allMatch(truck -> settled(now, truck));
+                && told(state)
+                && state.trucks().values().stream().allMatch(truck -> heard(now, truck));
     }
 
-    private static boolean settled(Instant now, TruckState truck) {
-        if (!truck.online() || !truck.fit()) {
-            return true;
-        }
-        boolean heard = truck.heardAt().map(at -> !at.isBefore(now)).orElse(false);
-        boolean told = truck.tour().isEmpty() || truck.acknowledged() >= truck.version();
-        return heard && told;
+    /// The same when of all trucks only `mover` has moved and the planner is not asked before all
+    /// have.
+    static boolean at(Instant now, DayState state, TruckState mover) {
+        return told(state) && heard(now, mover);
+    }
+
+    private static boolean told(DayState state) {
+        return state.roads().asking().isEmpty()
+                && state.trucks().values().stream().allMatch(Settled::told);
+    }
+
+    private static boolean told(TruckState truck) {
+        return isAway(truck) || truck.tour().isEmpty() || truck.acknowledged() >= truck.version();
+    }
+
+    private static boolean heard(Instant now, TruckState truck) {
+        return isAway(truck) || truck.heardAt().map(at -> !at.isBefore(now)).orElse(false);
+    }
+
+    private static boolean isAway(TruckState truck) {
+        return !truck.online() || !truck.fit();
     }
 }

@@ -96,8 +96,9 @@ class PacerTest {
         DayState calm = DayState.before(SmallCity.with(1));
         return new Pacer(
                 recording,
-                now -> {
+                (now, moved) -> {
                     advanced.add(now);
+                    moved.accept(SmallCity.FIRST_TRUCK);
                     tenTicks.countDown();
                 },
                 fact -> {

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -48,7 +49,8 @@ class SimulatedFleetTest {
             for (int minute = 0; minute < 600; minute++) {
                 now = now.plus(Duration.ofMinutes(1));
                 town.now = now;
-                Set<TruckId> online = fleet.advance(now);
+                Set<TruckId> online = new HashSet<>();
+                fleet.advance(now, online::add);
                 assertThat(online).hasSize(10);
                 Instant to = now;
                 await().pollInterval(Duration.ofMillis(1)).until(() -> town.heardAll(10, to));

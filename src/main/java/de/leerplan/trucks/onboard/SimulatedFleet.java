@@ -11,12 +11,10 @@ import de.leerplan.trucks.protocol.Topic;
 
 import java.time.Instant;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 
 /// All trucks of a city, each a real MQTT client with its own login, driven by simulated crews.
 /// Used by one thread.
@@ -63,18 +61,17 @@ public final class SimulatedFleet implements AutoCloseable {
         trucks.values().forEach(AutonomousTruck::connect);
     }
 
-    /// Lets all crews work until `to`. Returns when the broker has everything they reported.
+    /// Lets all crews work until `to`, one after another.
     ///
-    /// @return the trucks that are online; the last word of each is its position at `to`
-    public Set<TruckId> advance(Instant to) {
+    /// @param moved told of each truck when the broker has everything its crew reported, last its
+    ///     position at `to`
+    public void advance(Instant to, Consumer<TruckId> moved) {
         now = to;
-        CompletableFuture.allOf(
-                        trucks.values().stream()
-                                .map(truck -> truck.advance(to, _ -> {}))
-                                .toArray(CompletableFuture[]::new))
-                .orTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS)
-                .join();
-        return new LinkedHashSet<>(trucks.keySet());
+        trucks.forEach(
+                (id, truck) -> {
+                    truck.advance(to, _ -> {}).orTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS).join();
+                    moved.accept(id);
+                });
     }
 
     /// What each truck goes by now, as it has it on board; none for a truck without an order.
