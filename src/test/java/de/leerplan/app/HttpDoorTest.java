@@ -10,21 +10,19 @@ import de.leerplan.operations.DayState;
 import de.leerplan.operations.Fact;
 import de.leerplan.operations.SmallCity;
 import de.leerplan.trucks.broker.Certificate;
+import de.leerplan.trucks.broker.Trusting;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-import java.io.InputStream;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.KeyStore;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
@@ -34,7 +32,6 @@ import java.util.concurrent.CopyOnWriteArrayList;
 
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLException;
-import javax.net.ssl.TrustManagerFactory;
 
 class HttpDoorTest {
     @Test
@@ -111,18 +108,8 @@ class HttpDoorTest {
     }
 
     private static SSLContext trusting(Certificate certificate) throws Exception {
-        KeyStore own = KeyStore.getInstance("PKCS12");
-        try (InputStream in = Files.newInputStream(certificate.file())) {
-            own.load(in, certificate.password().toCharArray());
-        }
-        KeyStore trusted = KeyStore.getInstance("PKCS12");
-        trusted.load(null, null);
-        trusted.setCertificateEntry("leerplan", own.getCertificate("leerplan"));
-        TrustManagerFactory trust =
-                TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
-        trust.init(trusted);
         SSLContext tls = SSLContext.getInstance("TLS");
-        tls.init(null, trust.getTrustManagers(), null);
+        tls.init(null, Trusting.only(certificate).getTrustManagers(), null);
         return tls;
     }
 }

@@ -16,12 +16,7 @@ class SecondLookTest {
 
     /// Container 5 is full, the planner has answered at once, and looks again.
     private static Played lookingAgain() {
-        Played day =
-                Played.morning(8)
-                        .take(new Observation.TimePassed(at(5, 1)))
-                        .proposes(at(5, 1), 0, 0, 1, 2, 3, 4)
-                        .reads(at(6, 0), 5, 70)
-                        .reads(at(7, 0), 5, 72);
+        Played day = planned().reads(at(6, 0), 5, 70).reads(at(7, 0), 5, 72);
         return day.take(answer(day, 2_000, 1, 2, 3, 5, 4).on(AT_ONCE));
     }
 
@@ -114,9 +109,7 @@ class SecondLookTest {
     @Test
     void byHandTheBetterPlanTakesThePlaceOfTheOneThatWaits() {
         Played day =
-                Played.morning(8)
-                        .take(new Observation.TimePassed(at(5, 1)))
-                        .proposes(at(5, 1), 0, 0, 1, 2, 3, 4)
+                planned()
                         .take(new Decision.ApprovalChanged(at(6, 0), "dispo", Approval.BY_HAND))
                         .take(new Decision.PlanWanted(at(6, 5), "dispo"));
         day.take(answer(day, 2_000, 1, 2, 3, 5, 4).on(AT_ONCE));
@@ -137,9 +130,7 @@ class SecondLookTest {
     @Test
     void anAnswerThatKnowsWhatDisturbedThePlanMeanwhileIsAskedForOnce() {
         Played day =
-                Played.morning(8)
-                        .take(new Observation.TimePassed(at(5, 1)))
-                        .proposes(at(5, 1), 0, 0, 1, 2, 3, 4)
+                planned()
                         .reads(at(6, 0), 5, 70)
                         .reads(at(6, 0), 6, 70)
                         .reads(at(7, 0), 5, 72)
@@ -156,13 +147,7 @@ class SecondLookTest {
 
     @Test
     void whatItDoesNotKnowIsAskedAgain() {
-        Played day =
-                Played.morning(8)
-                        .take(new Observation.TimePassed(at(5, 1)))
-                        .proposes(at(5, 1), 0, 0, 1, 2, 3, 4)
-                        .reads(at(6, 0), 5, 70)
-                        .reads(at(6, 0), 6, 70)
-                        .reads(at(7, 0), 5, 72);
+        Played day = planned().reads(at(6, 0), 5, 70).reads(at(6, 0), 6, 70).reads(at(7, 0), 5, 72);
         long asked = day.state.plan().asked();
         long facts = day.state.tally().facts();
         day.reads(at(7, 0), 6, 72);
@@ -172,5 +157,12 @@ class SecondLookTest {
         assertThat(day.state.plan().asked()).isEqualTo(asked + 1);
         assertThat(day.request().cause().kind()).isEqualTo(Cause.Kind.PRESSING);
         assertThat(day.state.plan().stale()).isZero();
+    }
+
+    /// A morning on which the first truck knows its tour of four.
+    private static Played planned() {
+        return Played.morning(8)
+                .take(new Observation.TimePassed(at(5, 1)))
+                .proposes(at(5, 1), 0, 0, 1, 2, 3, 4);
     }
 }

@@ -95,18 +95,7 @@ class TruckRulesTest {
 
     @Test
     void aStreetIsPreferredToAServiceRoadOfTheSameLength() {
-        Sketch fork =
-                new Sketch()
-                        .node("a", 0, 0)
-                        .node("b", 100, 0)
-                        .node("n", 150, 60)
-                        .node("s", 150, -60)
-                        .node("c", 200, 0)
-                        .node("d", 300, 0)
-                        .way("West", "a b", "highway=residential")
-                        .way("Ost", "c d", "highway=residential")
-                        .way("Hof", "b n c", "highway=service")
-                        .way("Gasse", "b s c", "highway=residential");
+        Sketch fork = fork(-60, "highway=service");
         RoadNetwork network = fork.network(folder, TRUCK);
         assertThat(network.path(WEST, EAST).line())
                 .anyMatch(point -> point.metresTo(Sketch.at(150, -60)) < 1);
@@ -180,20 +169,24 @@ class TruckRulesTest {
 
     /// Of two ways, the one to the north 16 m shorter.
     private boolean prefersNorth(String... tags) {
-        Sketch fork =
-                new Sketch()
-                        .node("a", 0, 0)
-                        .node("b", 100, 0)
-                        .node("n", 150, 60)
-                        .node("s", 150, -70)
-                        .node("c", 200, 0)
-                        .node("d", 300, 0)
-                        .way("West", "a b", "highway=residential")
-                        .way("Ost", "c d", "highway=residential")
-                        .way("Nord", "b n c", tags)
-                        .way("Süd", "b s c", "highway=residential");
+        Sketch fork = fork(-70, tags);
         return fork.network(folder, TRUCK).path(WEST, EAST).line().stream()
                 .anyMatch(point -> point.metresTo(Sketch.at(150, 60)) < 1);
+    }
+
+    /// Two ways around: to the north 60 m aside with these tags, and a street to the south.
+    private static Sketch fork(int south, String... north) {
+        return new Sketch()
+                .node("a", 0, 0)
+                .node("b", 100, 0)
+                .node("n", 150, 60)
+                .node("s", 150, south)
+                .node("c", 200, 0)
+                .node("d", 300, 0)
+                .way("West", "a b", "highway=residential")
+                .way("Ost", "c d", "highway=residential")
+                .way("Nord", "b n c", north)
+                .way("Süd", "b s c", "highway=residential");
     }
 
     @Test

@@ -11,6 +11,7 @@ import de.leerplan.operations.Observation.TruckConnected;
 import de.leerplan.trucks.Sample;
 import de.leerplan.trucks.broker.Certificate;
 import de.leerplan.trucks.broker.SelfSigned;
+import de.leerplan.trucks.broker.Trusting;
 import de.leerplan.trucks.client.BrokerAddress;
 import de.leerplan.trucks.client.Trust;
 import de.leerplan.trucks.onboard.OnboardUnit;
@@ -18,12 +19,9 @@ import de.leerplan.trucks.onboard.OnboardUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-import java.io.InputStream;
 import java.net.http.HttpClient;
 import java.net.http.HttpResponse;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.KeyStore;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -46,7 +44,7 @@ class TlsDoorTest {
                         List.of("localhost", "127.0.0.1"),
                         CERTIFIED);
         try (TestCounter counter = new TestCounter(Optional.of(certificate))) {
-            TrustManagerFactory trust = trust(certificate);
+            TrustManagerFactory trust = Trusting.only(certificate);
             Mqtt3BlockingClient truck =
                     Doors.client(counter, counter.logins.get(Doors.NAME))
                             .sslConfig()
@@ -112,19 +110,5 @@ class TlsDoorTest {
                         counter::now)) {
             truck.connect();
         }
-    }
-
-    private static TrustManagerFactory trust(Certificate certificate) throws Exception {
-        KeyStore own = KeyStore.getInstance("PKCS12");
-        try (InputStream in = Files.newInputStream(certificate.file())) {
-            own.load(in, certificate.password().toCharArray());
-        }
-        KeyStore trusted = KeyStore.getInstance("PKCS12");
-        trusted.load(null, null);
-        trusted.setCertificateEntry("leerplan", own.getCertificate("leerplan"));
-        TrustManagerFactory trust =
-                TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
-        trust.init(trusted);
-        return trust;
     }
 }
