@@ -4,6 +4,7 @@ import de.leerplan.replay.SampleCity;
 import de.leerplan.replay.SampleData;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -28,11 +29,7 @@ final class BenchFoldCommand implements Runnable {
             description = "How often each reports (default: ${DEFAULT-VALUE}).")
     private int rounds;
 
-    @Option(
-            names = "--seed",
-            defaultValue = "1",
-            description = "Where chance begins (default: ${DEFAULT-VALUE}).")
-    private long seed;
+    @Mixin private Chance chance;
 
     @Spec private CommandSpec spec;
 
@@ -44,7 +41,7 @@ final class BenchFoldCommand implements Runnable {
                 SampleCity.read(SampleData.folder()),
                 containers,
                 rounds,
-                seed,
+                chance.seed(),
                 spec.commandLine().getOut());
     }
 }

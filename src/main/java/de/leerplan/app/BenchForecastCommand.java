@@ -14,6 +14,7 @@ import de.leerplan.replay.trial.SimulatedHistory;
 import org.jspecify.annotations.Nullable;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -49,11 +50,7 @@ final class BenchForecastCommand implements Runnable {
             description = "Days at the beginning that only teach (default: ${DEFAULT-VALUE}).")
     private int warmUp;
 
-    @Option(
-            names = "--seed",
-            defaultValue = "1",
-            description = "Where chance begins (default: ${DEFAULT-VALUE}).")
-    private long seed;
+    @Mixin private Chance chance;
 
     @Option(
             names = "--history",
@@ -99,7 +96,7 @@ final class BenchForecastCommand implements Runnable {
         out.print(score.table());
         String what =
                 historyFile == null
-                        ? "\"weeks\":%d,\"seed\":%d".formatted(weeks, seed)
+                        ? "\"weeks\":%d,\"seed\":%d".formatted(weeks, chance.seed())
                         : "\"entries\":" + history.entries().size();
         out.printf(
                 "{\"bench\":\"forecast\",\"containers\":%d,%s,%s}%n",
@@ -114,6 +111,7 @@ final class BenchForecastCommand implements Runnable {
                             calendar == null ? List.of() : CalendarFile.events(calendar),
                             weather == null ? List.of() : CalendarFile.weather(weather));
         }
-        return SimulatedHistory.of(SampleCity.read(SampleData.folder()), containers, weeks, seed);
+        return SimulatedHistory.of(
+                SampleCity.read(SampleData.folder()), containers, weeks, chance.seed());
     }
 }

@@ -6,6 +6,7 @@ import de.leerplan.trucks.bench.LinkBench;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -44,11 +45,7 @@ final class BenchLinkCommand implements Callable<Integer> {
             description = "Seconds it then is dead (default: ${DEFAULT-VALUE}).")
     private int outage;
 
-    @Option(
-            names = "--seed",
-            defaultValue = "1",
-            description = "Where chance begins (default: ${DEFAULT-VALUE}).")
-    private long seed;
+    @Mixin private Chance chance;
 
     @Spec private CommandSpec spec;
 
@@ -58,7 +55,10 @@ final class BenchLinkCommand implements Callable<Integer> {
     public Integer call() {
         LinkBench.Wanted wanted =
                 new LinkBench.Wanted(
-                        trucks, Duration.ofSeconds(seconds), Duration.ofSeconds(outage), seed);
+                        trucks,
+                        Duration.ofSeconds(seconds),
+                        Duration.ofSeconds(outage),
+                        chance.seed());
         boolean sound =
                 LinkBench.run(
                         SampleCity.read(SampleData.folder()), wanted, spec.commandLine().getOut());

@@ -10,6 +10,7 @@ import de.leerplan.ui.map.MapBench;
 import de.leerplan.ui.map.MapPictures;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -47,11 +48,7 @@ final class BenchMapCommand implements Runnable {
             description = "How many trucks with a tour each (default: ${DEFAULT-VALUE}).")
     private int tours;
 
-    @Option(
-            names = "--seed",
-            defaultValue = "1",
-            description = "Where chance begins (default: ${DEFAULT-VALUE}).")
-    private long seed;
+    @Mixin private Chance chance;
 
     @Option(
             names = "--pictures",
@@ -74,7 +71,7 @@ final class BenchMapCommand implements Runnable {
             picture(base, roads, pictures.get());
             return;
         }
-        List<MapBench.Result> results = MapBench.run(base, roads::path, bins, tours, seed);
+        List<MapBench.Result> results = MapBench.run(base, roads::path, bins, tours, chance.seed());
         PrintWriter out = spec.commandLine().getOut();
         out.println(MapBench.head());
         results.forEach(result -> out.println(result.row()));
@@ -85,7 +82,8 @@ final class BenchMapCommand implements Runnable {
     private void picture(BaseMap base, RoadNetwork roads, Path folder) {
         PrintWriter out = spec.commandLine().getOut();
         try {
-            MapPictures.write(base, roads::path, bins, tours, seed, folder).forEach(out::println);
+            MapPictures.write(base, roads::path, bins, tours, chance.seed(), folder)
+                    .forEach(out::println);
         } catch (IOException e) {
             throw new Unusable("Cannot write to " + folder, "choose another folder", e);
         }

@@ -5,6 +5,7 @@ import de.leerplan.roads.MatrixBench;
 import de.leerplan.roads.MatrixFigures;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -33,11 +34,7 @@ final class BenchMatrixCommand implements Runnable {
             description = "How many places, one run for each number (default: ${DEFAULT-VALUE}).")
     private List<Integer> places;
 
-    @Option(
-            names = "--seed",
-            defaultValue = "1",
-            description = "Where chance begins (default: ${DEFAULT-VALUE}).")
-    private long seed;
+    @Mixin private Chance chance;
 
     @Option(
             names = "--either-side",
@@ -55,7 +52,7 @@ final class BenchMatrixCommand implements Runnable {
         Curbs curbs = eitherSide ? Curbs.NONE : Curbs.ALL;
         List<MatrixFigures> results = new ArrayList<>();
         for (int count : places) {
-            MatrixFigures result = MatrixBench.run(file, count, curbs, seed);
+            MatrixFigures result = MatrixBench.run(file, count, curbs, chance.seed());
             out.println(result.row());
             results.add(result);
         }

@@ -6,6 +6,7 @@ import de.leerplan.replay.trial.SensorTrial;
 import de.leerplan.replay.trial.TrialScore;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -34,11 +35,7 @@ final class BenchSensorsCommand implements Runnable {
             description = "How long, at least 4 (default: ${DEFAULT-VALUE}).")
     private int weeks;
 
-    @Option(
-            names = "--seed",
-            defaultValue = "1",
-            description = "Where chance begins (default: ${DEFAULT-VALUE}).")
-    private long seed;
+    @Mixin private Chance chance;
 
     @Option(
             names = "--seeds",
@@ -55,9 +52,10 @@ final class BenchSensorsCommand implements Runnable {
     public void run() {
         check();
         PrintWriter out = spec.commandLine().getOut();
+        long first = chance.seed();
         TrialScore all = TrialScore.none();
         StringJoiner results = new StringJoiner(",", "[", "]");
-        for (long each = seed; each < seed + seeds; each++) {
+        for (long each = first; each < first + seeds; each++) {
             TrialScore score =
                     SensorTrial.run(SampleCity.read(SampleData.folder()), containers, weeks, each);
             all.add(score);
@@ -73,7 +71,7 @@ final class BenchSensorsCommand implements Runnable {
         out.print(all.table());
         out.printf(
                 "{\"bench\":\"sensors\",\"containers\":%d,\"weeks\":%d,\"seed\":%d,\"seeds\":%d,%s,\"results\":%s}%n",
-                containers, weeks, seed, seeds, all.json(), results);
+                containers, weeks, first, seeds, all.json(), results);
         out.flush();
     }
 

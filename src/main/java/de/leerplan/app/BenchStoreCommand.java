@@ -3,6 +3,7 @@ package de.leerplan.app;
 import de.leerplan.store.StoreBench;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -31,11 +32,7 @@ final class BenchStoreCommand implements Runnable {
             description = "Seconds for each size (default: ${DEFAULT-VALUE}).")
     private int seconds;
 
-    @Option(
-            names = "--seed",
-            defaultValue = "1",
-            description = "Where chance begins (default: ${DEFAULT-VALUE}).")
-    private long seed;
+    @Mixin private Chance chance;
 
     @Spec private CommandSpec spec;
 
@@ -44,6 +41,6 @@ final class BenchStoreCommand implements Runnable {
     @Override
     public void run() {
         PrintWriter out = spec.commandLine().getOut();
-        StoreBench.run(directory, seed, Duration.ofSeconds(seconds), out);
+        StoreBench.run(directory, chance.seed(), Duration.ofSeconds(seconds), out);
     }
 }

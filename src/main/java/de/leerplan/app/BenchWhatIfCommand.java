@@ -17,11 +17,7 @@ import java.time.LocalTime;
         mixinStandardHelpOptions = true,
         description = "Plays a sample day up to a moment, then prices moves, skips and reasons.")
 final class BenchWhatIfCommand implements Runnable {
-    @Option(
-            names = "--day",
-            defaultValue = "2026-07-14",
-            description = "Default: ${DEFAULT-VALUE}.")
-    private String day;
+    @Mixin private WhichDay which;
 
     @Option(
             names = "--at",
@@ -50,7 +46,11 @@ final class BenchWhatIfCommand implements Runnable {
         PrintWriter out = spec.commandLine().getOut();
         WhatIfBench.Result result =
                 WhatIfBench.run(
-                        World.sample(options.folders()), day, at, questions, options.seed());
+                        World.sample(options.folders()),
+                        which.sampleDay(),
+                        at,
+                        questions,
+                        options.seed());
         out.println(result.table());
         out.println("{\"bench\":\"whatif\",\"results\":[" + result.json() + "]}");
     }

@@ -3,7 +3,6 @@ package de.leerplan.app;
 import de.leerplan.model.TruckId;
 import de.leerplan.model.Unusable;
 import de.leerplan.operations.DayState;
-import de.leerplan.replay.SampleData;
 import de.leerplan.replay.SampleDay;
 import de.leerplan.reports.tour.TourFile;
 
@@ -27,11 +26,7 @@ import java.util.Set;
         mixinStandardHelpOptions = true,
         description = "Plays a sample day up to a moment and writes its tours into files.")
 final class ExportToursCommand implements Runnable {
-    @Option(
-            names = "--day",
-            defaultValue = "2026-07-14",
-            description = "Which sample day (default: ${DEFAULT-VALUE}).")
-    private String day;
+    @Mixin private WhichDay which;
 
     @Option(
             names = "--at",
@@ -66,7 +61,7 @@ final class ExportToursCommand implements Runnable {
     @Override
     public void run() {
         World world = World.sample(options.folders());
-        SampleDay sample = SampleDay.find(SampleData.folder(), day);
+        SampleDay sample = which.sampleDay();
         Set<TruckId> wanted = wanted(world);
         try (SampleDayRun run =
                 SampleDayRun.atMaximumPace(world, sample, options.seed(), new Feeds())) {

@@ -1,6 +1,5 @@
 package de.leerplan.app;
 
-import de.leerplan.replay.SampleData;
 import de.leerplan.replay.SampleDay;
 
 import picocli.CommandLine.Command;
@@ -43,11 +42,7 @@ final class LeerplanCommand implements Runnable {
     /// Shortly before the crews leave; the night before is played at once.
     private static final LocalTime CURTAIN = LocalTime.of(6, 15);
 
-    @Option(
-            names = "--day",
-            defaultValue = "2026-07-14",
-            description = "Which sample day (default: ${DEFAULT-VALUE}).")
-    private String day;
+    @Mixin private WhichDay which;
 
     @Option(
             names = "--pace",
@@ -89,7 +84,7 @@ final class LeerplanCommand implements Runnable {
     }
 
     private void sampleDay(World world, Display display) {
-        SampleDay sample = SampleDay.find(SampleData.folder(), day);
+        SampleDay sample = which.sampleDay();
         Feeds feeds = new Feeds();
         try (SampleDayRun run = SampleDayRun.atMaximumPace(world, sample, options.seed(), feeds)) {
             if (display == Display.NONE) {

@@ -2,7 +2,6 @@ package de.leerplan.app;
 
 import de.leerplan.operations.DayState;
 import de.leerplan.operations.Tablets;
-import de.leerplan.replay.SampleData;
 import de.leerplan.replay.SampleDay;
 import de.leerplan.ui.Console;
 import de.leerplan.ui.Google;
@@ -21,11 +20,7 @@ import java.util.Optional;
         mixinStandardHelpOptions = true,
         description = "Plays a sample day up to a moment and writes a picture of the console.")
 final class SnapshotCommand implements Runnable {
-    @Option(
-            names = "--day",
-            defaultValue = "2026-07-14",
-            description = "Which sample day (default: ${DEFAULT-VALUE}).")
-    private String day;
+    @Mixin private WhichDay which;
 
     @Option(
             names = "--at",
@@ -63,7 +58,7 @@ final class SnapshotCommand implements Runnable {
         Display.NONE.prepare();
         Toolkit.start(Display.NONE);
         World world = World.sample(options.folders());
-        SampleDay sample = SampleDay.find(SampleData.folder(), day);
+        SampleDay sample = which.sampleDay();
         try (SampleDayRun run =
                 SampleDayRun.atMaximumPace(world, sample, options.seed(), new Feeds())) {
             run.playUntil(at);

@@ -1,6 +1,5 @@
 package de.leerplan.app;
 
-import de.leerplan.replay.SampleData;
 import de.leerplan.replay.SampleDay;
 
 import picocli.CommandLine.Mixin;
@@ -24,11 +23,7 @@ final class StreetBenchOptions {
             description = "Time of the sample day (default: ${DEFAULT-VALUE}).")
     private LocalTime at;
 
-    @Option(
-            names = "--day",
-            defaultValue = "2026-07-14",
-            description = "Which sample day (default: ${DEFAULT-VALUE}).")
-    private String day;
+    @Mixin private WhichDay which;
 
     @Mixin private CommonOptions options;
 
@@ -50,7 +45,7 @@ final class StreetBenchOptions {
     /// @param told what came of each
     <T> List<T> outcomes(int times, Trial<T> trial, Consumer<T> told) {
         World world = World.sample(options.folders());
-        SampleDay sample = SampleDay.find(SampleData.folder(), day);
+        SampleDay sample = which.sampleDay();
         Feeds feeds = new Feeds();
         List<T> outcomes = new ArrayList<>();
         try (SampleDayRun run = SampleDayRun.atMaximumPace(world, sample, options.seed(), feeds)) {

@@ -8,7 +8,6 @@ import de.leerplan.operations.DayState;
 import de.leerplan.operations.Hypothesis;
 import de.leerplan.operations.Observation;
 import de.leerplan.operations.Verdict;
-import de.leerplan.replay.SampleData;
 import de.leerplan.replay.SampleDay;
 
 import java.time.LocalTime;
@@ -91,8 +90,7 @@ final class WhatIfBench {
         }
     }
 
-    static Result run(World world, String day, LocalTime at, int questions, long seed) {
-        SampleDay sample = SampleDay.find(SampleData.folder(), day);
+    static Result run(World world, SampleDay sample, LocalTime at, int questions, long seed) {
         try (SampleDayRun run = SampleDayRun.atMaximumPace(world, sample, seed, new Feeds())) {
             run.playUntil(at);
             return new WhatIfBench(run.loop().state(), world.adviser(), seed).ask(questions, seed);

@@ -27,6 +27,16 @@ public sealed interface Selection {
         };
     }
 
+    /// The truck that is looked at, itself or at one of its stops.
+    default Optional<TruckId> chosenTruck() {
+        return switch (this) {
+            case OfTruck of -> Optional.of(of.truck());
+            case OfStop of -> Optional.of(of.truck());
+            case None _, OfContainer _, OfOrder _, OfJobs _, OfPlan _, OfClosure _ ->
+                    Optional.empty();
+        };
+    }
+
     record None() implements Selection {}
 
     record OfContainer(ContainerId container) implements Selection {}

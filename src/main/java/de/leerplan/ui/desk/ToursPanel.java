@@ -101,7 +101,7 @@ final class ToursPanel implements DropZone {
 
     private void follow(Selection selection) {
         following = true;
-        Optional<TruckId> truck = truck(selection);
+        Optional<TruckId> truck = selection.chosenTruck();
         table.getItems().stream()
                 .filter(line -> truck.isPresent() && line.truck().equals(truck.get()))
                 .findFirst()
@@ -109,20 +109,6 @@ final class ToursPanel implements DropZone {
                         table.getSelectionModel()::select,
                         table.getSelectionModel()::clearSelection);
         following = false;
-    }
-
-    private static Optional<TruckId> truck(Selection selection) {
-        return switch (selection) {
-            case Selection.OfTruck of -> Optional.of(of.truck());
-            case Selection.OfStop of -> Optional.of(of.truck());
-            case Selection.None _,
-                    Selection.OfContainer _,
-                    Selection.OfOrder _,
-                    Selection.OfJobs _,
-                    Selection.OfPlan _,
-                    Selection.OfClosure _ ->
-                    Optional.empty();
-        };
     }
 
     private void chosen(@Nullable TourLine line) {

@@ -1,5 +1,7 @@
 package de.leerplan.ui.map;
 
+import de.leerplan.model.GeoPoint;
+
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 
@@ -19,16 +21,8 @@ record GoogleKeys(GoogleMap map) {
 
     private boolean draw(Pen pen, KeyEvent event) {
         Viewport view = map.view();
-        switch (event.getCode()) {
-            case SPACE -> pen.put(view.at(view.width() / 2, view.height() / 2));
-            case BACK_SPACE -> pen.takeBack();
-            case ENTER -> pen.finish();
-            case ESCAPE -> pen.abandon();
-            default -> {
-                return false;
-            }
-        }
-        return true;
+        GeoPoint middle = view.at(view.width() / 2, view.height() / 2);
+        return PenKeys.pressed(pen, event.getCode(), middle);
     }
 
     private boolean move(KeyEvent event) {

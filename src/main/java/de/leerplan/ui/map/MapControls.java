@@ -104,16 +104,8 @@ final class MapControls {
     }
 
     private boolean draw(Pen pen, KeyEvent event) {
-        switch (event.getCode()) {
-            case SPACE -> pen.put(board.at(pane.getWidth() / 2, pane.getHeight() / 2));
-            case BACK_SPACE -> pen.takeBack();
-            case ENTER -> pen.finish();
-            case ESCAPE -> pen.abandon();
-            default -> {
-                return false;
-            }
-        }
-        return true;
+        GeoPoint middle = board.at(pane.getWidth() / 2, pane.getHeight() / 2);
+        return PenKeys.pressed(pen, event.getCode(), middle);
     }
 
     private boolean move(KeyEvent event) {

@@ -2,7 +2,6 @@ package de.leerplan.ui.map;
 
 import de.leerplan.model.BaseMap;
 import de.leerplan.model.GeoPoint;
-import de.leerplan.model.TruckId;
 import de.leerplan.operations.DayState;
 import de.leerplan.operations.Streets;
 import de.leerplan.ui.Selection;
@@ -261,21 +260,12 @@ public final class MapPane extends Region implements CityMap {
 
     private Job job(Viewport wide) {
         return new Job(
-                wide, pixelScale(), theme, Optional.ofNullable(state), layers.now(), chosen());
-    }
-
-    private Optional<TruckId> chosen() {
-        return switch (selection.get()) {
-            case Selection.OfTruck of -> Optional.of(of.truck());
-            case Selection.OfStop of -> Optional.of(of.truck());
-            case Selection.None _,
-                    Selection.OfContainer _,
-                    Selection.OfOrder _,
-                    Selection.OfJobs _,
-                    Selection.OfPlan _,
-                    Selection.OfClosure _ ->
-                    Optional.empty();
-        };
+                wide,
+                pixelScale(),
+                theme,
+                Optional.ofNullable(state),
+                layers.now(),
+                selection.get().chosenTruck());
     }
 
     private double pixelScale() {

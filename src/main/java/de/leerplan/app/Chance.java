@@ -1,0 +1,19 @@
+package de.leerplan.app;
+
+import picocli.CommandLine.Option;
+
+/// Where a measurement's chance begins; the same seed measures the same case.
+final class Chance {
+    @Option(
+            names = "--seed",
+            defaultValue = "1",
+            paramLabel = "N",
+            description = "Where chance begins (default: ${DEFAULT-VALUE}).")
+    private long seed;
+
+    Chance() {}
+
+    long seed() {
+        return seed;
+    }
+}
