@@ -21,7 +21,8 @@ import java.util.Optional;
             "A day in the sample city, lived through the loop of a live run with its journal on"
                 + " disk and its planner: crews work, and five containers at a time turn out to be"
                 + " full. Time from the first of their readings to a complete plan in force, and"
-                + " its quality a second later.",
+                + " its quality a second later. Then trucks break down: time to the plan without"
+                + " them, and what becomes of their work.",
             "Takes about two minutes for a hundred bursts, and twice the time of the cold solve:"
                     + " four and a half as it stands, for each seed."
         })
@@ -30,6 +31,8 @@ final class BenchLiveCommand implements Runnable {
 
     /// More than these, and the shift is over.
     private static final int MOST_BURSTS = 200;
+
+    private static final int MOST_LOSSES = 50;
 
     @Option(
             names = "--stops",
@@ -45,6 +48,14 @@ final class BenchLiveCommand implements Runnable {
             defaultValue = "100",
             description = "Measured ones, after ten to warm up (default: ${DEFAULT-VALUE}).")
     private int bursts;
+
+    @Option(
+            names = "--losses",
+            defaultValue = "20",
+            description =
+                    "Trucks that break down after the bursts, one after the other, each back before"
+                            + " the next (default: ${DEFAULT-VALUE}).")
+    private int losses;
 
     @Option(
             names = "--seconds",
@@ -84,6 +95,10 @@ final class BenchLiveCommand implements Runnable {
                     "%d bursts and %s seconds".formatted(bursts, seconds),
                     "choose from 1 to %d bursts, and up to 3600 seconds".formatted(MOST_BURSTS));
         }
+        if (losses < 0 || losses > MOST_LOSSES) {
+            throw new Unusable(
+                    losses + " losses", "choose from 0 to %d with --losses".formatted(MOST_LOSSES));
+        }
         PrintWriter out = spec.commandLine().getOut();
         Folders usual =
                 data.map(Folders::new)
@@ -91,7 +106,8 @@ final class BenchLiveCommand implements Runnable {
         World sample = World.sample(usual).keptIn(new Folders(usual.data().resolve("bench-live")));
         List<String> results = new ArrayList<>();
         for (long seed : seeds) {
-            LiveFigures figures = LiveFigures.measure(sample, trucks, stops, bursts, seconds, seed);
+            LiveFigures figures =
+                    LiveFigures.measure(sample, trucks, stops, bursts, losses, seconds, seed);
             out.println(figures.table());
             out.flush();
             results.add(figures.json());

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import java.util.stream.Stream;
 
 /// Measures how fast and how well a live day takes up what nobody reckoned with.
 ///
@@ -13,6 +14,7 @@ import java.util.Random;
 /// @param first milliseconds of the very first, before anything was warm
 /// @param questions the most that any burst led to
 /// @param left containers of all bursts that found no place
+/// @param losses trucks that broke down, one after the other
 /// @param stops containers on tours in the end
 /// @param gap how much dearer the tours are a second after the last burst than a cold plan, percent
 /// @param free the same, as if no change had a price
@@ -22,6 +24,7 @@ record LiveFigures(
         double first,
         int questions,
         int left,
+        LossFigures losses,
         int stops,
         double gap,
         double free,
@@ -44,7 +47,13 @@ record LiveFigures(
 
     /// @param seconds of the cold solve
     static LiveFigures measure(
-            World sample, int trucks, int stops, int bursts, double seconds, long seed) {
+            World sample,
+            int trucks,
+            int stops,
+            int bursts,
+            int losses,
+            double seconds,
+            long seed) {
         Random random = new Random(seed);
         LiveCity live = LiveCity.of(sample.city(), trucks, stops, fresh(bursts), random);
         World world = new World(live.city(), sample.fleetRoads(), sample.map(), sample.folders());
@@ -58,14 +67,18 @@ record LiveFigures(
             for (int i = 1; i <= bursts; i++) {
                 measured.add(trial.burst(i == bursts));
             }
-            return figures(world, trial, measured, first, seconds, seed);
+            int planned = trial.stops();
+            List<LiveLoss> lost = Stream.generate(trial::loss).limit(losses).toList();
+            LossFigures told = new LossFigures(lost);
+            return figures(world, planned, measured, told, first, seconds, seed);
         }
     }
 
     private static LiveFigures figures(
             World world,
-            LiveTrial trial,
+            int planned,
             List<LiveTrial.Burst> measured,
+            LossFigures losses,
             double first,
             double seconds,
             long seed) {
@@ -84,7 +97,8 @@ record LiveFigures(
                 first,
                 measured.stream().mapToInt(LiveTrial.Burst::questions).max().orElse(0),
                 measured.stream().mapToInt(LiveTrial.Burst::left).sum(),
-                trial.stops(),
+                losses,
+                planned,
                 asAsked.gapPercent(last.later()),
                 free.gapPercent(last.later()),
                 seconds,
@@ -111,7 +125,8 @@ record LiveFigures(
                         trucks,
                         gap,
                         seconds,
-                        free);
+                        free)
+                + losses.table();
     }
 
     String json() {
@@ -120,7 +135,7 @@ record LiveFigures(
                 "{\"stops\":%d,\"trucks\":%d,\"bursts\":%d,\"p50_ms\":%.1f,\"p99_ms\":%.1f,"
                     + "\"max_ms\":%.1f,\"first_ms\":%.1f,\"gap_after_1s_percent\":%.2f,"
                     + "\"gap_without_unrest_percent\":%.2f,\"questions_per_burst\":%d,\"left_out\":%d,"
-                    + "%s,\"seconds\":%.1f,\"seed\":%d}",
+                    + "%s,%s,\"seconds\":%.1f,\"seed\":%d}",
                 stops,
                 trucks,
                 bursts.size(),
@@ -133,6 +148,7 @@ record LiveFigures(
                 questions,
                 left,
                 LiveStages.json(bursts),
+                losses.json(),
                 seconds,
                 seed);
     }

@@ -5,12 +5,15 @@ import de.leerplan.model.ContainerId;
 import de.leerplan.model.FillLevel;
 import de.leerplan.model.Stop;
 import de.leerplan.model.Tour;
+import de.leerplan.model.TruckId;
 import de.leerplan.operations.DayState;
 import de.leerplan.operations.Fact;
 import de.leerplan.operations.Gathering;
 import de.leerplan.operations.Measured;
 import de.leerplan.operations.Observation.ReadingReceived;
 import de.leerplan.operations.Observation.TimePassed;
+import de.leerplan.operations.Observation.TruckBrokeDown;
+import de.leerplan.operations.Observation.TruckRepaired;
 import de.leerplan.operations.PlanBook;
 import de.leerplan.operations.PlanRequest;
 import de.leerplan.operations.Planner;
@@ -148,15 +151,52 @@ final class LiveTrial implements AutoCloseable {
         got(clock.await(s -> s.plan().outstanding().isEmpty()));
     }
 
-    private Burst surprise(List<ContainerId> bins, boolean wait) {
+    /// A while passes; then, at some moment of the second look, a truck on its way breaks down.
+    /// Once that is measured it is back.
+    LiveLoss loss() {
+        work(List.of());
+        pause(random.nextInt(LONGEST_PAUSE_MILLIS));
+        TruckId lost = onTheWay().get(random.nextInt(onTheWay().size()));
         now = now.plusSeconds(1);
-        List<Fact> facts = bins.stream().map(bin -> reading(bin, CONFIRMED)).toList();
-        long known = loop.state().tally().facts() + facts.size();
+        Answered answer = answered(List.of(new TruckBrokeDown(now, lost, "bench")));
+        now = now.plusSeconds(1);
+        answered(List.of(new TruckRepaired(now, lost)));
+        return LiveLoss.of(lost, answer.before(), answer.seen().state(), answer.stages());
+    }
+
+    /// Trucks that still have stops their crews were not promised.
+    private List<TruckId> onTheWay() {
+        return loop.state().trucks().values().stream()
+                .filter(truck -> truck.fit() && truck.tour().filter(LiveTrial::isLong).isPresent())
+                .map(truck -> truck.truck().id())
+                .toList();
+    }
+
+    private static boolean isLong(Tour tour) {
+        return tour.stops().stream().skip(tour.base()).anyMatch(stop -> stop.job().isPresent());
+    }
+
+    /// @param before the state when the first fact was posted
+    /// @param seen the state with the plan that answers them all
+    private record Answered(DayState before, LiveClock.Seen seen, LiveStages stages) {}
+
+    private Answered answered(List<Fact> facts) {
+        DayState before = loop.state();
+        long known = before.tally().facts() + facts.size();
         var planned = clock.await(s -> s.tally().facts() >= known && isAnswered(s));
         long begin = System.nanoTime();
         facts.forEach(loop::post);
         LiveClock.Seen seen = got(planned);
-        LiveStages stages = LiveStages.of(clock, begin, seen.at());
+        return new Answered(before, seen, LiveStages.of(clock, begin, seen.at()));
+    }
+
+    private Burst surprise(List<ContainerId> bins, boolean wait) {
+        now = now.plusSeconds(1);
+        List<Fact> facts = bins.stream().map(bin -> reading(bin, CONFIRMED)).toList();
+        long begin = System.nanoTime();
+        Answered answer = answered(facts);
+        LiveClock.Seen seen = answer.seen();
+        LiveStages stages = answer.stages();
         List<PlanRequest> asked = clock.firstLooks();
         if (wait) {
             pause((int) Math.max(0, (begin + SECOND_NANOS - System.nanoTime()) / 1_000_000));

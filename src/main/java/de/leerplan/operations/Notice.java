@@ -48,6 +48,7 @@ public record Notice(
         TRUCK_UNLOADED,
         TRUCK_RETURNED,
         STOP_SKIPPED,
+        STOPS_STRANDED,
         SHEET_ENTERED,
         CONTAINER_FULL,
         CONTAINER_HANDLED,

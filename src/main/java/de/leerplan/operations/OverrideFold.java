@@ -39,11 +39,13 @@ final class OverrideFold {
                 : late(held, fact);
     }
 
+    /// Where a stop is not on the truck that is to have it, the planner is asked to put it there.
     static DayState locked(DayState s, StopsLocked fact) {
         fact.containers().forEach(s::container);
         fact.orders().forEach(s::order);
-        s.truck(fact.truck());
-        return s.with(s.holds().with(fact.jobs(), fact.truck()))
+        boolean there = TourDifference.left(s, fact.truck()).containsAll(fact.jobs());
+        DayState held = holding(s.with(s.holds().with(fact.jobs(), fact.truck())));
+        return (there ? held : held.disturbed(Cause.Kind.OVERRIDDEN, subject(fact.jobs())))
                 .noting(INFO, Notice.Kind.STOPS_LOCKED, subject(fact.jobs()), fact.by());
     }
 
@@ -55,7 +57,7 @@ final class OverrideFold {
 
     static DayState locked(DayState s, TruckId truck, String by) {
         s.truck(truck);
-        return s.with(s.holds().locking(truck))
+        return holding(s.with(s.holds().locking(truck)))
                 .noting(INFO, Notice.Kind.TRUCK_LOCKED, truck.value(), by);
     }
 
@@ -100,6 +102,15 @@ final class OverrideFold {
                                 s.truck(tour.truck()).fit()
                                         && TourFit.trimmed(s.truck(tour.truck()), tour)
                                                 .isPresent());
+    }
+
+    /// A plan in force keeps what it holds. One that waits, or is searched for, was asked for
+    /// before and may not: it is dropped and asked for again.
+    private static DayState holding(DayState s) {
+        DayState asked = overtaking(s);
+        return s.plan().waiting().isPresent()
+                ? asked.with(asked.plan().nothingWaits()).disturbed(Cause.Kind.STALE_PLAN, "")
+                : asked;
     }
 
     /// Whatever the planner is working on was asked before the person decided.

@@ -51,7 +51,7 @@ final class PlanFold {
         return s.plan()
                 .waiting()
                 .filter(waiting -> waiting.number() == number)
-                .map(waiting -> accept(s, waiting, by))
+                .map(waiting -> Stranded.told(accept(s, waiting, by)))
                 .orElse(s);
     }
 
@@ -68,9 +68,10 @@ final class PlanFold {
         DayState weighed = weighed(answered, proposal);
         boolean letGo = weighed.plan().letGo() > answered.plan().letGo();
         boolean done = proposal.cause().isSecondLook() && letGo;
-        return proposal.isProvisional() && !done
-                ? weighed.disturbed(Cause.Kind.SECOND_LOOK, "")
-                : weighed;
+        return Stranded.told(
+                proposal.isProvisional() && !done
+                        ? weighed.disturbed(Cause.Kind.SECOND_LOOK, "")
+                        : weighed);
     }
 
     private static DayState weighed(DayState s, PlanProposed proposal) {

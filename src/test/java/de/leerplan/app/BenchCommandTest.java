@@ -64,6 +64,8 @@ class BenchCommandTest {
                                 "30",
                                 "--trucks",
                                 "2",
+                                "--losses",
+                                "1",
                                 "--bursts",
                                 "2",
                                 "--seconds",
@@ -71,7 +73,8 @@ class BenchCommandTest {
                 .isZero();
         assertThat(out.toString().lines().reduce("", (_, last) -> last))
                 .startsWith("{\"bench\":\"live\",")
-                .contains("\"p50_ms\":", "\"p99_ms\":", "\"gap_after_1s_percent\":");
+                .contains("\"p50_ms\":", "\"p99_ms\":", "\"gap_after_1s_percent\":")
+                .contains("\"losses\":1,\"lost_p50_ms\":", "\"lost_silent\":0");
     }
 
     private int execute(String... args) {

@@ -3,13 +3,18 @@ package de.leerplan.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.leerplan.model.Closure;
+import de.leerplan.model.Container;
 import de.leerplan.model.ContainerId;
+import de.leerplan.model.Direction;
 import de.leerplan.model.GeoPoint;
 import de.leerplan.model.Load;
 import de.leerplan.model.OrderId;
 import de.leerplan.model.OrderKind;
 import de.leerplan.model.ServiceOrder;
+import de.leerplan.model.Slowdown;
 import de.leerplan.model.Stop;
+import de.leerplan.model.TrafficStretch;
+import de.leerplan.model.Truck;
 import de.leerplan.model.TruckId;
 import de.leerplan.operations.Cause;
 import de.leerplan.operations.DayState;
@@ -73,6 +78,8 @@ class LiveCausesTest {
                 row("left for another day", Cause.Kind.CONTAINER_HANDLED, d -> leftOut(d)),
                 row("must go today", Cause.Kind.CONTAINER_HANDLED, LiveCausesTest::mustGo),
                 row("a closed street on the way", Cause.Kind.CLOSURE, LiveCausesTest::closed),
+                row("a jam on the way", Cause.Kind.CLOSURE, LiveCausesTest::jammed),
+                row("locked to another truck", Cause.Kind.OVERRIDDEN, LiveCausesTest::locked),
                 row("a dispatcher's wish", Cause.Kind.WANTED, LiveCausesTest::wanted));
     }
 
@@ -207,18 +214,39 @@ class LiveCausesTest {
     }
 
     private static List<Fact> closed(PlannedDay day) {
+        Instant at = day.later(1);
+        Closure closure =
+                new Closure("S-1", "Rohrbruch", ahead(day, 1), at, at.plus(Duration.ofHours(8)));
+        return List.of(new Decision.StreetBlocked(at, "dispo", closure));
+    }
+
+    private static List<Fact> jammed(PlannedDay day) {
+        Instant at = day.later(1);
+        Slowdown queue = new Slowdown(ahead(day, 3), Direction.BOTH, 20);
+        Instant gone = at.plus(Duration.ofHours(2));
+        TrafficStretch stretch = new TrafficStretch("Kaiserlei", queue, at, gone, gone);
+        return List.of(new Observation.TrafficReported(at, "test", List.of(stretch)));
+    }
+
+    /// A stretch in the middle of the way to the first stop, so long to either side.
+    private static List<GeoPoint> ahead(PlannedDay day, int points) {
         GeoPoint depot = day.live.city().depot().place();
         List<GeoPoint> way = day.world.roads().path(depot, next(day).place()).line();
         int middle = way.size() / 2;
-        Instant at = day.later(1);
-        Closure closure =
-                new Closure(
-                        "S-1",
-                        "Rohrbruch",
-                        way.subList(middle - 1, middle + 1),
-                        at,
-                        at.plus(Duration.ofHours(8)));
-        return List.of(new Decision.StreetBlocked(at, "dispo", closure));
+        return way.subList(Math.max(0, middle - points), Math.min(way.size(), middle + points));
+    }
+
+    private static List<Fact> locked(PlannedDay day) {
+        ContainerId bin = last(day);
+        Container container = Objects.requireNonNull(day.live.city().containers().get(bin));
+        TruckId other =
+                day.live.city().trucks().values().stream()
+                        .filter(truck -> truck.serves(container))
+                        .map(Truck::id)
+                        .filter(id -> !id.equals(busiest(day)))
+                        .findFirst()
+                        .orElseThrow();
+        return List.of(new Decision.StopsLocked(day.later(1), "dispo", List.of(bin), other));
     }
 
     private static List<Fact> wanted(PlannedDay day) {

@@ -94,6 +94,15 @@ final class PlannedDay implements AutoCloseable {
         return got(planned).state();
     }
 
+    /// Posts these as one group, which need not lead to a question, and waits until none is left.
+    DayState stateAfter(List<Fact> facts) {
+        long known = state().tally().facts() + facts.size();
+        Future<LiveClock.Seen> seen =
+                clock.await(s -> s.tally().facts() >= known && LiveTrial.isAnswered(s));
+        loop.postTogether(facts).join();
+        return got(seen).state();
+    }
+
     void post(List<Fact> facts) {
         loop.postTogether(facts).join();
     }

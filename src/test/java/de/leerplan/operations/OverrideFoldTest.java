@@ -118,6 +118,61 @@ class OverrideFoldTest {
     }
 
     @Test
+    void aLockDropsWhatWasAskedBeforeItAndAsksAgain() {
+        List<Decision> locks =
+                List.of(
+                        new Decision.TruckLocked(at(5, 30), ANNA, FIRST_TRUCK),
+                        new Decision.StopsLocked(at(5, 30), ANNA, bins(4), FIRST_TRUCK));
+        for (Decision lock : locks) {
+            Played day = planned(1, 2, 3, 4, 5).take(new Decision.PlanWanted(at(5, 20), ANNA));
+            long old = day.state.plan().outstanding().orElseThrow();
+
+            day.take(lock);
+            day.take(
+                    new Result.PlanProposed(
+                            at(5, 31),
+                            old,
+                            new Cause(Cause.Kind.WANTED, ANNA),
+                            List.of(day.tour(1, 2, 3, 5)),
+                            PlanFigures.NONE,
+                            PlanChange.NONE));
+
+            assertThat(TourDifference.left(day.state, FIRST_TRUCK)).contains(bin(4));
+            assertThat(day.state.plan().stale()).isEqualTo(1);
+            assertThat(day.state.plan().outstanding().orElseThrow()).isEqualTo(old + 1);
+        }
+    }
+
+    @Test
+    void aPlanThatWaitsForApprovalDoesNotOutliveALock() {
+        Played day = planned(1, 2, 3, 4, 5);
+        day.take(
+                new Decision.ApprovalChanged(at(5, 10), ANNA, Approval.BY_HAND),
+                new Decision.PlanWanted(at(5, 20), ANNA));
+        day.proposes(at(5, 21), 2000, 1, 1, 2, 3, 5);
+        long waiting = day.state.plan().waiting().orElseThrow().number();
+
+        day.take(new Decision.TruckLocked(at(5, 30), ANNA, FIRST_TRUCK));
+        day.take(new Decision.PlanAccepted(at(5, 31), ANNA, waiting));
+
+        assertThat(TourDifference.left(day.state, FIRST_TRUCK)).isEqualTo(bins(1, 2, 3, 4, 5));
+        assertThat(day.state.plan().outstanding()).isPresent();
+    }
+
+    @Test
+    void aStopLockedToATruckThatDoesNotHaveItIsAskedFor() {
+        Played day = planned(1, 2, 3, 4);
+        long asked = day.state.plan().asked();
+
+        day.take(new Decision.StopsLocked(at(5, 30), ANNA, bins(2, 3), FIRST_TRUCK));
+        assertThat(day.state.plan().asked()).isEqualTo(asked);
+        day.take(new Decision.StopsLocked(at(5, 30), ANNA, bins(6), FIRST_TRUCK));
+
+        assertThat(day.state.plan().asked()).isEqualTo(asked + 1);
+        assertThat(day.request().held()).containsEntry(bin(6), FIRST_TRUCK);
+    }
+
+    @Test
     void anUnlockedTourIsTheRequestItWasBefore() {
         Played day = planned(1, 2, 3, 4, 5);
 

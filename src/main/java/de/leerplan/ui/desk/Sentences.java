@@ -124,6 +124,7 @@ record Sentences(City city, Texts texts) {
                     TRUCK_TAKEN_OUT,
                     TRUCK_PUT_BACK,
                     TRUCK_RETURNED,
+                    STOPS_STRANDED,
                     SHEET_ENTERED,
                     CONTAINER_FULL,
                     EMPTIED_OFF_TOUR,

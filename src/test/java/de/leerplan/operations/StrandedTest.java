@@ -1,0 +1,123 @@
+package de.leerplan.operations;
+
+import static de.leerplan.operations.SmallCity.FIRST_TRUCK;
+import static de.leerplan.operations.SmallCity.SECOND_TRUCK;
+import static de.leerplan.operations.SmallCity.at;
+import static de.leerplan.operations.SmallCity.bin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.leerplan.model.Tour;
+import de.leerplan.model.TruckId;
+
+import org.junit.jupiter.api.Test;
+
+import java.util.List;
+import java.util.Optional;
+
+/// What a truck that dropped out leaves behind is on another tour, or is said.
+class StrandedTest {
+    /// The first truck has bins 1 to 4, of which the third is full, and breaks down.
+    private static Played lost() {
+        return Played.morning(8)
+                .reads(at(4, 40), 3, 96)
+                .reads(at(4, 50), 3, 97)
+                .take(new Decision.ContainerHandled(at(5, 0), "anna", bin(3), Handling.MUST_GO))
+                .take(new Observation.TimePassed(at(5, 1)))
+                .proposes(at(5, 1), 0, 0, 1, 2, 3, 4)
+                .take(new Observation.TruckBrokeDown(at(6, 30), FIRST_TRUCK, "Reifen"));
+    }
+
+    /// The second truck takes over these bins.
+    private static Played answered(Played day, int... bins) {
+        Tour tour = day.tour(bins);
+        Tour others = new Tour(SECOND_TRUCK, 1, 1, 0, tour.stops());
+        long number = day.state.plan().outstanding().orElseThrow();
+        return day.take(
+                new Result.PlanProposed(
+                        at(6, 31),
+                        number,
+                        day.request().cause(),
+                        List.of(others),
+                        PlanFigures.NONE,
+                        PlanChange.NONE));
+    }
+
+    private static Optional<Notice> told(Played day) {
+        return day.state.notices().stream()
+                .filter(notice -> notice.kind() == Notice.Kind.STOPS_STRANDED)
+                .reduce((_, last) -> last);
+    }
+
+    @Test
+    void allItsWorkIsAskedForAgainPromisedOrNot() {
+        Played day = lost();
+
+        assertThat(day.request().cause())
+                .isEqualTo(new Cause(Cause.Kind.TRUCK_LOST, FIRST_TRUCK.value()));
+        assertThat(day.request().trucks())
+                .extracting(TruckStart::truck)
+                .containsExactly(SECOND_TRUCK);
+        assertThat(day.request().candidates())
+                .extracting(Candidate::container)
+                .contains(bin(3))
+                .containsAll(wanted(day));
+    }
+
+    private static List<de.leerplan.model.ContainerId> wanted(Played day) {
+        return java.util.stream.IntStream.rangeClosed(1, 4)
+                .mapToObj(SmallCity::bin)
+                .filter(id -> day.state.container(id).mayGo())
+                .toList();
+    }
+
+    @Test
+    void whatAnotherTruckTakesOverNeedsNoWord() {
+        Played day = answered(lost(), 1, 2, 3, 4);
+
+        assertThat(Stranded.of(day.state, FIRST_TRUCK)).isEmpty();
+        assertThat(told(day)).isEmpty();
+    }
+
+    @Test
+    void whatHasToBeDoneTodayAndNobodyTakesOverIsAnAlarm() {
+        Played day = answered(lost());
+
+        assertThat(Stranded.of(day.state, FIRST_TRUCK)).contains(bin(3));
+        assertThat(told(day))
+                .hasValueSatisfying(
+                        notice -> {
+                            assertThat(notice.severity()).isEqualTo(Notice.Severity.ALARM);
+                            assertThat(notice.subject()).isEqualTo(FIRST_TRUCK.value());
+                            assertThat(notice.detail()).isEqualTo(left(day, FIRST_TRUCK));
+                        });
+    }
+
+    @Test
+    void itIsSaidOnceForEachTimeATruckDropsOut() {
+        Played day = answered(lost());
+        long said = count(day);
+        answered(day.take(new Decision.PlanWanted(at(6, 40), "anna")));
+        assertThat(count(day)).isEqualTo(said).isOne();
+
+        day.take(new Observation.TruckRepaired(at(6, 50), FIRST_TRUCK));
+        answered(day);
+        day.take(new Decision.TruckTakenOut(at(6, 55), "anna", FIRST_TRUCK, "TÜV"));
+        answered(day);
+
+        assertThat(count(day)).isEqualTo(2);
+    }
+
+    @Test
+    void nothingIsSaidBeforeThePlannerHasAnswered() {
+        assertThat(told(lost())).isEmpty();
+    }
+
+    private static String left(Played day, TruckId truck) {
+        return Integer.toString(Stranded.of(day.state, truck).size());
+    }
+
+    private static long count(Played day) {
+        return day.noticed().stream().filter(Notice.Kind.STOPS_STRANDED::equals).count();
+    }
+}
