@@ -47,16 +47,14 @@ final class BinPainter {
         placed.stream().filter(p -> !p.look.matters()).forEach(this::stamp);
     }
 
-    /// @return the figures on it
+    /// @return the figures on it, and what bins matter
     List<Figure> paintLoud() {
         List<Figure> figures = new ArrayList<>();
         ClusterPainter painter = new ClusterPainter(g, job.view(), job.theme());
         clusters.forEach(painter::paint);
-        clusters.stream()
-                .filter(cluster -> cluster.mustGo() > 0)
-                .map(cluster -> new Figure(cluster.x(), cluster.y(), cluster.radius() + 3))
-                .forEach(figures::add);
+        clusters.forEach(cluster -> figures.addAll(ClusterPainter.figures(cluster)));
         placed.stream().filter(p -> p.look.matters()).forEach(this::stamp);
+        placed.stream().filter(p -> p.look.matters()).map(this::shape).forEach(figures::add);
         if (numbered) {
             FillNumbers numbers = new FillNumbers(g, job.view(), job.theme(), bins, size, needs);
             placed.forEach(p -> numbers.keepClear(p.bin));
@@ -89,6 +87,11 @@ final class BinPainter {
     private void place(int bin) {
         ContainerState known = state.container(bins.container(bin).id());
         placed.add(new Placed(bin, BinLook.of(known, needs.of(known))));
+    }
+
+    private Figure shape(Placed p) {
+        Patch disc = Patch.disc(0, 0, p.look.side(size, roomy) / 2);
+        return new Figure(bins.x(p.bin), bins.y(p.bin), disc, Figure.Worth.BIN);
     }
 
     private void stamp(Placed p) {

@@ -11,12 +11,17 @@ import java.awt.geom.Arc2D;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.RoundRectangle2D;
+import java.util.ArrayList;
+import java.util.List;
 
 /// Paints a cluster as a gauge: its colour and the arc about it say how full its bins are on the
 /// average, the number how many must go today. Only what nobody is on the way to, or may burn, is
 /// flagged in the colour of alarms; where nothing is to be done there is a small disc.
 record ClusterPainter(Graphics2D g, Viewport view, Theme theme) {
     private static final float ARC = 2.4f;
+    private static final Font FLAG_FONT = Lettering.semibold(9.5);
+    private static final double FLAG_RIGHT = 0.55;
+    private static final double FLAG_UP = 0.95;
 
     void paint(Cluster cluster) {
         paint(cluster, cluster.radius());
@@ -42,7 +47,7 @@ record ClusterPainter(Graphics2D g, Viewport view, Theme theme) {
             new BinSprite(g, theme, 2 * r).flame();
             g.translate(-x, -y);
         } else if (cluster.unplanned() > 0) {
-            flag(cluster.unplanned(), x + r * 0.55, y - r * 0.95);
+            flag(cluster.unplanned(), x + r * FLAG_RIGHT, y - r * FLAG_UP);
         }
     }
 
@@ -54,10 +59,33 @@ record ClusterPainter(Graphics2D g, Viewport view, Theme theme) {
         g.draw(new Arc2D.Double(x - r, y - r, 2 * r, 2 * r, 90, -3.6 * percent, Arc2D.OPEN));
     }
 
+    /// What must stay legible of a cluster: its number with the arc about it, and its flag.
+    static List<Figure> figures(Cluster cluster) {
+        List<Figure> figures = new ArrayList<>();
+        if (cluster.mustGo() > 0) {
+            figures.add(new Figure(cluster.x(), cluster.y(), cluster.radius() + 2.2 + ARC / 2));
+        }
+        if (cluster.unplanned() > 0 && !cluster.fire()) {
+            double half = flagWidth(cluster.unplanned()) / 2;
+            Patch flag =
+                    Patch.box(
+                            Box.around(
+                                    cluster.radius() * FLAG_RIGHT - 7 + half,
+                                    -cluster.radius() * FLAG_UP,
+                                    half + 1,
+                                    8));
+            figures.add(new Figure(cluster.x(), cluster.y(), flag, Figure.Worth.NUMBER));
+        }
+        return figures;
+    }
+
+    private static double flagWidth(int count) {
+        return Lettering.width(FLAG_FONT, Integer.toString(count)) + 17;
+    }
+
     private void flag(int count, double x, double y) {
-        Font font = Lettering.semibold(9.5);
         String text = Integer.toString(count);
-        double width = Lettering.width(font, text) + 17;
+        double width = flagWidth(count);
         g.setColor(Ink.faint(ink(Token.LAND), 0.95));
         g.fill(new RoundRectangle2D.Double(x - 8, y - 8, width + 2, 16, 8, 8));
         g.setColor(ink(Token.ALARM));
@@ -70,7 +98,7 @@ record ClusterPainter(Graphics2D g, Viewport view, Theme theme) {
         triangle.lineTo(x, y - 3.4);
         triangle.closePath();
         g.fill(triangle);
-        write(text, font, x + width / 2 - 1.5, y, on);
+        write(text, FLAG_FONT, x + width / 2 - 1.5, y, on);
     }
 
     private void write(String text, Font font, double x, double y, Color color) {

@@ -4,7 +4,6 @@ import de.leerplan.ui.Theme;
 
 import javafx.scene.canvas.GraphicsContext;
 
-import java.util.List;
 import java.util.function.Function;
 
 /// Holds the painted picture and decides when a new one is due: at once where the view has left it,
@@ -64,10 +63,10 @@ final class Easel {
         picture.drawPicture(g, view, theme);
     }
 
-    /// Figures of the picture that is shown.
-    List<Figure> figures() {
+    /// Those of the picture that is shown.
+    StillSigns signs() {
         Painting shown = picture.painting();
-        return shown == null ? List.of() : shown.figures();
+        return shown == null ? StillSigns.NONE : shown.signs();
     }
 
     private Job wide(Viewport view, Function<Viewport, Job> job) {

@@ -1,23 +1,34 @@
 package de.leerplan.ui.map;
 
-/// Something that people read off the picture, and that the sign of a truck should not lie on.
+/// Something on the map that people look for, and that no sign should lie on.
 ///
-/// @param x world x of its middle, y world y
-/// @param radius pixels
-record Figure(double x, double y, double radius, Worth worth) {
+/// @param x world x of where it belongs, y world y
+/// @param patch what it covers around that
+record Figure(double x, double y, Patch patch, Worth worth) {
     /// What is kept clear rather, most needed first, where there is no room for all.
     enum Worth {
         NUMBER,
         SIGN,
-        NAME
+        NAME,
+        BIN
     }
 
+    /// A number in a disc.
     Figure(double x, double y, double radius) {
-        this(x, y, radius, Worth.NUMBER);
+        this(x, y, Patch.disc(0, 0, radius), Worth.NUMBER);
     }
 
-    /// Whether it is kept clear where only `least` and better are.
-    boolean counts(Worth least) {
-        return worth.compareTo(least) <= 0;
+    /// Something that covers a patch of a view.
+    static Figure at(Viewport view, Patch patch, Worth worth) {
+        return new Figure(
+                view.worldX(patch.x()),
+                view.worldY(patch.y()),
+                patch.moved(-patch.x(), -patch.y()),
+                worth);
+    }
+
+    /// What it covers on a screen.
+    Patch on(Viewport view) {
+        return patch.moved(view.screenX(x), view.screenY(y));
     }
 }

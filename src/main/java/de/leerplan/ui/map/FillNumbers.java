@@ -65,7 +65,7 @@ final class FillNumbers {
         Color color = Ink.of(theme, needs.of(known) == Need.UNPLANNED ? Token.ALARM : Token.TEXT);
         Color halo = Ink.faint(Ink.of(theme, Token.LAND), 0.9);
         Label.level(text, font, 0, x(bin), middle, color, halo).paint(g);
-        return Optional.of(new Figure(bins.x(bin), view.worldY(middle), box.width() / 2));
+        return Optional.of(Figure.at(view, Patch.box(box), Figure.Worth.NUMBER));
     }
 
     private double x(int bin) {

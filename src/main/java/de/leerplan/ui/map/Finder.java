@@ -1,11 +1,12 @@
 package de.leerplan.ui.map;
 
 import de.leerplan.model.Closure;
-import de.leerplan.model.GeoPoint;
 import de.leerplan.operations.DayState;
 import de.leerplan.operations.OrderState;
 import de.leerplan.operations.TruckState;
 
+import java.util.Comparator;
+import java.util.Optional;
 import java.util.Set;
 
 /// Finds what lies under a point: trucks before orders before bins before
@@ -16,8 +17,8 @@ record Finder(
         Bins bins,
         Density density,
         TruckMotion motion,
+        StillSigns signs,
         Set<MapLayer> layers) {
-    private static final double TRUCK_REACH = 15;
     private static final double CLOSURE_REACH = 9;
 
     Target at(double x, double y) {
@@ -35,30 +36,26 @@ record Finder(
     }
 
     private Target truck(double x, double y) {
-        double best = TRUCK_REACH;
-        Target found = new Target.Nothing();
-        for (TruckState truck : state.trucks().values()) {
-            double away = Math.hypot(motion.signX(truck, view) - x, motion.signY(truck, view) - y);
-            if (away < best && LiveTrucks.drawn(truck, state, view.zoom())) {
-                best = away;
-                found = new Target.OnTruck(truck);
-            }
-        }
-        return found;
+        return state.trucks().values().stream()
+                .filter(truck -> TruckSpot.drawn(truck, state, view.zoom()))
+                .filter(truck -> motion.covers(truck, view, x, y))
+                .min(Comparator.comparingDouble(truck -> away(truck, x, y)))
+                .<Target>map(Target.OnTruck::new)
+                .orElseGet(Target.Nothing::new);
+    }
+
+    private double away(TruckState truck, double x, double y) {
+        return Math.hypot(motion.signX(truck, view) - x, motion.signY(truck, view) - y);
     }
 
     private Target order(double x, double y) {
-        double best = OrderSign.R + 1;
-        Target found = new Target.Nothing();
-        for (OrderState order : state.orders().values()) {
-            GeoPoint place = order.order().place();
-            double away = away(Mercator.x(place), Mercator.y(place), x, y);
-            if (order.isOpen() && away < best) {
-                best = away;
-                found = new Target.OnOrder(order);
-            }
-        }
-        return found;
+        return signs.orders().stream()
+                .filter(spot -> spot.holds(view, x, y))
+                .flatMap(spot -> Optional.ofNullable(state.orders().get(spot.id())).stream())
+                .filter(OrderState::isOpen)
+                .findFirst()
+                .<Target>map(Target.OnOrder::new)
+                .orElseGet(Target.Nothing::new);
     }
 
     private Target bin(double x, double y) {

@@ -56,8 +56,14 @@ record GoogleBin(double x, double y, BinLook look, double radius, String number)
         return Math.hypot(x - other.x, y - other.y) * view.scale() < radius + FIGURES;
     }
 
-    /// What no truck may lie on.
+    /// Whether there is something to be kept in sight of it.
+    boolean matters() {
+        return !number.isEmpty() || look.matters();
+    }
+
+    /// What signs step aside from.
     Figure figure() {
-        return new Figure(x, y, radius);
+        Figure.Worth worth = number.isEmpty() ? Figure.Worth.BIN : Figure.Worth.NUMBER;
+        return new Figure(x, y, Patch.disc(0, 0, radius), worth);
     }
 }

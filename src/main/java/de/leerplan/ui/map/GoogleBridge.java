@@ -20,10 +20,37 @@ public final class GoogleBridge {
         void looked(double lat, double lon, double zoom, double width, double height);
     }
 
-    private final Listener listener;
+    private static final Listener NOBODY =
+            new Listener() {
+                @Override
+                public void ready() {}
+
+                @Override
+                public void failed(GoogleTrouble trouble) {}
+
+                @Override
+                public void clicked(double lat, double lon) {}
+
+                @Override
+                public void pointed(double lat, double lon) {}
+
+                @Override
+                public void pointedNowhere() {}
+
+                @Override
+                public void looked(
+                        double lat, double lon, double zoom, double width, double height) {}
+            };
+
+    private Listener listener;
 
     GoogleBridge(Listener listener) {
         this.listener = listener;
+    }
+
+    /// A page that was given up still runs until the next one is there; nobody hears it any more.
+    void hangUp() {
+        listener = NOBODY;
     }
 
     public void ready() {

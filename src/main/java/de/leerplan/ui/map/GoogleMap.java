@@ -46,7 +46,7 @@ final class GoogleMap implements CityMap, GoogleBridge.Listener {
     private final LegBook legs;
     private final StackPane region = new StackPane();
     private final Label tip = new Label();
-    private final GoogleBridge bridge = new GoogleBridge(this);
+    private GoogleBridge bridge = new GoogleBridge(this);
     private final PauseTransition patience;
     private final PauseTransition soon = new PauseTransition(Duration.millis(120));
     private final ReadOnlyObjectWrapper<Stage> stage = new ReadOnlyObjectWrapper<>(Stage.AWAY);
@@ -66,6 +66,7 @@ final class GoogleMap implements CityMap, GoogleBridge.Listener {
     private Density density = Density.of(Bins.NONE);
     private Viewport view = new Viewport(0.5, 0.5, 12, 800, 600);
     private final StepAside aside = new StepAside();
+    private StillSigns signs = StillSigns.NONE;
     private int loads;
     private boolean mapMade;
     private Optional<Pen> pen = Optional.empty();
@@ -116,6 +117,7 @@ final class GoogleMap implements CityMap, GoogleBridge.Listener {
         patience.playFromStart();
         String address = google.address(texts.locale());
         int load = ++loads;
+        bridge = new GoogleBridge(this);
         Knock.at(address).thenAccept(opened -> Platform.runLater(() -> knocked(load, opened)));
         mine.open(bridge, address, view, GoogleStyle.of(theme));
     }
@@ -129,6 +131,7 @@ final class GoogleMap implements CityMap, GoogleBridge.Listener {
     /// Stops using the one view there is.
     void away() {
         patience.stop();
+        bridge.hangUp();
         stage.set(Stage.AWAY);
         GooglePage had = page;
         if (had != null) {
@@ -194,7 +197,13 @@ final class GoogleMap implements CityMap, GoogleBridge.Listener {
     private void catchUp(double width, double height) {
         view = view.sized(width, height);
         Viewport wanted = view;
-        Platform.runLater(() -> look(wanted));
+        int load = loads;
+        Platform.runLater(
+                () -> {
+                    if (load == loads) {
+                        look(wanted);
+                    }
+                });
     }
 
     @Override
@@ -238,7 +247,7 @@ final class GoogleMap implements CityMap, GoogleBridge.Listener {
         }
         TruckMotion standing = new TruckMotion(aside);
         standing.show(day);
-        return new Finder(view, day, bins, density, standing, layers.now())
+        return new Finder(view, day, bins, density, standing, signs, layers.now())
                 .at(view.screenX(Mercator.x(place)), view.screenY(Mercator.y(place)));
     }
 
@@ -341,7 +350,7 @@ final class GoogleMap implements CityMap, GoogleBridge.Listener {
 
     @Override
     public void renderNow() {
-        scene().ifPresent(scene -> paint(scene.json()));
+        scene().ifPresent(scene -> paint(scene.written()));
     }
 
     private void outdate() {
@@ -356,14 +365,15 @@ final class GoogleMap implements CityMap, GoogleBridge.Listener {
                         scene ->
                                 writer.execute(
                                         () -> {
-                                            String json = scene.json();
-                                            Platform.runLater(() -> paint(json));
+                                            GoogleScene.Written sheet = scene.written();
+                                            Platform.runLater(() -> paint(sheet));
                                         }));
     }
 
-    private void paint(String json) {
+    private void paint(GoogleScene.Written sheet) {
         if (page != null && stage.get() == Stage.READY) {
-            page.call("draw", json);
+            page.call("draw", sheet.json());
+            signs = sheet.signs();
         }
     }
 

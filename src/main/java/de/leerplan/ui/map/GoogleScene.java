@@ -1,7 +1,6 @@
 package de.leerplan.ui.map;
 
 import de.leerplan.model.Closure;
-import de.leerplan.model.GeoPoint;
 import de.leerplan.model.SiteKind;
 import de.leerplan.model.Slowdown;
 import de.leerplan.operations.DayState;
@@ -33,30 +32,54 @@ record GoogleScene(
         Selection selection,
         StepAside aside,
         Optional<Sketch> sketch) {
+    /// What the page draws from.
+    record Written(String json, StillSigns signs) {}
+
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
-    String json() {
+    /// Written down, with where signs stand on it.
+    Written written() {
         legs.heed(state);
-        Map<String, Object> scene = new LinkedHashMap<>();
-        scene.put("lines", lines());
+        List<TourLine> tours = tours();
         List<Cluster> clusters = clusters();
         List<GoogleBin> single = single();
-        scene.put("marks", marks(clusters, single));
-        scene.put(
-                "trucks",
-                layers.contains(MapLayer.TRUCKS) ? trucks(figures(clusters, single)) : List.of());
-        chosen().ifPresent(place -> scene.put("ring", world(place)));
-        scene.put("accent", web(Token.ACCENT));
-        return JSON.writeValueAsString(scene);
+        SignBoard board = new SignBoard(view, figures(clusters, single));
+        List<SitePlate> plates = SitePlate.of(state.city().sites().values(), board, aside);
+        List<OrderSpot> orders =
+                layers.contains(MapLayer.ORDERS) ? OrderSpot.of(state, board, aside) : List.of();
+        List<StopBadge> badges = StopBadge.of(tours, board, orders, density.size(view));
+        StillSigns signs = new StillSigns(board.figures(), orders);
+        TruckMotion standing = new TruckMotion(aside);
+        standing.show(state);
+        List<TruckSpot> trucks =
+                layers.contains(MapLayer.TRUCKS)
+                        ? TruckSpot.of(state, standing, board, false, theme)
+                        : List.of();
+        RingSpots rings = new RingSpots(view, state, standing, signs, density.size(view));
+        Map<String, Object> scene = new LinkedHashMap<>();
+        scene.put("lines", lines(tours));
+        scene.put("marks", marks(clusters, single, plates));
+        scene.putAll(new GoogleSigns(state, view, theme).of(plates, orders, badges, trucks));
+        scene.putAll(new GoogleSigns(state, view, theme).of(rings.of(selection)));
+        return new Written(JSON.writeValueAsString(scene), signs);
     }
 
-    private List<Object> lines() {
+    private List<TourLine> tours() {
+        return layers.contains(MapLayer.TOURS)
+                ? state.trucks().values().stream()
+                        .filter(truck -> truck.tour().isPresent() && truck.fit())
+                        .map(this::tour)
+                        .toList()
+                : List.of();
+    }
+
+    private TourLine tour(TruckState truck) {
+        return TourLine.of(truck, state.city().depot().place(), legs::course);
+    }
+
+    private List<Object> lines(List<TourLine> tours) {
         List<Object> lines = new ArrayList<>();
-        if (layers.contains(MapLayer.TOURS)) {
-            state.trucks().values().stream()
-                    .filter(truck -> truck.tour().isPresent() && truck.fit())
-                    .forEach(truck -> addTour(truck, lines));
-        }
+        tours.forEach(tour -> addTour(tour, lines));
         if (layers.contains(MapLayer.CLOSURES)) {
             for (Closure closure : state.closures().values()) {
                 boolean holds = closure.holdsAt(state.now());
@@ -75,9 +98,8 @@ record GoogleScene(
         return lines;
     }
 
-    private void addTour(TruckState truck, List<Object> lines) {
-        String color = Theme.web(Theme.tour(state.city(), truck.truck().id()));
-        TourLine tour = TourLine.of(truck, state.city().depot().place(), legs::course);
+    private void addTour(TourLine tour, List<Object> lines) {
+        String color = Theme.web(Theme.tour(state.city(), tour.truck().truck().id()));
         double width = TourPainter.usualWidth(view);
         for (int i = 0; i < tour.legs().size(); i++) {
             double strength = i < tour.base() ? 1 : TourPainter.FAINT;
@@ -136,11 +158,12 @@ record GoogleScene(
         return layers.contains(MapLayer.BINS);
     }
 
-    private List<Object> marks(List<Cluster> clusters, List<GoogleBin> single) {
+    private List<Object> marks(
+            List<Cluster> clusters, List<GoogleBin> single, List<SitePlate> plates) {
         List<Object> marks = new ArrayList<>();
         clusters.forEach(cluster -> marks.add(mark(cluster)));
         single.forEach(bin -> marks.add(mark(bin)));
-        for (SitePlate plate : plates()) {
+        for (SitePlate plate : plates) {
             String sign = plate.site().kind() == SiteKind.DEPOT ? "D" : "E";
             marks.add(
                     mark(
@@ -154,10 +177,6 @@ record GoogleScene(
                             ""));
         }
         return marks;
-    }
-
-    private List<SitePlate> plates() {
-        return SitePlate.of(state.city().sites().values(), view);
     }
 
     private List<Object> mark(Cluster cluster) {
@@ -196,18 +215,14 @@ record GoogleScene(
                 flag);
     }
 
-    /// What no truck may lie on.
-    private List<Figure> figures(List<Cluster> clusters, List<GoogleBin> single) {
+    /// What no sign may lie on.
+    private static List<Figure> figures(List<Cluster> clusters, List<GoogleBin> single) {
         List<Figure> figures = new ArrayList<>();
         clusters.stream()
                 .filter(cluster -> cluster.mustGo() > 0)
                 .map(cluster -> new Figure(cluster.x(), cluster.y(), cluster.radius() + 1))
                 .forEach(figures::add);
-        single.stream()
-                .filter(bin -> !bin.number().isEmpty())
-                .map(GoogleBin::figure)
-                .forEach(figures::add);
-        plates().forEach(plate -> figures.add(plate.figure(view)));
+        single.stream().filter(GoogleBin::matters).map(GoogleBin::figure).forEach(figures::add);
         return figures;
     }
 
@@ -223,63 +238,11 @@ record GoogleScene(
         return List.of(x, y, radius, fill, edge, text, ink, flag);
     }
 
-    private List<Object> trucks(List<Figure> figures) {
-        List<Object> trucks = new ArrayList<>();
-        List<Figure> kept = new ArrayList<>(figures);
-        for (TruckState truck : state.trucks().values()) {
-            if (LiveTrucks.drawn(truck, state, view.zoom())) {
-                Color color = Ink.of(Theme.tour(state.city(), truck.truck().id()));
-                String id = truck.truck().id().value();
-                double x = view.screenX(Mercator.x(truck.place()));
-                double y = view.screenY(Mercator.y(truck.place()));
-                StepAside.Step step = aside.of(truck.truck().id(), x, y, false, view, kept);
-                kept.addAll(StepAside.sign(x + step.dx(), y + step.dy(), false, view));
-                trucks.add(
-                        List.of(
-                                Mercator.x(truck.place()),
-                                Mercator.y(truck.place()),
-                                truck.heading(),
-                                truck.fit() ? web(color) : web(Token.MUTED),
-                                web(Ink.on(color)),
-                                id.substring(id.lastIndexOf(' ') + 1),
-                                web(Token.TEXT),
-                                Math.min(1, truck.truck().capacity().usedBy(truck.load())),
-                                step.dx(),
-                                step.dy(),
-                                step.clear()));
-            }
-        }
-        return trucks;
-    }
-
-    private Optional<GeoPoint> chosen() {
-        return switch (selection) {
-            case Selection.None _, Selection.OfPlan _ -> Optional.empty();
-            case Selection.OfJobs of -> JobPlace.of(state, of.jobs().getFirst());
-            case Selection.OfContainer of -> JobPlace.of(state, of.container());
-            case Selection.OfOrder of -> JobPlace.of(state, of.order());
-            case Selection.OfTruck of ->
-                    Optional.ofNullable(state.trucks().get(of.truck())).map(TruckState::place);
-            case Selection.OfStop of ->
-                    Optional.ofNullable(state.trucks().get(of.truck()))
-                            .flatMap(TruckState::tour)
-                            .filter(tour -> of.index() >= 0 && of.index() < tour.stops().size())
-                            .map(tour -> tour.stops().get(of.index()).place());
-            case Selection.OfClosure of ->
-                    Optional.ofNullable(state.closures().get(of.closure()))
-                            .map(closure -> closure.line().get(closure.line().size() / 2));
-        };
-    }
-
-    private static List<Double> world(GeoPoint place) {
-        return List.of(Mercator.x(place), Mercator.y(place));
-    }
-
     private String web(Token token) {
         return Theme.web(theme.color(token));
     }
 
-    private static String web(Color color) {
+    static String web(Color color) {
         return "#%02x%02x%02x".formatted(color.getRed(), color.getGreen(), color.getBlue());
     }
 }

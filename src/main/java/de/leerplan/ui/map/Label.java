@@ -9,8 +9,6 @@ import java.awt.font.GlyphVector;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
-import java.util.ArrayList;
-import java.util.List;
 
 /// A name that has found its place on a picture.
 ///
@@ -45,20 +43,10 @@ record Label(Shape letters, Color color, Color halo) {
         return new Box(bounds.getMinX(), bounds.getMinY(), bounds.getMaxX(), bounds.getMaxY());
     }
 
-    /// Discs side by side where it stands, for signs of trucks to keep clear of.
-    List<Figure> figures(Viewport view) {
+    /// What it covers, with so much about it.
+    Patch patch(double around) {
         Box box = box();
-        double radius = (box.bottom() - box.top()) / 2;
-        List<Figure> discs = new ArrayList<>();
-        for (double x = box.left() + radius; x < box.right(); x += 2 * radius) {
-            discs.add(
-                    new Figure(
-                            view.worldX(Math.min(x, box.right() - radius)),
-                            view.worldY(box.midY()),
-                            radius,
-                            Figure.Worth.NAME));
-        }
-        return discs;
+        return new Patch(box.midX(), box.midY(), box.width() / 2, box.height() / 2, around);
     }
 
     void paint(Graphics2D g) {

@@ -10,6 +10,8 @@ import javafx.scene.image.Image;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.List;
+
 /// Puts one frame together on JavaFX's canvas: the painted picture where it now belongs, and over
 /// it what changes from frame to frame. Nothing here takes long.
 final class LiveView {
@@ -63,19 +65,18 @@ final class LiveView {
         canvas.setImageSmoothing(true);
     }
 
-    /// A ring about what is chosen or under the pointer.
-    static void ring(
-            GraphicsContext canvas,
-            Theme theme,
-            double x,
-            double y,
-            double radius,
-            boolean strong) {
-        canvas.setStroke(theme.color(Token.LAND));
-        canvas.setLineWidth(strong ? 5.5 : 4);
-        canvas.strokeOval(x - radius, y - radius, 2 * radius, 2 * radius);
-        canvas.setStroke(theme.color(Token.ACCENT));
-        canvas.setLineWidth(strong ? 3 : 1.6);
-        canvas.strokeOval(x - radius, y - radius, 2 * radius, 2 * radius);
+    /// Rings about what is chosen or under the pointer.
+    static void rings(
+            GraphicsContext canvas, Theme theme, List<RingSpots.Ring> rings, boolean strong) {
+        for (RingSpots.Ring ring : rings) {
+            double left = ring.x() - ring.radius();
+            double top = ring.y() - ring.radius();
+            canvas.setStroke(theme.color(Token.LAND));
+            canvas.setLineWidth(strong ? 5.5 : 4);
+            canvas.strokeOval(left, top, 2 * ring.radius(), 2 * ring.radius());
+            canvas.setStroke(theme.color(Token.ACCENT));
+            canvas.setLineWidth(strong ? 3 : 1.6);
+            canvas.strokeOval(left, top, 2 * ring.radius(), 2 * ring.radius());
+        }
     }
 }

@@ -280,11 +280,13 @@ public final class MapPane extends Region implements CityMap {
         easel.draw(g, view, theme);
         double scale = pixelScale();
         if (state != null) {
-            marks.drawSelected(g, view, theme, state, motion, density, selection.get());
+            StillSigns signs = easel.signs();
+            RingSpots rings = new RingSpots(view, state, motion, signs, density.size(view));
+            LiveView.rings(g, theme, rings.of(selection.get()), true);
             if (layers.shows(MapLayer.TRUCKS)) {
-                trucks.draw(g, view, state, motion, easel.figures(), theme, scale);
+                trucks.draw(g, view, state, motion, signs.figures(), theme, scale);
             }
-            marks.drawHovered(g, view, theme, motion, density);
+            LiveView.rings(g, theme, rings.of(marks.hovered()), false);
         }
         pen.ifPresent(p -> LiveSketch.draw(g, view, theme, p.sketch().getValue(), isFocused()));
         boolean schematic = state != null && state.city().schematic();
@@ -306,7 +308,8 @@ public final class MapPane extends Region implements CityMap {
     private Target under(double x, double y) {
         return state == null
                 ? NOTHING
-                : new Finder(view, state, bins, density, motion, layers.now()).at(x, y);
+                : new Finder(view, state, bins, density, motion, easel.signs(), layers.now())
+                        .at(x, y);
     }
 
     /// What mouse and keyboard do to this map.

@@ -5,6 +5,7 @@ import de.leerplan.model.Stop;
 import de.leerplan.operations.DayState;
 import de.leerplan.operations.Handling;
 import de.leerplan.operations.OrderState;
+import de.leerplan.ui.Token;
 
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +22,38 @@ enum OrderLook {
     PLANNED,
     /// Must be fetched today, and stands on no tour.
     UNPLANNED;
+
+    /// What fills its hexagon.
+    Token plate() {
+        return switch (this) {
+            case LEFT, WAITS -> Token.PANEL;
+            case PLANNED -> Token.TEXT;
+            case UNPLANNED -> Token.ALARM;
+        };
+    }
+
+    /// Its edge.
+    Token line() {
+        return switch (this) {
+            case LEFT -> Token.MUTED;
+            case WAITS, PLANNED -> Token.TEXT;
+            case UNPLANNED -> Token.ALARM;
+        };
+    }
+
+    /// What is drawn in it.
+    Token chair() {
+        return switch (this) {
+            case LEFT -> Token.MUTED;
+            case WAITS -> Token.TEXT;
+            case PLANNED, UNPLANNED -> Token.PANEL;
+        };
+    }
+
+    /// Whether its edge is broken.
+    boolean dashed() {
+        return this == LEFT;
+    }
 
     /// An order with how it is drawn.
     record Looking(OrderState order, OrderLook look) {}

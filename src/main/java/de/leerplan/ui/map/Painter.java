@@ -7,7 +7,6 @@ import de.leerplan.model.Site;
 import de.leerplan.operations.DayState;
 import de.leerplan.operations.TruckState;
 import de.leerplan.ui.Theme;
-import de.leerplan.ui.Token;
 
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +29,7 @@ final class Painter {
     private @Nullable Ground ground;
     private final LegBook legs;
     private final Stamps stamps = new Stamps();
+    private final StepAside aside = new StepAside();
     private Optional<City> city = Optional.empty();
     private Bins bins = Bins.NONE;
     private Density density = Density.of(Bins.NONE);
@@ -48,8 +48,8 @@ final class Painter {
     }
 
     /// @param complete whether to wait for the course of every leg
-    /// @return figures that nothing may lie on
-    synchronized List<Figure> paint(Job job, Sheet sheet, boolean complete) {
+    /// @return where signs stand on it
+    synchronized StillSigns paint(Job job, Sheet sheet, boolean complete) {
         job.state().ifPresent(this::settleIn);
         sheet.copy(painted(job));
         Graphics2D g = sheet.brush(job.pixelScale());
@@ -70,10 +70,10 @@ final class Painter {
             streets.forEach(label -> label.paint(g));
             houses.forEach(label -> label.paint(g));
         }
-        List<Figure> figures =
-                job.state().map(state -> paintPlaces(g, job, state, tours)).orElse(List.of());
+        StillSigns signs =
+                job.state().map(state -> paintPlaces(g, job, state, tours)).orElse(StillSigns.NONE);
         g.dispose();
-        return figures;
+        return signs;
     }
 
     /// None as long as they are still worked out, unless they are waited for.
@@ -120,7 +120,7 @@ final class Painter {
         Graphics2D g = sheet.brush(job.pixelScale());
         new GroundPainter(g, ground(), job.view(), job.theme()).paint();
         g.dispose();
-        groundKept = Optional.of(new Painting(job, sheet, List.of()));
+        groundKept = Optional.of(new Painting(job, sheet, StillSigns.NONE));
         return sheet;
     }
 
@@ -205,31 +205,22 @@ final class Painter {
         return Ink.of(Theme.tour(city.orElseThrow(), tour.truck().truck().id()));
     }
 
-    private List<Figure> paintPlaces(Graphics2D g, Job job, DayState state, List<TourLine> tours) {
+    private StillSigns paintPlaces(Graphics2D g, Job job, DayState state, List<TourLine> tours) {
         BinPainter painter = new BinPainter(g, job, stamps, shown(job), density, state);
         painter.paintQuiet();
         if (job.layers().contains(MapLayer.LABELS)) {
             places.forEach(label -> label.paint(g));
         }
-        List<Figure> figures = painter.paintLoud();
-        if (job.view().zoom() >= StopNumbers.FROM) {
-            Color rim = Ink.of(job.theme(), Token.LAND);
-            StopNumbers numbers = new StopNumbers(g, job.view(), rim, density.size(job.view()));
-            tours.reversed().stream()
-                    .filter(tour -> strength(job, tour) == 1)
-                    .forEach(tour -> numbers.paint(tour, color(tour)));
-        }
-        List<Figure> kept = new ArrayList<>(figures);
-        if (job.layers().contains(MapLayer.ORDERS)) {
-            OrderSign sign = new OrderSign(g, job.theme());
-            kept.addAll(sign.paint(job.view(), OrderLook.of(state)));
-        }
-        kept.addAll(
-                new SitePainter(g, job.view(), job.theme(), crowd, places)
-                        .paint(state.city().sites().values()));
+        SignBoard board = new SignBoard(job.view(), painter.paintLoud());
         if (job.layers().contains(MapLayer.LABELS)) {
-            places.forEach(label -> kept.addAll(label.figures(job.view())));
+            places.forEach(label -> board.take(label.patch(0), Figure.Worth.NAME));
         }
-        return kept;
+        SignPainter signs = new SignPainter(g, job, crowd, board, aside);
+        signs.placeSites(state.city().sites().values());
+        signs.placeOrders(state);
+        signs.numberStops(
+                tours.reversed().stream().filter(tour -> strength(job, tour) == 1).toList(),
+                density.size(job.view()));
+        return signs.paint(state.city());
     }
 }

@@ -11,62 +11,65 @@ import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.RoundRectangle2D;
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /// Paints depots (a roof) and disposal sites (a chimney) as dark plates with their names.
-///
-/// @param names written already, not to be written over
-record SitePainter(Graphics2D g, Viewport view, Theme theme, Crowd crowd, List<Label> names) {
+record SitePainter(Graphics2D g, Viewport view, Theme theme, Crowd crowd) {
     private static final double R = SitePlate.R;
+    private static final double RIM = SitePlate.RIM;
     private static final double NAMED_FROM = 12.2;
     private static final double ALWAYS_NAMED_FROM = 14.6;
     private static final double ADDRESSED_FROM = 15.5;
+    private static final double HALO = 1.6;
 
-    /// @return what signs of trucks rather leave to be seen
-    List<Figure> paint(Collection<Site> sites) {
-        List<SitePlate> seen =
-                SitePlate.of(sites, view).stream()
-                        .filter(plate -> view.sheet().holds(plate.x(), plate.y()))
-                        .toList();
-        LabelBoard board = new LabelBoard(view);
-        names.forEach(name -> board.take(name.box()));
-        seen.forEach(plate -> board.take(Box.around(plate.x(), plate.y(), R + 1, R + 1)));
-        seen.forEach(this::draw);
-        List<Figure> kept = new ArrayList<>();
-        seen.forEach(plate -> kept.add(plate.figure(view)));
-        if (view.zoom() >= NAMED_FROM) {
-            seen.forEach(plate -> write(plate, board).ifPresent(n -> kept.addAll(n.figures(view))));
-        }
-        return kept;
+    /// The plates, without their names.
+    void paint(List<SitePlate> plates) {
+        TiePainter ties = new TiePainter(g, theme);
+        plates.forEach(
+                plate ->
+                        ties.paint(
+                                view,
+                                view.worldX(plate.x()),
+                                view.worldY(plate.y()),
+                                plate.step()));
+        plates.forEach(this::draw);
     }
 
-    /// Below its plate, or beside or above it where another stands below.
-    private Optional<Label> write(SitePlate plate, LabelBoard board) {
+    /// Finds places for their names: none over what lies on the board.
+    List<Label> name(List<SitePlate> plates, SignBoard board) {
+        if (view.zoom() < NAMED_FROM) {
+            return List.of();
+        }
+        return plates.stream()
+                .filter(plate -> view.sheet().holds(plate.x(), plate.y()))
+                .flatMap(plate -> name(plate, board).stream())
+                .toList();
+    }
+
+    /// Below its plate, or beside or above it where something stands below.
+    private Optional<Label> name(SitePlate plate, SignBoard board) {
         Font font = Lettering.semibold(11);
         String name = name(plate.site());
         double half = Label.width(name, font, 0) / 2;
         double beside = R + 5 + half;
         double[][] offsets = {{0, R + 10}, {beside, 0}, {-beside, 0}, {0, -R - 10}};
-        Optional<Label> written =
+        Optional<Label> label =
                 Stream.of(offsets)
                         .map(o -> Box.around(plate.x() + o[0], plate.y() + o[1], half, 6))
-                        .filter(board::free)
+                        .filter(box -> board.free(Patch.box(box), Figure.Worth.NAME))
                         .filter(box -> view.zoom() >= ALWAYS_NAMED_FROM || crowd.under(box) == 0)
                         .findFirst()
-                        .map(
-                                box -> {
-                                    board.take(box);
-                                    Color ink = Ink.of(theme, Token.TEXT);
-                                    Color halo = Ink.faint(Ink.of(theme, Token.PANEL), 0.9);
-                                    return Label.level(
-                                            name, font, 0, box.midX(), box.midY(), ink, halo);
-                                });
-        written.ifPresent(label -> label.paint(g));
-        return written;
+                        .map(box -> label(name, font, box));
+        label.ifPresent(it -> board.take(it.patch(HALO), Figure.Worth.SIGN));
+        return label;
+    }
+
+    private Label label(String name, Font font, Box box) {
+        Color ink = Ink.of(theme, Token.TEXT);
+        Color halo = Ink.faint(Ink.of(theme, Token.PANEL), 0.9);
+        return Label.level(name, font, 0, box.midX(), box.midY(), ink, halo);
     }
 
     private void draw(SitePlate plate) {
@@ -75,7 +78,9 @@ record SitePainter(Graphics2D g, Viewport view, Theme theme, Crowd crowd, List<L
         Color ground = Ink.of(theme, Token.TEXT);
         Color sign = Ink.of(theme, Token.PANEL);
         g.setColor(sign);
-        g.fill(new RoundRectangle2D.Double(x - R - 1.5, y - R - 1.5, 2 * R + 3, 2 * R + 3, 8, 8));
+        g.fill(
+                new RoundRectangle2D.Double(
+                        x - R - RIM, y - R - RIM, 2 * (R + RIM), 2 * (R + RIM), 8, 8));
         g.setColor(ground);
         g.fill(new RoundRectangle2D.Double(x - R, y - R, 2 * R, 2 * R, 6, 6));
         g.setColor(sign);

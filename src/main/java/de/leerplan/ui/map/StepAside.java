@@ -1,7 +1,5 @@
 package de.leerplan.ui.map;
 
-import de.leerplan.model.TruckId;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -9,19 +7,31 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
-/// Moves the sign of a truck off the figures, other signs and names it would hide, no farther than
-/// it must, and not from side to side while it drives. Where there is no room for all, names give
-/// way first. Safe for use from several threads: Google's map is written down by one of its own.
+/// Finds room for signs, of sites, orders and trucks alike: each stands where it belongs, or steps
+/// off the figures, signs and names it would hide, no farther than it must, and not from side to
+/// side while it moves. Where there is no room for all, single bins give way first, then names.
+/// Safe for use from several threads: Google's map is written down by one of its own.
 final class StepAside {
-    /// A sign's disc, and the plate with its number to the right of it.
-    private static final double DISC = 15;
-
-    private static final double PLATE = 50;
-    private static final double PLATE_HALF = 8;
-    private static final double REACH = 130;
+    private static final double NEAREST = 16;
+    private static final double FARTHEST = 160;
+    private static final double RING = 8;
+    private static final int DIRECTIONS = 16;
+    private static final double SHARE = 0.05;
+    private static final Figure.Worth LEGIBLE = Figure.Worth.SIGN;
     private static final List<Step> STEPS = steps();
-    private static final List<Figure.Worth> KEPT_CLEAR =
-            List.of(Figure.Worth.NAME, Figure.Worth.SIGN, Figure.Worth.NUMBER);
+
+    /// What is kept clear, and how far a sign goes for it.
+    ///
+    /// @param tied whether the line to the sign keeps clear of figures and signs as well
+    private record Care(Figure.Worth least, double reach, boolean tied) {}
+
+    private static final List<Care> CARES =
+            List.of(
+                    new Care(Figure.Worth.BIN, 36, true),
+                    new Care(Figure.Worth.NAME, 64, true),
+                    new Care(Figure.Worth.SIGN, 96, true),
+                    new Care(Figure.Worth.SIGN, FARTHEST, false),
+                    new Care(Figure.Worth.NUMBER, FARTHEST, false));
 
     /// Pixels to the right and down.
     ///
@@ -32,108 +42,96 @@ final class StepAside {
         Step(double dx, double dy) {
             this(dx, dy, 0);
         }
+
+        boolean isNone() {
+            return dx == 0 && dy == 0;
+        }
+
+        double length() {
+            return Math.hypot(dx, dy);
+        }
     }
 
-    private final Map<TruckId, Step> taken = new ConcurrentHashMap<>();
+    private record Placed(Step step, Outline outline) {}
+
+    private final Map<Object, Placed> taken = new ConcurrentHashMap<>();
 
     private static List<Step> steps() {
         List<Step> steps = new ArrayList<>();
-        for (double far = 24; far <= 60; far += 12) {
-            for (int eighth = 0; eighth < 8; eighth++) {
-                double angle = Math.PI / 4 * eighth - Math.PI / 2;
+        for (double far = NEAREST; far <= FARTHEST; far += RING) {
+            for (int i = 0; i < DIRECTIONS; i++) {
+                double angle = 2 * Math.PI / DIRECTIONS * i - Math.PI / 2;
                 steps.add(new Step(far * Math.cos(angle), far * Math.sin(angle)));
             }
         }
         return List.copyOf(steps);
     }
 
-    /// Itself, as something that others keep clear of.
+    /// Puts the sign of something at (`x`, `y`) onto the board; where there is no room at all, over
+    /// what lies there.
     ///
-    /// @param x where it stands, screen x
-    static List<Figure> sign(double x, double y, boolean plated, Viewport view) {
-        List<Figure> sign = new ArrayList<>();
-        sign.add(sign(x, y, DISC, view));
-        if (plated) {
-            for (double right = DISC + PLATE_HALF; right < PLATE; right += PLATE_HALF) {
-                sign.add(sign(x + right, y, PLATE_HALF, view));
-            }
-        }
-        return sign;
-    }
-
-    private static Figure sign(double x, double y, double radius, Viewport view) {
-        return new Figure(view.worldX(x), view.worldY(y), radius, Figure.Worth.SIGN);
-    }
-
-    /// Where the sign of a truck at (`x`, `y`) goes; nowhere if there is no free place near.
-    ///
-    /// @param plated whether its number stands beside it
-    Step of(TruckId truck, double x, double y, boolean plated, Viewport view, List<Figure> all) {
-        List<Figure> near =
-                all.stream()
-                        .filter(f -> Math.abs(view.screenX(f.x()) - x) < REACH)
-                        .filter(f -> Math.abs(view.screenY(f.y()) - y) < REACH)
-                        .map(f -> on(view, f))
-                        .toList();
-        Step before = taken.getOrDefault(truck, Step.NONE);
+    /// @param sign whose sign it is
+    /// @return where it stands, from there
+    Step place(Object sign, Outline outline, double x, double y, SignBoard board) {
+        Step before = last(sign);
         Step step = Step.NONE;
-        List<Figure> kept = List.of();
-        for (Figure.Worth least : KEPT_CLEAR) {
-            kept = near.stream().filter(f -> f.counts(least)).toList();
-            Optional<Step> free = free(x, y, plated, kept, before);
+        for (Care care : CARES) {
+            Optional<Step> free = free(outline, x, y, before, care, board);
             if (free.isPresent()) {
                 step = free.get();
                 break;
             }
         }
-        taken.put(truck, step);
-        return new Step(step.dx, step.dy, step.equals(Step.NONE) ? 0 : clear(x, y, step, near));
-    }
-
-    private static Figure on(Viewport view, Figure f) {
-        return new Figure(view.screenX(f.x()), view.screenY(f.y()), f.radius(), f.worth());
+        taken.put(sign, new Placed(step, outline));
+        List<Patch> legible = board.near(x, y, step.length(), LEGIBLE);
+        double clear = step.isNone() ? 0 : clear(x, y, step, legible);
+        board.take(outline, x + step.dx, y + step.dy);
+        return new Step(step.dx, step.dy, clear);
     }
 
     private static Optional<Step> free(
-            double x, double y, boolean plated, List<Figure> kept, Step before) {
+            Outline outline, double x, double y, Step before, Care care, SignBoard board) {
+        double reach = outline.reach() + Math.max(care.reach, before.length());
+        List<Patch> kept = board.near(x, y, reach, care.least);
+        List<Patch> legible = board.near(x, y, reach, LEGIBLE);
         return Stream.concat(Stream.of(Step.NONE, before), STEPS.stream())
-                .filter(s -> !hides(x + s.dx, y + s.dy, plated, kept))
+                .filter(step -> step.length() <= care.reach)
+                .filter(step -> !outline.hides(x + step.dx, y + step.dy, kept))
+                .filter(step -> !care.tied || !crosses(x, y, step, legible))
                 .findFirst();
     }
 
-    private static double clear(double x, double y, Step step, List<Figure> figures) {
-        double share = 0;
-        while (share < 1 && under(x + share * step.dx, y + share * step.dy, figures)) {
-            share += 0.05;
-        }
-        return Math.min(1, share);
-    }
-
-    private static boolean under(double x, double y, List<Figure> figures) {
-        return figures.stream()
-                .filter(f -> f.counts(Figure.Worth.SIGN))
-                .anyMatch(f -> Math.hypot(f.x() - x, f.y() - y) < f.radius());
-    }
-
-    /// How far the sign of a truck stands from where it is, as last drawn.
-    Step last(TruckId truck) {
-        return taken.getOrDefault(truck, Step.NONE);
-    }
-
-    private static boolean hides(double x, double y, boolean plated, List<Figure> figures) {
-        for (Figure figure : figures) {
-            double right = figure.x() - x;
-            double down = figure.y() - y;
-            boolean disc = Math.hypot(right, down) < DISC + figure.radius();
-            boolean plate =
-                    plated
-                            && right > -figure.radius()
-                            && right < PLATE + figure.radius()
-                            && Math.abs(down) < PLATE_HALF + figure.radius();
-            if (disc || plate) {
+    /// Whether the line to its sign, once out of what it begins under, runs over something else.
+    private static boolean crosses(double x, double y, Step step, List<Patch> legible) {
+        for (double share = clear(x, y, step, legible); share < 1; share += SHARE) {
+            if (under(x + share * step.dx, y + share * step.dy, legible)) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static double clear(double x, double y, Step step, List<Patch> legible) {
+        double share = 0;
+        while (share < 1 && under(x + share * step.dx, y + share * step.dy, legible)) {
+            share += SHARE;
+        }
+        return Math.min(1, share);
+    }
+
+    private static boolean under(double x, double y, List<Patch> kept) {
+        return kept.stream().anyMatch(patch -> patch.holds(x, y));
+    }
+
+    /// How far a sign stands from where it belongs, as last placed.
+    Step last(Object sign) {
+        Placed placed = taken.get(sign);
+        return placed == null ? Step.NONE : placed.step;
+    }
+
+    /// Whether a sign, as last placed, covers what lies (`x`, `y`) from where it belongs.
+    boolean covers(Object sign, double x, double y) {
+        Placed placed = taken.get(sign);
+        return placed != null && placed.outline.holds(x - placed.step.dx, y - placed.step.dy);
     }
 }

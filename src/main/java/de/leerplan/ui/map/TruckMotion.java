@@ -99,4 +99,10 @@ final class TruckMotion {
     double signY(TruckState truck, Viewport view) {
         return view.screenY(y(truck)) + aside.last(truck.truck().id()).dy();
     }
+
+    /// Whether the sign of a truck, as last drawn, lies under a point of the screen.
+    boolean covers(TruckState truck, Viewport view, double px, double py) {
+        return aside.covers(
+                truck.truck().id(), px - view.screenX(x(truck)), py - view.screenY(y(truck)));
+    }
 }

@@ -22,11 +22,25 @@ record TruckSprite(Graphics2D g, TruckLook look) {
     private static final double DISC = 9.5;
     private static final double RING = 12.6;
 
+    /// Where its disc ends, pixels from the middle.
+    static final double EDGE = RING + 2.2;
+
+    /// The middle of its nose, and how far that reaches from there.
+    static final double NOSE = RING + 4;
+
+    static final double NOSE_HALF = 7.5;
+
+    /// The plate with its number, pixels.
+    static final double PLATE_LEFT = RING + 3.5;
+
+    static final double PLATE_HALF = 7.5;
+    static final double PLATE_RIM = 0.8;
+
     void draw() {
         g.translate(MIDDLE, MIDDLE);
         Color tour = look.fit() ? Ink.of(Theme.tour(look.tour())) : ink(Token.MUTED);
         nose(tour);
-        disc(RING + 2.2, Ink.faint(ink(Token.LAND), 0.95));
+        disc(EDGE, Ink.faint(ink(Token.LAND), 0.95));
         ring();
         disc(DISC, tour);
         if (look.fit() && look.far()) {
@@ -105,16 +119,21 @@ record TruckSprite(Graphics2D g, TruckLook look) {
     }
 
     private void number() {
-        Font font = Lettering.semibold(10.5);
-        double width = Math.min(38, Lettering.width(font, look.name())) + 9;
-        double left = RING + 3.5;
+        double width = look.plateWidth();
         g.setColor(Ink.faint(ink(Token.LINE), 0.95));
-        g.fill(new RoundRectangle2D.Double(left - 0.8, -8.3, width + 1.6, 16.6, 8, 8));
+        plate(width, PLATE_RIM);
         g.setColor(ink(Token.PANEL));
-        g.fill(new RoundRectangle2D.Double(left, -7.5, width, 15, 7, 7));
+        plate(width, 0);
         g.setColor(look.online() ? ink(Token.TEXT) : ink(Token.MUTED));
-        g.setFont(font);
-        g.drawString(look.name(), (float) left + 4.5f, 3.8f);
+        g.setFont(TruckLook.FONT);
+        g.drawString(look.name(), (float) PLATE_LEFT + 4.5f, 3.8f);
+    }
+
+    private void plate(double width, double rim) {
+        double half = PLATE_HALF + rim;
+        g.fill(
+                new RoundRectangle2D.Double(
+                        PLATE_LEFT - rim, -half, width + 2 * rim, 2 * half, 7 + rim, 7 + rim));
     }
 
     private void disc(double radius, Color color) {

@@ -20,7 +20,7 @@ class BenchDayTest {
         assertThat(day.trucks().values())
                 .hasSize(4)
                 .allSatisfy(truck -> assertThat(truck.tour()).isPresent())
-                .allSatisfy(truck -> assertThat(LiveTrucks.out(truck)).isTrue());
+                .allSatisfy(truck -> assertThat(TruckSpot.out(truck)).isTrue());
         assertThat(day.closures()).hasSize(1);
     }
 }

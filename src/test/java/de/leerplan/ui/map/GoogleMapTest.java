@@ -4,14 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import de.leerplan.model.Container;
+import de.leerplan.model.GeoPoint;
 import de.leerplan.model.Path;
+import de.leerplan.model.ServiceOrder;
 import de.leerplan.operations.DayState;
+import de.leerplan.operations.Decision.OrderTaken;
 import de.leerplan.ui.Google;
 import de.leerplan.ui.Selection;
 import de.leerplan.ui.Texts;
 import de.leerplan.ui.Theme;
+import de.leerplan.ui.Token;
 
 import javafx.scene.Scene;
+import javafx.scene.control.Label;
 import javafx.scene.image.WritableImage;
 import javafx.stage.Stage;
 import javafx.util.Duration;
@@ -32,6 +37,8 @@ import java.util.concurrent.Callable;
 class GoogleMapTest {
     private static final DayState DAY = SketchedTown.day(60, 3);
     private static final Duration AMPLE = Duration.seconds(60);
+
+    private static final GeoPoint POND = new GeoPoint(50.1015, 8.7675);
 
     private final StandIn standIn = new StandIn();
     private SwitchedMap map;
@@ -64,7 +71,7 @@ class GoogleMapTest {
         open("good", AMPLE);
         becomes(() -> map.onGoogle());
 
-        String scene = OnFx.call(() -> scene().json());
+        String scene = OnFx.call(() -> scene().written().json());
         assertThat(OnFx.call(() -> page().call("draw", scene))).isEqualTo(everyPlace());
     }
 
@@ -80,7 +87,7 @@ class GoogleMapTest {
                     return map;
                 });
 
-        becomes(() -> seen(Theme.LIGHT.color(de.leerplan.ui.Token.ACCENT)));
+        becomes(() -> seen(Theme.LIGHT.color(Token.ACCENT)));
     }
 
     @Test
@@ -128,19 +135,37 @@ class GoogleMapTest {
         open("good", AMPLE);
         becomes(() -> map.onGoogle());
         Container bin = DAY.city().containers().values().iterator().next();
-        OnFx.call(
-                () -> {
-                    map.centreOn(bin.place(), 18);
-                    return map;
-                });
+        lookAt(bin.place(), 18);
         becomes(() -> google.view().zoom() == 18);
 
-        script(
-                "standIn.map.fire('click', {latLng: new google.maps.LatLng(%s, %s)})"
-                        .formatted(bin.place().lat(), bin.place().lon()));
+        fire("click", bin.place());
 
         assertThat(OnFx.call(() -> map.selectionProperty().get()))
                 .isEqualTo(new Selection.OfContainer(bin.id()));
+    }
+
+    @Test
+    void anOrderIsSeenAndToldOfAndChosenByAClick() {
+        open("good", AMPLE);
+        becomes(() -> map.onGoogle());
+        lookAt(POND, 18);
+        becomes(() -> google.view().zoom() == 18);
+        assertThat(OnFx.call(() -> seen(Theme.LIGHT.color(Token.ALARM)))).isFalse();
+
+        ServiceOrder order = SketchedTown.order(46, POND, DAY);
+        OnFx.call(
+                () -> {
+                    map.show(DAY.after(new OrderTaken(DAY.now(), "dispo", order)).next());
+                    return map;
+                });
+        becomes(() -> seen(Theme.LIGHT.color(Token.ALARM)));
+
+        fire("mousemove", POND);
+        Label tip = (Label) google.region().lookup(".hint");
+        assertThat(OnFx.call(tip::getText)).contains(order.address());
+        fire("click", POND);
+        assertThat(OnFx.call(() -> map.selectionProperty().get()))
+                .isEqualTo(new Selection.OfOrder(order.id()));
     }
 
     @Test
@@ -248,11 +273,21 @@ class GoogleMapTest {
     }
 
     private void look(double zoom) {
+        lookAt(DAY.city().depot().place(), zoom);
+    }
+
+    private void lookAt(GeoPoint place, double zoom) {
         OnFx.call(
                 () -> {
-                    map.centreOn(DAY.city().depot().place(), zoom);
+                    map.centreOn(place, zoom);
                     return map;
                 });
+    }
+
+    private void fire(String event, GeoPoint place) {
+        script(
+                "standIn.map.fire('%s', {latLng: new google.maps.LatLng(%s, %s)})"
+                        .formatted(event, place.lat(), place.lon()));
     }
 
     private int marks() {
@@ -302,7 +337,7 @@ class GoogleMapTest {
         return hits > 20;
     }
 
-    private static Path straight(de.leerplan.model.GeoPoint from, de.leerplan.model.GeoPoint to) {
+    private static Path straight(GeoPoint from, GeoPoint to) {
         return new Path(List.of(from, to), 0, 0);
     }
 }

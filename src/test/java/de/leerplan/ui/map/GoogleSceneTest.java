@@ -64,6 +64,7 @@ class GoogleSceneTest {
                         new Selection.None(),
                         new StepAside(),
                         Optional.empty())
+                .written()
                 .json();
     }
 }

@@ -16,7 +16,7 @@ class SitePlateTest {
 
     @Test
     void aSiteIsShownWhereItIs() {
-        SitePlate plate = SitePlate.of(List.of(DEPOT), VIEW).getFirst();
+        SitePlate plate = plates(List.of(DEPOT)).getFirst();
 
         assertThat(plate.x()).isCloseTo(400, within(0.001));
         assertThat(plate.y()).isCloseTo(300, within(0.001));
@@ -24,9 +24,14 @@ class SitePlateTest {
 
     @Test
     void noPlateCoversAnother() {
-        List<SitePlate> plates = SitePlate.of(List.of(DEPOT, DEPOT), VIEW);
+        List<SitePlate> plates = plates(List.of(DEPOT, DEPOT));
 
-        double apart = plates.getLast().x() - plates.getFirst().x();
-        assertThat(apart).isBetween(2 * SitePlate.R, 3 * SitePlate.R);
+        double right = Math.abs(plates.getLast().x() - plates.getFirst().x());
+        double down = Math.abs(plates.getLast().y() - plates.getFirst().y());
+        assertThat(Math.max(right, down)).isBetween(2 * SitePlate.R, 3 * SitePlate.R);
+    }
+
+    private static List<SitePlate> plates(List<Site> sites) {
+        return SitePlate.of(sites, new SignBoard(VIEW, List.of()), new StepAside());
     }
 }

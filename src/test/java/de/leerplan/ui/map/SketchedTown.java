@@ -2,11 +2,19 @@ package de.leerplan.ui.map;
 
 import de.leerplan.model.BaseMap;
 import de.leerplan.model.City;
+import de.leerplan.model.Container;
 import de.leerplan.model.GeoPoint;
 import de.leerplan.model.MapClass;
 import de.leerplan.model.MapFeature;
+import de.leerplan.model.OrderId;
+import de.leerplan.model.OrderKind;
+import de.leerplan.model.ServiceOrder;
+import de.leerplan.model.TruckId;
 import de.leerplan.operations.DayState;
+import de.leerplan.operations.Decision;
+import de.leerplan.operations.Observation;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -43,6 +51,40 @@ final class SketchedTown {
     static DayState day(int bins, int trucks) {
         City city = new BenchCity(map(), new Random(3)).city(bins, trucks);
         return BenchDay.of(city, new Random(4));
+    }
+
+    /// With all trucks standing at one place, and many orders for a few houses.
+    static DayState crowdedDay() {
+        DayState day = day(300, 16);
+        GeoPoint depot = day.city().depot().place();
+        for (TruckId truck : day.city().trucks().keySet()) {
+            int heading = 20 * day.trucks().size() % 360;
+            day =
+                    day.after(
+                                    new Observation.TruckMoved(
+                                            day.now(), day.now(), truck, depot, heading, 0))
+                            .next();
+        }
+        List<Container> bins = List.copyOf(day.city().containers().values());
+        for (int i = 0; i < 24; i++) {
+            GeoPoint place = i < 6 ? depot : bins.get(40 * (i % 3)).place();
+            day =
+                    day.after(new Decision.OrderTaken(day.now(), "dispo", order(i, place, day)))
+                            .next();
+        }
+        return day;
+    }
+
+    static ServiceOrder order(int number, GeoPoint place, DayState day) {
+        return ServiceOrder.promised(
+                new OrderId("A-2026-%04d".formatted(number)),
+                OrderKind.ILLEGAL_DUMPING,
+                "Querstraße 7",
+                place,
+                700,
+                Duration.ofMinutes(7),
+                day.now().minus(Duration.ofHours(number)),
+                "");
     }
 
     private static MapFeature street(

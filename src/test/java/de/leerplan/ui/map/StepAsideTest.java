@@ -3,6 +3,7 @@ package de.leerplan.ui.map;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.leerplan.model.TruckId;
+import de.leerplan.ui.Theme;
 import de.leerplan.ui.map.StepAside.Step;
 
 import org.junit.jupiter.api.Test;
@@ -15,6 +16,8 @@ class StepAsideTest {
     private static final Viewport VIEW = new Viewport(0.5, 0.5, 15, 800, 600);
     private static final TruckId TRUCK = new TruckId("OF-SW 201");
     private static final Figure GAUGE = new Figure(0.5, 0.5, 14);
+
+    private static final Outline DISC = Outline.of(Patch.disc(0, 0, 15));
 
     private final StepAside aside = new StepAside();
 
@@ -42,17 +45,30 @@ class StepAsideTest {
     }
 
     @Test
-    void thePlateBesideItHidesNothingEither() {
-        Figure beside = new Figure(VIEW.worldX(440), VIEW.worldY(300), 6);
-        assertThat(aside.of(TRUCK, 400, 300, false, VIEW, List.of(beside))).isEqualTo(Step.NONE);
-        assertThat(aside.of(TRUCK, 400, 300, true, VIEW, List.of(beside))).isNotEqualTo(Step.NONE);
+    void thePlateAndTheNoseOfATruckHideNothingEither() {
+        Figure beside = new Figure(VIEW.worldX(435), VIEW.worldY(300), 6);
+        assertThat(place(DISC, 400, 300, beside)).isEqualTo(Step.NONE);
+        assertThat(place(truck(0, false), 400, 300, beside)).isNotEqualTo(Step.NONE);
+
+        assertThat(place(truck(0, true), 400, 300, beside)).isEqualTo(Step.NONE);
+        Figure ahead = new Figure(VIEW.worldX(424), VIEW.worldY(300), 6);
+        assertThat(place(truck(0, true), 400, 300, ahead)).isEqualTo(Step.NONE);
+        assertThat(place(truck(9, true), 400, 300, ahead)).isNotEqualTo(Step.NONE);
     }
 
     @Test
     void aSignOnTheSignOfAnotherLeavesBothNumbersToBeSeen() {
-        List<Figure> first = StepAside.sign(400, 300, false, VIEW);
-        Step second = aside.of(TRUCK, 403, 300, false, VIEW, first);
+        SignBoard board = new SignBoard(VIEW, List.of());
+        aside.place(TRUCK, DISC, 400, 300, board);
+        Step second = aside.place(new TruckId("OF-SW 202"), DISC, 403, 300, board);
         assertThat(Math.hypot(3 + second.dx(), second.dy())).isGreaterThanOrEqualTo(2 * 15);
+    }
+
+    @Test
+    void aSignIsFoundWhereItStandsAndNotWhereItBelongs() {
+        Step step = step(402, 297, GAUGE);
+        assertThat(aside.covers(TRUCK, step.dx(), step.dy())).isTrue();
+        assertThat(aside.covers(TRUCK, -step.dx(), -step.dy())).isFalse();
     }
 
     @Test
@@ -60,14 +76,22 @@ class StepAsideTest {
         List<Figure> all = new ArrayList<>(List.of(GAUGE));
         for (double x = 320; x <= 480; x += 10) {
             for (double y = 220; y <= 380; y += 10) {
-                all.add(new Figure(VIEW.worldX(x), VIEW.worldY(y), 6, Figure.Worth.NAME));
+                all.add(Figure.at(VIEW, Patch.disc(x, y, 6), Figure.Worth.NAME));
             }
         }
-        Step step = aside.of(TRUCK, 402, 297, false, VIEW, all);
+        Step step = place(DISC, 402, 297, all.toArray(Figure[]::new));
         assertThat(Math.hypot(2 + step.dx(), -3 + step.dy())).isGreaterThanOrEqualTo(15 + 14);
     }
 
     private Step step(double x, double y, Figure figure) {
-        return aside.of(TRUCK, x, y, false, VIEW, List.of(figure));
+        return place(DISC, x, y, figure);
+    }
+
+    private Step place(Outline outline, double x, double y, Figure... figures) {
+        return aside.place(TRUCK, outline, x, y, new SignBoard(VIEW, List.of(figures)));
+    }
+
+    private static Outline truck(int heading, boolean far) {
+        return new TruckLook("201", 0, heading, 0, true, true, far, Theme.LIGHT).outline();
     }
 }

@@ -1,0 +1,47 @@
+package de.leerplan.ui.map;
+
+import de.leerplan.model.GeoPoint;
+import de.leerplan.model.OrderId;
+import de.leerplan.operations.DayState;
+import de.leerplan.operations.OrderState;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// An open order with where its sign stands: at its place, or beside what it would hide there.
+///
+/// @param x world x of the sign's middle, y world y
+record OrderSpot(OrderState order, OrderLook look, double x, double y, StepAside.Step step) {
+    /// Of all open orders, those that matter least first; those that matter most choose first.
+    static List<OrderSpot> of(DayState state, SignBoard board, StepAside aside) {
+        List<OrderSpot> spots = new ArrayList<>();
+        for (OrderLook.Looking each : OrderLook.of(state).reversed()) {
+            spots.add(of(each, board, aside));
+        }
+        return spots.reversed();
+    }
+
+    private static OrderSpot of(OrderLook.Looking each, SignBoard board, StepAside aside) {
+        Viewport view = board.view();
+        GeoPoint place = each.order().order().place();
+        double x = view.screenX(Mercator.x(place));
+        double y = view.screenY(Mercator.y(place));
+        StepAside.Step step =
+                aside.place(each.order().order().id(), OrderSign.OUTLINE, x, y, board);
+        return new OrderSpot(
+                each.order(),
+                each.look(),
+                view.worldX(x + step.dx()),
+                view.worldY(y + step.dy()),
+                step);
+    }
+
+    OrderId id() {
+        return order.order().id();
+    }
+
+    /// Whether its sign lies under a point of a screen.
+    boolean holds(Viewport view, double px, double py) {
+        return OrderSign.OUTLINE.holds(px - view.screenX(x), py - view.screenY(y));
+    }
+}
