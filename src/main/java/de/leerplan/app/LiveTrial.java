@@ -19,6 +19,7 @@ import de.leerplan.operations.PlanRequest;
 import de.leerplan.operations.Planner;
 import de.leerplan.operations.SensorHealth;
 import de.leerplan.planning.RoadRouter;
+import de.leerplan.roads.RoadNetwork;
 import de.leerplan.store.H2Journal;
 
 import java.time.Duration;
@@ -49,6 +50,7 @@ final class LiveTrial implements AutoCloseable {
     private static final long SECOND_NANOS = 1_000_000_000;
 
     private final LiveCity live;
+    private final RoadNetwork roads;
     private final Random random;
     private final Deque<ContainerId> spare;
     private final LiveClock clock;
@@ -61,6 +63,7 @@ final class LiveTrial implements AutoCloseable {
     /// @param world of the city whose day it is
     LiveTrial(World world, LiveCity live, Random random, long seed) {
         this.live = live;
+        roads = world.roads();
         this.random = random;
         clock = new LiveClock(DayState.before(world.city()));
         spare = new ArrayDeque<>(live.spare());
@@ -142,6 +145,7 @@ final class LiveTrial implements AutoCloseable {
         List<Fact> reports = LiveCrews.reports(loop.state(), now.plus(BETWEEN));
         pass(BETWEEN);
         loop.postTogether(reports).join();
+        loop.postTogether(LiveCrews.positions(loop.state(), roads, now)).join();
         bins.forEach(bin -> loop.post(reading(bin, DOUBTED)).join());
         got(clock.await(LiveTrial::isAnswered));
     }

@@ -140,7 +140,8 @@ public final class PlanQuestion {
         Instant begins = at(s, day, truck.truck().shift().from());
         Instant ends = at(s, day, truck.truck().shift().to());
         GeoPoint place = Progress.anchor(s, truck);
-        Instant ready = truck.lastDone().map(DoneStop::at).orElse(begins);
+        Optional<Instant> lastDone = truck.lastDone().map(DoneStop::at);
+        Instant ready = lastDone.orElse(begins);
         Duration worked = Duration.between(begins, ready).minus(truck.rested());
         Tour current =
                 truck.tour()
@@ -163,7 +164,8 @@ public final class PlanQuestion {
                 truck.rested(),
                 Reserves.of(truck),
                 // A locked tour is promised to its last stop.
-                locked ? current.with(current.stops().size(), current.stops()) : current);
+                locked ? current.with(current.stops().size(), current.stops()) : current,
+                truck.sighting().flatMap(seen -> seen.believed(s.now(), lastDone)));
     }
 
     /// Who has to have what, as far as it can be had.

@@ -30,6 +30,7 @@ final class TruckDraft {
     boolean home;
     double metres;
     CrewLink link;
+    Optional<Sighting> sighting;
 
     TruckDraft(TruckState from) {
         truck = from.truck();
@@ -49,6 +50,7 @@ final class TruckDraft {
         home = from.home();
         metres = from.metres();
         link = from.link();
+        sighting = from.sighting();
     }
 
     TruckState state() {
@@ -69,6 +71,7 @@ final class TruckDraft {
                 rested,
                 home,
                 metres,
-                link);
+                link,
+                sighting);
     }
 }

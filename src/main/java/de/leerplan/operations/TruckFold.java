@@ -50,7 +50,8 @@ final class TruckFold {
                 s.truck(fact.truck())
                         .moved(fact.measuredAt(), fact.place(), fact.heading(), fact.kmh());
         DayState next = s.with(truck);
-        return truck.fit() && truck.earliest(s.now()).compareTo(TimeFold.LATE) > 0
+        boolean believable = truck.sighting().map(Sighting::believable).orElse(false);
+        return truck.fit() && believable && truck.earliest(s.now()).compareTo(TimeFold.LATE) > 0
                 ? TimeFold.late(next, fact.truck())
                 : next;
     }

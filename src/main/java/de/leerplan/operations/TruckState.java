@@ -29,6 +29,7 @@ import java.util.function.Consumer;
 /// @param home whether it is back at the depot, done for the day
 /// @param metres driven so far, by its positions
 /// @param link what passed between it and the console beside its tour
+/// @param sighting where it said it was, last; empty if it never did
 public record TruckState(
         Truck truck,
         boolean online,
@@ -46,7 +47,8 @@ public record TruckState(
         Duration rested,
         boolean home,
         double metres,
-        CrewLink link) {
+        CrewLink link,
+        Optional<Sighting> sighting) {
     private static final double FASTEST_METRES_PER_SECOND = 22;
 
     static TruckState atDepot(Truck truck, GeoPoint depot) {
@@ -67,7 +69,8 @@ public record TruckState(
                 Duration.ZERO,
                 false,
                 0,
-                CrewLink.SILENT);
+                CrewLink.SILENT,
+                Optional.empty());
     }
 
     /// What it did last; empty before its first stop.
@@ -138,6 +141,10 @@ public record TruckState(
                     d.heading = newHeading;
                     d.kmh = newKmh;
                     d.metres = metres + driven;
+                    d.sighting =
+                            Optional.of(
+                                    sighting.map(seen -> seen.then(to, at))
+                                            .orElseGet(() -> Sighting.first(to, at)));
                 });
     }
 
@@ -154,6 +161,7 @@ public record TruckState(
                     d.tour = left;
                     d.done = done.plus(stop);
                     d.home = nowHome;
+                    d.sighting = sighting.map(Sighting::stopped);
                 });
     }
 

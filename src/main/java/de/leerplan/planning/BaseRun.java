@@ -17,6 +17,7 @@ import java.util.List;
 ///
 /// @param stops the base as it was promised, only the times are new
 /// @param seconds after midnight when the last of them is finished
+/// @param behind how much of the way to the first of them is driven already, metres
 /// @param rested breaks in them, seconds
 /// @param home whether the base ends the tour
 /// @param lastLoaded what was emptied last, if anything
@@ -26,6 +27,7 @@ record BaseRun(
         int seconds,
         Load load,
         int metres,
+        int behind,
         int rested,
         boolean home,
         LoadTrace lastLoaded) {
@@ -35,7 +37,12 @@ record BaseRun(
 
     /// Before the first promised stop.
     static BaseRun from(GeoPoint place, int seconds, Load load) {
-        return new BaseRun(List.of(), place, seconds, load, 0, 0, false, LoadTrace.UNKNOWN);
+        return new BaseRun(List.of(), place, seconds, load, 0, 0, 0, false, LoadTrace.UNKNOWN);
+    }
+
+    /// With so many metres of its first way driven already.
+    BaseRun underWay(int driven) {
+        return new BaseRun(stops, place, seconds, load, metres, driven, rested, home, lastLoaded);
     }
 
     BaseRun collect(Stop.Collect stop, Container container, Leg leg, int arrival, DayClock clock) {
@@ -97,6 +104,7 @@ record BaseRun(
                 run.seconds,
                 run.load,
                 run.metres,
+                run.behind,
                 run.rested,
                 true,
                 run.lastLoaded);
@@ -111,6 +119,7 @@ record BaseRun(
                 finish,
                 loaded,
                 metres + leg.metres(),
+                behind,
                 rested + pause,
                 false,
                 trace);

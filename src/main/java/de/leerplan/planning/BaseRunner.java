@@ -9,6 +9,8 @@ import de.leerplan.operations.TruckStart;
 import de.leerplan.planning.fleet.Paces;
 import de.leerplan.planning.fleet.Travel;
 
+import java.util.List;
+
 /// Drives a truck along its promised stops, in thought.
 final class BaseRunner {
     private final City city;
@@ -16,36 +18,63 @@ final class BaseRunner {
     private final Paces paces;
     private final Places places;
     private final DayClock clock;
+    private final FirstLeg.Reckoner first;
     private final int now;
 
-    BaseRunner(City city, Travel travel, Paces paces, Places places, DayClock clock, int now) {
+    BaseRunner(
+            City city,
+            Travel travel,
+            Paces paces,
+            Places places,
+            DayClock clock,
+            FirstLeg.Reckoner first) {
         this.city = city;
         this.travel = travel;
         this.paces = paces;
         this.places = places;
         this.clock = clock;
-        this.now = now;
+        this.first = first;
+        now = first.now();
     }
 
-    /// The base of `start`. No stop is reached before now; a truck without a base leaves no
-    /// earlier than now.
+    /// The base of `start`. No stop is reached before now but one the truck stands at, and that is
+    /// not done before now; a truck without a base leaves no earlier than now.
     BaseRun run(TruckStart start) {
         int ready = clock.seconds(start.ready());
-        int base = start.current().base();
-        BaseRun run =
-                BaseRun.from(start.place(), base == 0 ? Math.max(now, ready) : ready, start.load());
-        for (Stop stop : start.current().stops().subList(0, base)) {
+        List<Stop> base = start.current().stops().subList(0, start.current().base());
+        if (base.isEmpty()) {
+            return BaseRun.from(start.place(), Math.max(now, ready), start.load());
+        }
+        BaseRun run = begun(BaseRun.from(start.place(), ready, start.load()), start, base.get(0));
+        for (Stop stop : base.subList(1, base.size())) {
             run = further(run, stop);
         }
         return run;
     }
 
+    private BaseRun begun(BaseRun depart, TruckStart start, Stop stop) {
+        FirstLeg drive = first.of(start, stop.place(), way(depart, stop));
+        BaseRun run = reached(depart, stop, drive.leg(), drive.arrival());
+        boolean overdue = drive.there() && run.seconds() < now;
+        int served = run.seconds() - clock.seconds(run.stops().getLast().times().start());
+        BaseRun begun = overdue ? reached(depart, stop, drive.leg(), now - served) : run;
+        return begun.underWay(drive.behind());
+    }
+
     private BaseRun further(BaseRun run, Stop stop) {
+        Leg way = way(run, stop);
+        Leg leg = new Leg(way.metres(), paces.takes(run.seconds(), way.seconds()));
+        return reached(run, stop, leg, Math.max(now, run.seconds() + leg.seconds()));
+    }
+
+    /// In an average hour.
+    private Leg way(BaseRun run, Stop stop) {
         int from = places.of(run.place());
         int to = places.of(stop.place());
-        int drive = paces.takes(run.seconds(), travel.time(from, to));
-        Leg leg = new Leg(travel.metres(from, to), drive);
-        int arrival = Math.max(now, run.seconds() + leg.seconds());
+        return new Leg(travel.metres(from, to), travel.time(from, to));
+    }
+
+    private BaseRun reached(BaseRun run, Stop stop, Leg leg, int arrival) {
         return switch (stop) {
             case Stop.Collect c -> run.collect(c, container(c), leg, arrival, clock);
             case Stop.Pickup p -> run.fetch(p, leg, arrival, clock);

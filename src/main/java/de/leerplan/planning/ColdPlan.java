@@ -64,16 +64,7 @@ public final class ColdPlan {
     private static TruckStart promisedAlone(TruckStart start) {
         Tour tour = start.current();
         List<Stop> base = tour.stops().subList(0, tour.base());
-        return new TruckStart(
-                start.truck(),
-                start.place(),
-                start.ready(),
-                start.shiftEnd(),
-                start.load(),
-                start.worked(),
-                start.rested(),
-                start.reserves(),
-                tour.with(tour.base(), base));
+        return start.with(tour.with(tour.base(), base));
     }
 
     /// All that is still to be decided costs, thousandths of a cent.

@@ -1,6 +1,7 @@
 package de.leerplan.planning;
 
 import de.leerplan.model.GeoPoint;
+import de.leerplan.model.Leg;
 import de.leerplan.model.RoadConditions;
 import de.leerplan.model.Truck;
 import de.leerplan.model.TruckId;
@@ -14,6 +15,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 
 /// Travel times along the roads of each class of trucks.
@@ -60,6 +62,11 @@ public final class FleetTimes implements TravelTimes {
                         .map(kind -> times(kind.streets()).among(places, kind.conditions()))
                         .toList();
         return new FleetTravel(tables, roads.barred(kinds, depot, places), classes);
+    }
+
+    @Override
+    public Optional<Leg> onwards(Truck truck, GeoPoint seen, GeoPoint to, RoadConditions now) {
+        return roads.of(truck, now).now().onwards(seen, to);
     }
 
     /// Each kind of trucks that closures tell apart within a class needs all its ways anew. Of more

@@ -1,19 +1,34 @@
 package de.leerplan.planning;
 
 import de.leerplan.model.GeoPoint;
+import de.leerplan.model.Leg;
 import de.leerplan.model.RoadConditions;
 import de.leerplan.model.Truck;
+import de.leerplan.model.TruckId;
 import de.leerplan.planning.fleet.Travel;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /// Remembers the last travel times asked for: between two questions of a dispatcher the trucks
 /// seldom move on, and searching their ways again is most of the work. Safe for use from several
 /// threads if what it asks is.
 final class KeptTimes implements TravelTimes {
+    /// A truck has one place and one next stop at a time.
+    private static final int WAYS = 200;
+
     private final TravelTimes times;
+    private final Map<Way, Optional<Leg>> ways =
+            new LinkedHashMap<>(16, 0.75f, true) {
+                @Override
+                protected boolean removeEldestEntry(Map.Entry<Way, Optional<Leg>> eldest) {
+                    return size() > WAYS;
+                }
+            };
     private @Nullable Kept last;
 
     private record Kept(
@@ -22,6 +37,8 @@ final class KeptTimes implements TravelTimes {
             return roads.equals(now) && places.equals(otherPlaces) && trucks.equals(fleet);
         }
     }
+
+    private record Way(TruckId truck, GeoPoint seen, GeoPoint to, RoadConditions roads) {}
 
     KeptTimes(TravelTimes times) {
         this.times = times;
@@ -43,5 +60,12 @@ final class KeptTimes implements TravelTimes {
             last = kept;
         }
         return kept.travel();
+    }
+
+    @Override
+    public synchronized Optional<Leg> onwards(
+            Truck truck, GeoPoint seen, GeoPoint to, RoadConditions roads) {
+        Way way = new Way(truck.id(), seen, to, roads.unpaced());
+        return ways.computeIfAbsent(way, _ -> times.onwards(truck, seen, to, way.roads()));
     }
 }

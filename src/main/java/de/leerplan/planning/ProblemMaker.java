@@ -46,6 +46,8 @@ final class ProblemMaker {
     private final Money money;
     private final DayClock clock;
     private final Places places;
+    private final Approaches approaches;
+    private final List<TruckStart> starts;
     private final FleetTravel ways;
     private final Paces paces;
     private final List<Job> jobs = new ArrayList<>();
@@ -71,6 +73,8 @@ final class ProblemMaker {
         clock = new DayClock(request.at(), city.zone());
         paces = clock.paces(request.roads().paces());
         chooseJobs(all);
+        approaches = new Approaches(city, times, request.roads());
+        starts = request.trucks().stream().map(approaches::departing).toList();
         namePlaces();
         ways = times.among(places.all(), request.roads(), fleet());
         runBases();
@@ -130,7 +134,7 @@ final class ProblemMaker {
         groups.sites().forEach(site -> places.add(site.place()));
         provisions.chargers().forEach(site -> places.add(site.place()));
         jobs.forEach(job -> places.add(job.place()));
-        for (TruckStart start : request.trucks()) {
+        for (TruckStart start : starts) {
             places.add(start.place());
             List<Stop> base = start.current().stops().subList(0, start.current().base());
             base.forEach(stop -> places.add(stop.place()));
@@ -138,14 +142,15 @@ final class ProblemMaker {
     }
 
     private List<Truck> fleet() {
-        return request.trucks().stream().map(this::truck).toList();
+        return starts.stream().map(this::truck).toList();
     }
 
     private void runBases() {
         int now = clock.seconds(request.at());
-        for (TruckStart start : request.trucks()) {
+        FirstLeg.Reckoner first = new FirstLeg.Reckoner(approaches, paces, clock, now);
+        for (TruckStart start : starts) {
             Travel travel = ways.travel(start.truck());
-            BaseRun run = new BaseRunner(city, travel, paces, places, clock, now).run(start);
+            BaseRun run = new BaseRunner(city, travel, paces, places, clock, first).run(start);
             int vehicle = run.home() ? Assignment.Crewed.HOME : vehicles.size();
             trucks.add(new Assignment.Crewed(start, run, vehicle));
             if (!run.home()) {

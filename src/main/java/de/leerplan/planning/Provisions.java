@@ -48,8 +48,10 @@ final class Provisions {
         double full = range.kWh() * (100 - range.reservePercent()) / 100;
         double left =
                 range.kWh() * (start.reserves().energyPercent() - range.reservePercent()) / 100;
+        int behind = base.behind();
         for (Stop stop : base.stops()) {
-            left -= range.kWhPerKm() * stop.leg().metres() / 1000;
+            left -= range.kWhPerKm() * (stop.leg().metres() - behind) / 1000;
+            behind = 0;
             left -= lifts(stop) ? range.kWhPerLift() : 0;
             left = Math.min(full, left + charged(stop, range));
         }

@@ -1,11 +1,14 @@
 package de.leerplan.planning;
 
 import de.leerplan.model.GeoPoint;
+import de.leerplan.model.Leg;
 import de.leerplan.model.RoadConditions;
+import de.leerplan.model.Truck;
 import de.leerplan.planning.fleet.Travel;
 import de.leerplan.roads.RoadNetwork;
 
 import java.util.List;
+import java.util.Optional;
 
 /// Travel times along the roads, from one table or, in a large city, without one.
 public final class RoadTimes implements TravelTimes {
@@ -15,6 +18,7 @@ public final class RoadTimes implements TravelTimes {
     /// Enough for a search that inserts beside the 40 nearest.
     private static final int NEAREST = 100;
 
+    private final RoadNetwork roads;
     private final TravelTimes times;
 
     /// @param places all places of the master data, sites first
@@ -25,6 +29,7 @@ public final class RoadTimes implements TravelTimes {
     /// @param table for more places than this no table is made
     /// @param nearest but so many ways from each place, beside those by hubs
     RoadTimes(RoadNetwork roads, List<GeoPoint> places, int table, int nearest) {
+        this.roads = roads;
         List<GeoPoint> lasting = places.stream().distinct().toList();
         times =
                 lasting.size() > table
@@ -35,5 +40,10 @@ public final class RoadTimes implements TravelTimes {
     @Override
     public Travel among(List<GeoPoint> places, RoadConditions now) {
         return times.among(places, now);
+    }
+
+    @Override
+    public Optional<Leg> onwards(Truck truck, GeoPoint seen, GeoPoint to, RoadConditions now) {
+        return roads.under(now).onwards(seen, to);
     }
 }

@@ -53,8 +53,13 @@ final class Locator {
     }
 
     Anchor anchor(GeoPoint place) {
+        return anchor(place, REACH_METRES);
+    }
+
+    /// @param metres farther than this from all streets, nothing is there
+    Anchor anchor(GeoPoint place, double metres) {
         Snap snap = snap(place);
-        if (isBeyond(snap)) {
+        if (isBeyond(snap) || snap.getQueryDistance() > metres) {
             return Anchor.NOWHERE;
         }
         return snap.getSnappedPosition() == Snap.Position.TOWER

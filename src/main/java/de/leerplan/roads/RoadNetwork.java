@@ -2,6 +2,7 @@ package de.leerplan.roads;
 
 import de.leerplan.model.Closure;
 import de.leerplan.model.GeoPoint;
+import de.leerplan.model.Leg;
 import de.leerplan.model.Passage;
 import de.leerplan.model.Path;
 import de.leerplan.model.RoadConditions;
@@ -28,6 +29,9 @@ import java.util.random.RandomGenerator;
 /// another network, [#under], at once and without reading anything.
 public final class RoadNetwork {
     private static final double ROADSIDE_METRES = 6;
+
+    /// Wide streets and houses that shield satellites leave a truck seen so far from its street.
+    private static final double ON_STREET_METRES = 60;
 
     private final TruckGraph graph;
     private final StreetGraph streets;
@@ -246,6 +250,16 @@ public final class RoadNetwork {
     /// From any place, such as where a truck is now, to each of `to`.
     public Row row(GeoPoint from, List<GeoPoint> to) {
         return searches.with(search -> MatrixMaker.row(search, locator.anchor(from), anchors(to)));
+    }
+
+    /// How far a truck has to drive from where it was seen, in an average hour; empty where that is
+    /// not on a street, or no way leads on.
+    public Optional<Leg> onwards(GeoPoint seen, GeoPoint to) {
+        Anchor from = locator.anchor(seen, ON_STREET_METRES);
+        return searches.with(
+                search ->
+                        search.towards(from, anchor(to))
+                                .map(way -> new Leg(way.metres(), way.seconds())));
     }
 
     /// The drive from one place to another along streets; [Path#NONE] where no way leads.

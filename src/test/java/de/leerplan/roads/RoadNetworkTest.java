@@ -7,6 +7,7 @@ import de.leerplan.model.Closure;
 import de.leerplan.model.DayPaces;
 import de.leerplan.model.Direction;
 import de.leerplan.model.GeoPoint;
+import de.leerplan.model.Leg;
 import de.leerplan.model.Passage;
 import de.leerplan.model.Path;
 import de.leerplan.model.RoadConditions;
@@ -68,6 +69,20 @@ class RoadNetworkTest {
         Matrix known = network.matrix(places.subList(0, places.size() - 2));
         Matrix extended = network.matrix(known, places);
         assertSame(extended, network.matrix(places));
+    }
+
+    @Test
+    void whatATruckHasLeftToDriveIsTheWayFromTheStreetItWasSeenOn() {
+        GeoPoint goal = Sketch.at(300, 250);
+        Path path = network.path(Sketch.at(50, 0), goal);
+
+        assertThat(network.onwards(Sketch.at(50, -20), goal))
+                .hasValue(new Leg(path.metres(), path.seconds()));
+    }
+
+    @Test
+    void fromBesideAllStreetsNothingIsSaidOfTheWay() {
+        assertThat(network.onwards(Sketch.at(50, -70), Sketch.at(300, 250))).isEmpty();
     }
 
     @Test
