@@ -15,6 +15,7 @@ final class FleetTours extends Tours {
     final Tables tables;
     final Positions at;
     private final Survey survey;
+    private final Splice splice;
     private final Unloadings unloadings;
     private final Halts halts;
     private final Detour detour;
@@ -25,6 +26,8 @@ final class FleetTours extends Tours {
     private final long[] tourPrice;
     private final int[] dayVolume;
     private final boolean[] closed;
+    private final int[] newcomer;
+    private final boolean[] spliced;
     private final TourSet noted;
     private final TourSet touched;
     private final TourSet stale;
@@ -48,6 +51,10 @@ final class FleetTours extends Tours {
         FleetProblem problem = tables.problem;
         at = new Positions(visits + tours, tables.limits);
         survey = new Survey(tables, at, next, prev, visits);
+        splice = new Splice(tables, at, next, prev, visits);
+        newcomer = new int[tours];
+        spliced = new boolean[tours];
+        Arrays.fill(newcomer, NOWHERE);
         unloadings = new Unloadings(tables);
         halts = new Halts(tables);
         ends = new int[tours];
@@ -165,6 +172,7 @@ final class FleetTours extends Tours {
         absencePrice += tables.absence[visit];
         dayVolume[tour] -= tables.volume[visit];
         usePrice -= size[tour] == 0 ? tables.vehicles[tour].use() : 0;
+        newcomer[tour] = NOWHERE;
         await(tour);
     }
 
@@ -173,6 +181,8 @@ final class FleetTours extends Tours {
         absencePrice -= tables.absence[visit];
         dayVolume[tour] += tables.volume[visit];
         usePrice += size[tour] == 1 ? tables.vehicles[tour].use() : 0;
+        boolean alone = size[tour] > 1 && !stale.has(tour) && !tables.limited[tour];
+        newcomer[tour] = alone ? visit : NOWHERE;
         await(tour);
     }
 
@@ -237,7 +247,8 @@ final class FleetTours extends Tours {
     protected boolean mend() {
         while (!stale.isEmpty()) {
             int tour = stale.take();
-            if (!survey(tour)) {
+            if (!(newcomer[tour] == NOWHERE ? survey(tour) : splice(tour))) {
+                newcomer[tour] = NOWHERE;
                 stale.add(tour);
                 return false;
             }
@@ -245,7 +256,18 @@ final class FleetTours extends Tours {
         return true;
     }
 
+    // The price comes with the next full survey.
+    private boolean splice(int tour) {
+        spliced[tour] = true;
+        if (!splice.inserted(newcomer[tour], tour, ends[tour])) {
+            return false;
+        }
+        ends[tour] = splice.finish;
+        return true;
+    }
+
     private boolean survey(int tour) {
+        spliced[tour] = false;
         if (!survey.walk(tour)) {
             return false;
         }
@@ -289,7 +311,8 @@ final class FleetTours extends Tours {
             return false;
         }
         boolean moved = unload(tour, n, truck.distance(), truck.time());
-        boolean inTime = !moved && !stale.has(tour) || survey(tour);
+        boolean laid = !stale.has(tour) && !spliced[tour];
+        boolean inTime = !moved && laid || survey(tour);
         if (!inTime && sitesUsed > 1) {
             unload(tour, n, 0, 1);
             inTime = survey(tour);
@@ -361,6 +384,7 @@ final class FleetTours extends Tours {
             toursPrice += priceBefore[tour] - tourPrice[tour];
             tourPrice[tour] = priceBefore[tour];
             ends[tour] = endBefore[tour];
+            spliced[tour] = false;
         }
         touched.clear();
         stale.clear();

@@ -33,13 +33,12 @@ final class Survey {
     private final int gates;
     private Travel travel;
     private final Labels labels;
+    private final Latest latest;
     private final Supplies supplies;
     private int metres;
     private int gapMetres;
     private int gapTime;
     private boolean limited;
-    private int latestFresh;
-    private int latestRested;
     private boolean afterRest;
     private int start;
     private long extras;
@@ -57,6 +56,7 @@ final class Survey {
         this.gates = gates;
         travel = tables.travel;
         labels = new Labels(tables.paces);
+        latest = new Latest(tables.paces);
         supplies = new Supplies(tables);
     }
 
@@ -193,10 +193,11 @@ final class Survey {
 
     private void back(int tour, Vehicle truck, int gate) {
         Rest rest = truck.rest();
-        latestRested = truck.latestEnd();
-        latestFresh = Math.max(-Course.NEVER, Math.min(truck.latestEnd(), rest.neededAfter()));
-        at.set(gate, LATEST_FRESH, latestFresh);
-        at.set(gate, LATEST_RESTED, latestRested);
+        latest.set(
+                Math.max(-Course.NEVER, Math.min(truck.latestEnd(), rest.neededAfter())),
+                truck.latestEnd());
+        at.set(gate, LATEST_FRESH, latest.fresh);
+        at.set(gate, LATEST_RESTED, latest.rested);
         int idle = 0;
         int trip = prev[gate];
         extras = 0;
@@ -233,7 +234,7 @@ final class Survey {
                 before = first ? idle : before;
                 first = false;
                 supplies.needToDrive(travel.metres(dump.place(), to), away);
-                latest(dump.opens(), dump.closes(), dump.service());
+                latest.serve(dump.opens(), dump.closes(), dump.service());
                 start = (afterRest ? at.get(x, SITE_RESTED) : at.get(x, SITE_FRESH));
                 start -= dump.service();
                 opens = dump.opens();
@@ -253,9 +254,9 @@ final class Survey {
                 supplies.needToVisit();
                 need(x);
             }
-            latest(tables.opens[x], tables.closes[x], tables.service[x]);
-            at.set(x, LATEST_FRESH, latestFresh);
-            at.set(x, LATEST_RESTED, latestRested);
+            latest.serve(tables.opens[x], tables.closes[x], tables.service[x]);
+            at.set(x, LATEST_FRESH, latest.fresh);
+            at.set(x, LATEST_RESTED, latest.rested);
             start = (afterRest ? at.get(x, RESTED) : at.get(x, FRESH)) - tables.service[x];
             extras += tables.lateness[x] * Math.max(0, start - tables.due[x]);
             extras += tables.moved(tour, x);
@@ -281,10 +282,10 @@ final class Survey {
     // Whoever is too early for a break waits for it.
     private void latestHalt(Rest rest, Halt halt) {
         int length = halt.length();
-        int last = Math.min(Math.min(rest.to(), halt.closes()), latestRested - length);
-        latest(halt.opens(), halt.closes(), length);
+        int last = Math.min(Math.min(rest.to(), halt.closes()), latest.rested - length);
+        latest.serve(halt.opens(), halt.closes(), length);
         if (length >= rest.length() && last >= Math.max(rest.from(), halt.opens())) {
-            latestFresh = Math.max(latestFresh, last);
+            latest.fresh = Math.max(latest.fresh, last);
         }
     }
 
@@ -292,19 +293,7 @@ final class Survey {
     // given labels; and the latest finishes there. The wait for a break's end counts for nothing.
     private int waited(Rest rest, int freshBefore, int restedBefore, int drive, int opens) {
         Paces paces = tables.paces;
-        int after = latestRested;
-        int latest = paces.latest(latestFresh, drive);
-        int restedHere = paces.latest(after, drive);
-        int first = Math.min(rest.to(), restedHere - rest.length());
-        if (first >= rest.from()) {
-            latest = Math.max(latest, first);
-        }
-        int there = Math.min(rest.to(), after - rest.length());
-        if (there >= rest.from()) {
-            latest = Math.max(latest, paces.latest(there, drive));
-        }
-        latestFresh = latest;
-        latestRested = restedHere;
+        latest.leave(rest, drive);
         if (!afterRest) {
             return start - paces.arrive(freshBefore, drive);
         }
@@ -316,16 +305,6 @@ final class Survey {
         }
         afterRest = false;
         return 0;
-    }
-
-    private void latest(int opens, int closes, int service) {
-        latestFresh = latest(opens, closes, service, latestFresh);
-        latestRested = latest(opens, closes, service, latestRested);
-    }
-
-    private static int latest(int opens, int closes, int service, int finish) {
-        int latest = Math.min(closes, finish - service);
-        return latest < opens ? -Course.NEVER : latest;
     }
 
     // The trip that `x` belongs to ends with `last`.

@@ -3,7 +3,7 @@ package de.leerplan.planning.fleet;
 /// The way of a truck along an order of visits with its unloadings, gap by gap: from a visit over
 /// the unloading, if there is one, to the last leg before the next visit, where halts may be.
 final class Trail {
-    private static final Vehicle NOBODY =
+    static final Vehicle NOBODY =
             new Vehicle(0, 0, 0, true, 0, 0, 0, 0, 0, 0, 0, 0, 0, Rest.NONE, 0, 0, 0, 0);
 
     private final Tables tables;

@@ -1,0 +1,127 @@
+package de.leerplan.planning.fleet;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.leerplan.planning.search.Tours;
+
+import org.junit.jupiter.api.Test;
+
+import java.util.stream.IntStream;
+
+/// What is brought up to date from an insertion on, against walking the longer tour in full.
+class SpliceTest {
+    private static final int VISITS = 12;
+    private static final int ROW = 16;
+
+    private int waits;
+    private int wrongWaits;
+
+    /// One tour of one truck, its rows walked in full.
+    private static final class Laid {
+        final Tables tables;
+        final Positions at = new Positions(VISITS + 1, false);
+        final int[] next = new int[VISITS + 1];
+        final int[] prev = new int[VISITS + 1];
+        final Survey survey;
+        final Splice splice;
+        final int[] ends = new int[1];
+
+        Laid(FleetTours tours) {
+            tables = tours.tables;
+            survey = new Survey(tables, at, next, prev, VISITS);
+            splice = new Splice(tables, at, next, prev, VISITS);
+            int before = VISITS;
+            for (int visit : tours.order(0)) {
+                link(before, visit);
+                before = visit;
+            }
+            link(before, VISITS);
+            for (int position = 0; position <= VISITS; position++) {
+                at.set(position, Positions.SITE, tours.at.get(position, Positions.SITE));
+            }
+            walk();
+        }
+
+        void link(int from, int to) {
+            next[from] = to;
+            prev[to] = from;
+        }
+
+        boolean walk() {
+            boolean sound = survey.walk(0);
+            ends[0] = survey.finish;
+            return sound;
+        }
+
+        void insert(int visit, int position, Detour detour) {
+            int after = next[position];
+            link(position, visit);
+            link(visit, after);
+            at.set(position, Positions.SITE, detour.siteBefore);
+            at.set(visit, Positions.SITE, detour.siteAfter);
+        }
+    }
+
+    private void compare(Laid spliced, Laid walked, String where) {
+        int x = VISITS;
+        do {
+            for (int field = 0; field < ROW; field++) {
+                int is = spliced.at.get(x, field);
+                int should = walked.at.get(x, field);
+                boolean unloads = walked.at.get(x, Positions.SITE) != Sites.NONE;
+                boolean ofSite = field == Positions.SITE_FRESH || field == Positions.SITE_RESTED;
+                if (field == Positions.IDLE) {
+                    waits++;
+                    wrongWaits += is == should ? 0 : 1;
+                } else if (unloads || !ofSite) {
+                    assertThat(is).as("%s, position %d, field %d", where, x, field).isEqualTo(should);
+                }
+            }
+            x = walked.next[x];
+        } while (x != VISITS);
+        assertThat(spliced.splice.finish).as(where).isEqualTo(walked.survey.finish);
+    }
+
+    @Test
+    void afterAnInsertionEachRowIsWhatWalkingTheTourGives() {
+        int insertions = 0;
+        int late = 0;
+        for (int seed = 0; seed < 2_000; seed++) {
+            FleetProblem problem = RandomProblem.of(VISITS, 1, 2, seed);
+            if (!SoundProblems.everyTruckGetsHome(problem)) {
+                continue;
+            }
+            FleetTours tours = new FleetTours(problem);
+            if (tours.tables.limited[0]) {
+                continue;
+            }
+            IntStream.range(0, VISITS - 2).forEach(visit -> tours.append(0, visit));
+            int size = tours.size(0);
+            for (int visit = 0; visit < VISITS && size > 0; visit++) {
+                for (int place = 0; place <= size && tours.tourOf(visit) == Tours.NOWHERE; place++) {
+                    Laid spliced = new Laid(tours);
+                    Laid walked = new Laid(tours);
+                    Detour detour = new Detour(tours.tables, spliced.at, VISITS, spliced.ends);
+                    int position = place == 0 ? VISITS : tours.order(0)[place - 1];
+                    int behind = spliced.next[position];
+                    if (detour.added(visit, position, behind, 0, Tours.FORBIDDEN) < Tours.FORBIDDEN) {
+                        spliced.insert(visit, position, detour);
+                        walked.insert(visit, position, detour);
+                        boolean sound = spliced.splice.inserted(visit, 0, spliced.ends[0]);
+                        String where = "seed %d, %d behind %d".formatted(seed, visit, position);
+                        assertThat(sound).as(where).isEqualTo(walked.walk());
+                        if (sound) {
+                            insertions++;
+                            compare(spliced, walked, where);
+                        } else {
+                            late++;
+                        }
+                    }
+                }
+            }
+        }
+        System.out.println(insertions + " " + late + " waits " + waits + " wrong " + wrongWaits);
+        assertThat(insertions).isGreaterThan(1_000);
+        assertThat(wrongWaits).isLessThan(waits / 10);
+    }
+}
