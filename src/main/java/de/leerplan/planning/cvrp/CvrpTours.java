@@ -65,6 +65,12 @@ final class CvrpTours extends Tours {
         return driven + ABSENCE * absentCount;
     }
 
+    // A detour is no shorter than the straight way, but for the rounding of distances.
+    @Override
+    protected double floor() {
+        return driven;
+    }
+
     @Override
     public double driving() {
         return driven;

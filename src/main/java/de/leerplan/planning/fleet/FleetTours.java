@@ -31,7 +31,7 @@ final class FleetTours extends Tours {
     private final TourSet noted;
     private final TourSet touched;
     private final TourSet stale;
-    private final int[] kind;
+    private final EmptyTours empty;
     private final int[] order;
     private final double[][] orders;
     private long absencePrice;
@@ -68,7 +68,7 @@ final class FleetTours extends Tours {
         noted = new TourSet(tours);
         touched = new TourSet(tours);
         stale = new TourSet(tours);
-        kind = kinds(problem);
+        empty = new EmptyTours(problem);
         order = new int[visits];
         orders = Orders.of(tables);
         for (int visit = 0; visit < visits; visit++) {
@@ -81,23 +81,6 @@ final class FleetTours extends Tours {
         commit();
     }
 
-    // Alike are vehicles with the same data whose crews know of no visits: any will do then.
-    private static int[] kinds(FleetProblem problem) {
-        boolean known = problem.visits().stream().anyMatch(v -> v.former() != Visit.NO_TRUCK);
-        int[] kind = new int[problem.vehicles().size()];
-        for (int tour = 0; tour < kind.length; tour++) {
-            kind[tour] = tour;
-            for (int other = 0; other < tour && !known; other++) {
-                if (problem.vehicles().get(other).equals(problem.vehicles().get(tour))
-                        && problem.allowed().get(other).equals(problem.allowed().get(tour))) {
-                    kind[tour] = kind[other];
-                    break;
-                }
-            }
-        }
-        return kind;
-    }
-
     /// Whether absent visits are to be placed at any price; the search then looks for fewer tours.
     void placeAll(boolean must) {
         allMustBePlaced = must;
@@ -106,6 +89,16 @@ final class FleetTours extends Tours {
     @Override
     public double driving() {
         return toursPrice - usePrice;
+    }
+
+    @Override
+    protected boolean tripEnds(int visit) {
+        return at.get(visit, SITE) != Sites.NONE;
+    }
+
+    @Override
+    protected double floor() {
+        return usePrice;
     }
 
     @Override
@@ -143,28 +136,9 @@ final class FleetTours extends Tours {
         return allMustBePlaced ? FORBIDDEN : tables.absence[visit];
     }
 
-    // Of empty tours that are alike, only the first is worth a look.
     @Override
     protected int emptyTour(int visit, int choice) {
-        int found = 0;
-        for (int tour = 0; tour < tours; tour++) {
-            if (size[tour] == 0
-                    && !closed[tour]
-                    && firstEmptyOfItsKind(tour)
-                    && found++ == choice) {
-                return tour;
-            }
-        }
-        return NOWHERE;
-    }
-
-    private boolean firstEmptyOfItsKind(int tour) {
-        for (int other = kind[tour]; other < tour; other++) {
-            if (kind[other] == kind[tour] && size[other] == 0 && !closed[other]) {
-                return false;
-            }
-        }
-        return true;
+        return empty.choose(choice, size, closed);
     }
 
     @Override

@@ -84,7 +84,8 @@ final class FleetReduction {
         called.clear();
         ruin.around(chance.below(tours.visits), called);
         callSome();
-        boolean sound = tours.mend() && recreate.place(called, false) && tours.settle();
+        boolean sound =
+                tours.mend() && recreate.place(called, false, Tours.FORBIDDEN) && tours.settle();
         long sum = absenceSum();
         for (int i = 0; i < tours.absentCount && sound; i++) {
             absences[tours.absent[i]]++;

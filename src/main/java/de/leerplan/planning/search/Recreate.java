@@ -45,21 +45,22 @@ final class Recreate {
     ///
     /// @param thorough whether to look everywhere for a visit that fits nowhere near; where many
     ///     visits stay absent anyway, that is done now and then only
-    /// @return false if a tour broke a limit and the step is to be taken back
-    boolean place(Called called, boolean thorough) {
+    /// @param most dearest price that is of use: without a hope of less, the rest is not tried
+    /// @return false if a tour broke a limit, or there is no hope, and the step is to be taken back
+    boolean place(Called called, boolean thorough, double most) {
         boolean generous = chance.share() < GENEROUS;
-        return place(called, generous, thorough || chance.share() < THOROUGH);
+        return place(called, generous, thorough || chance.share() < THOROUGH, most);
     }
 
     /// Places what is worth it, looking everywhere, with no whim, and settles the tours each time.
     boolean placeThoroughly(Called called) {
         exact = true;
-        boolean sound = place(called, false, true);
+        boolean sound = place(called, false, true, Tours.FORBIDDEN);
         exact = false;
         return sound;
     }
 
-    private boolean place(Called called, boolean generous, boolean thorough) {
+    private boolean place(Called called, boolean generous, boolean thorough, double most) {
         arrange(called);
         for (int i = 0; i < called.count; i++) {
             int visit = called.visits[i];
@@ -69,6 +70,10 @@ final class Recreate {
                 if (!holds() && !(takenBack(visit) && (!exact || elsewhere(visit)))) {
                     return false;
                 }
+            }
+            boolean out = tours.tourOf[visit] == Tours.NOWHERE;
+            if (tours.floor() + (out ? tours.absence(visit) : 0) > most) {
+                return false;
             }
         }
         return true;

@@ -1,31 +1,39 @@
 package de.leerplan.planning.search;
 
 /// Adjacent string removal: takes short strings of visits out of tours that pass near one place,
-/// so that the visits taken out can change places between these tours.
+/// so that the visits taken out can change places between these tours. Where trucks unload several
+/// times a day, every other step does so with trips in place of tours.
 final class Ruin {
     private static final double SPLIT = 0.5;
     private static final double STOP_GROWING = 0.01;
+    private static final double BY_TRIP = 0.5;
 
     private final Tours tours;
     private final Neighbours neighbours;
     private final Chance chance;
+    private final Trips trips;
     private final int[] touched;
     private int stamp;
+    private boolean byTrip;
 
     Ruin(Tours tours, Neighbours neighbours, Chance chance) {
         this.tours = tours;
         this.neighbours = neighbours;
         this.chance = chance;
+        trips = new Trips(tours);
         touched = new int[tours.tours];
     }
 
     /// Ruins around `seed`, and collects what is to be placed again in `called`: everything taken
     /// out, and absent visits met on the way.
     void around(int seed, Called called) {
-        Strings strings = Strings.of(tours.used(), meanSize());
+        double meanTrip = trips.meanSize();
+        byTrip = meanTrip > 0 && chance.share() < BY_TRIP;
+        Strings strings = byTrip ? Strings.ofTrips(meanTrip) : Strings.of(tours.used(), meanSize());
         double longest = strings.longest();
         int wanted = 1 + (int) (chance.share() * strings.most());
         stamp++;
+        trips.clear();
         wanted -= ruin(seed, longest, called);
         for (int near : neighbours.of(seed)) {
             if (wanted <= 0) {
@@ -46,11 +54,11 @@ final class Ruin {
             called.addBystander(visit);
             return 0;
         }
-        if (touched[tour] == stamp) {
+        if (byTrip ? trips.isMarked(visit) : touched[tour] == stamp) {
             return 0;
         }
         touched[tour] = stamp;
-        int size = tours.size[tour];
+        int size = byTrip ? trips.mark(visit) : tours.size[tour];
         double most = Math.min(size, longest);
         int length = 1 + (int) (chance.share() * most);
         length = Math.min(length, size);
@@ -90,9 +98,14 @@ final class Ruin {
 
     private int room(int visit, int most, int[] direction) {
         int count = 0;
-        for (int at = direction[visit]; count < most && at < tours.visits; at = direction[at]) {
+        for (int at = direction[visit]; count < most && reaches(at); at = direction[at]) {
             count++;
         }
         return count;
+    }
+
+    // A trip's string ends with the trip.
+    private boolean reaches(int position) {
+        return position < tours.visits && (!byTrip || trips.isMarked(position));
     }
 }

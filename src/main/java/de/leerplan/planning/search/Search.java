@@ -97,12 +97,13 @@ public final class Search {
     private void step(double temperature) {
         tours.commit();
         double before = tours.price();
+        double most = before - temperature * Math.log(1 - chance.share());
         boolean complete = tours.absentCount == 0;
         called.clear();
         ruin.around(chance.below(tours.visits), called);
-        boolean sound = tours.mend() && recreate.place(called, complete) && tours.settle();
+        boolean sound = tours.mend() && recreate.place(called, complete, most) && tours.settle();
         double after = tours.price();
-        if (!sound || after > before - temperature * Math.log(1 - chance.share())) {
+        if (!sound || after > most) {
             tours.rollback();
         } else if (after < bestPrice - LEAST_GAIN) {
             keep();

@@ -18,7 +18,15 @@ record Strings(double longest, double most) {
 
     /// For so many tours of so many visits on average.
     static Strings of(int tours, double meanSize) {
-        double share = Math.max(SHARE_OF_TOUR, SHARE_OF_ALL_TOURS / Math.max(1, tours));
+        return of(Math.max(SHARE_OF_TOUR, SHARE_OF_ALL_TOURS / Math.max(1, tours)), meanSize);
+    }
+
+    /// For trips of so many visits on average, as many as there may be.
+    static Strings ofTrips(double meanSize) {
+        return of(SHARE_OF_TOUR, meanSize);
+    }
+
+    private static Strings of(double share, double meanSize) {
         double scaled = Math.clamp(share * meanSize, SHORT, LONG);
         double removed = Math.max(FEWEST_REMOVED, REMOVED_PER_LENGTH * scaled);
         double longest = Math.min(scaled, meanSize);

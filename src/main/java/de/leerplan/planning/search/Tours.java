@@ -65,6 +65,16 @@ public abstract class Tours {
     /// would add `bound` or more.
     protected abstract double added(int visit, int position, double bound);
 
+    /// Whether what was taken up so far is unloaded right behind `visit`.
+    protected boolean tripEnds(int visit) {
+        return false;
+    }
+
+    /// What the price cannot fall below by insertions alone; 0 where nothing is known.
+    protected double floor() {
+        return 0;
+    }
+
     /// What leaving `visit` out costs, or [#FORBIDDEN] if the search must always place it.
     protected abstract double absence(int visit);
 

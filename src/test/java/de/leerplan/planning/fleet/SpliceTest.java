@@ -74,7 +74,9 @@ class SpliceTest {
                     waits++;
                     wrongWaits += is == should ? 0 : 1;
                 } else if (unloads || !ofSite) {
-                    assertThat(is).as("%s, position %d, field %d", where, x, field).isEqualTo(should);
+                    assertThat(is)
+                            .as("%s, position %d, field %d", where, x, field)
+                            .isEqualTo(should);
                 }
             }
             x = walked.next[x];
@@ -85,8 +87,7 @@ class SpliceTest {
     @Test
     void afterAnInsertionEachRowIsWhatWalkingTheTourGives() {
         int insertions = 0;
-        int late = 0;
-        for (int seed = 0; seed < 2_000; seed++) {
+        for (int seed = 0; seed < 600; seed++) {
             FleetProblem problem = RandomProblem.of(VISITS, 1, 2, seed);
             if (!SoundProblems.everyTruckGetsHome(problem)) {
                 continue;
@@ -98,13 +99,16 @@ class SpliceTest {
             IntStream.range(0, VISITS - 2).forEach(visit -> tours.append(0, visit));
             int size = tours.size(0);
             for (int visit = 0; visit < VISITS && size > 0; visit++) {
-                for (int place = 0; place <= size && tours.tourOf(visit) == Tours.NOWHERE; place++) {
+                for (int place = 0;
+                        place <= size && tours.tourOf(visit) == Tours.NOWHERE;
+                        place++) {
                     Laid spliced = new Laid(tours);
                     Laid walked = new Laid(tours);
                     Detour detour = new Detour(tours.tables, spliced.at, VISITS, spliced.ends);
                     int position = place == 0 ? VISITS : tours.order(0)[place - 1];
                     int behind = spliced.next[position];
-                    if (detour.added(visit, position, behind, 0, Tours.FORBIDDEN) < Tours.FORBIDDEN) {
+                    if (detour.added(visit, position, behind, 0, Tours.FORBIDDEN)
+                            < Tours.FORBIDDEN) {
                         spliced.insert(visit, position, detour);
                         walked.insert(visit, position, detour);
                         boolean sound = spliced.splice.inserted(visit, 0, spliced.ends[0]);
@@ -113,15 +117,12 @@ class SpliceTest {
                         if (sound) {
                             insertions++;
                             compare(spliced, walked, where);
-                        } else {
-                            late++;
                         }
                     }
                 }
             }
         }
-        System.out.println(insertions + " " + late + " waits " + waits + " wrong " + wrongWaits);
-        assertThat(insertions).isGreaterThan(1_000);
+        assertThat(insertions).isGreaterThan(3_000);
         assertThat(wrongWaits).isLessThan(waits / 10);
     }
 }
