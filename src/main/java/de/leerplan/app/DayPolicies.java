@@ -2,6 +2,7 @@ package de.leerplan.app;
 
 import de.leerplan.model.ContainerId;
 import de.leerplan.model.FillLevel;
+import de.leerplan.model.Neglect;
 import de.leerplan.model.Stop;
 import de.leerplan.operations.Candidate;
 import de.leerplan.operations.ContainerState;
@@ -148,11 +149,12 @@ final class DayPolicies {
                         new Candidate(
                                 id,
                                 true,
+                                true,
                                 fill,
                                 container.container().load(fill),
                                 container.overflow().relief(),
                                 0,
-                                Optional.empty()));
+                                Neglect.NONE));
             }
         }
         return candidates;

@@ -1,6 +1,7 @@
 package de.leerplan.forecast;
 
 import de.leerplan.model.Container;
+import de.leerplan.model.Neglect;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -78,6 +79,15 @@ public record Forecast(HabitBook habits, ZoneId zone, Conditions conditions) {
         return Optional.of(then.asOf());
     }
 
+    /// What comes of leaving the container alone.
+    ///
+    /// @param now what is believed of now
+    /// @param evening until when today lasts
+    /// @param next when it can be emptied next
+    public Neglect neglect(Container container, Belief now, Instant evening, Instant next) {
+        return Neglecting.of(this, container, now, evening, next);
+    }
+
     /// The belief at every half hour from `belief` to `until`, for drawing.
     public List<Belief> curve(Container container, Belief belief, Instant until) {
         Pace pace = habits.pace(container);
@@ -96,7 +106,7 @@ public record Forecast(HabitBook habits, ZoneId zone, Conditions conditions) {
         return rise(container, habits.pace(container), from, to).mean();
     }
 
-    private static Belief risen(Pace pace, Belief belief, Rise rise, Instant when) {
+    static Belief risen(Pace pace, Belief belief, Rise rise, Instant when) {
         if (!(rise.mean() > 0)) {
             Instant asOf = when.isAfter(belief.asOf()) ? when : belief.asOf();
             return new Belief(asOf, belief.mean(), belief.sd(), belief.skew());

@@ -3,24 +3,25 @@ package de.leerplan.operations;
 import de.leerplan.model.ContainerId;
 import de.leerplan.model.FillLevel;
 import de.leerplan.model.Load;
-
-import java.time.Instant;
-import java.util.Optional;
+import de.leerplan.model.Neglect;
 
 /// A container that a tour may empty, and what leaving it costs.
 ///
-/// @param mustGo whether it has to be emptied today if any truck can
+/// @param mustGo whether it is pressing, or a person wants it emptied
+/// @param demanded whether it has to be emptied today whatever that costs, if any truck can: a
+///     person said so
 /// @param expected believed fill now
 /// @param amount what it would put into a truck
 /// @param overflowChance how much emptying it now lowers the probability of an overflow before the
 ///     next opportunity, 0..1
 /// @param visitSaved share of a later visit that emptying it now saves, 0..1
-/// @param due when it begins to be likely that it is over the brim; empty if not today
+/// @param neglect when it is likely to be over the brim, and for how long
 public record Candidate(
         ContainerId container,
         boolean mustGo,
+        boolean demanded,
         FillLevel expected,
         Load amount,
         double overflowChance,
         double visitSaved,
-        Optional<Instant> due) {}
+        Neglect neglect) {}

@@ -99,6 +99,8 @@ final class ContainerFold {
         if (becamePressing) {
             return s.disturbed(Cause.Kind.PRESSING, id);
         }
-        return eased || corrected ? s.disturbed(Cause.Kind.READINGS, id) : s;
+        return eased || corrected || Overtaken.is(s, before, next)
+                ? s.disturbed(Cause.Kind.READINGS, id)
+                : s;
     }
 }

@@ -1,6 +1,5 @@
 package de.leerplan.operations;
 
-import de.leerplan.forecast.Belief;
 import de.leerplan.model.ContainerId;
 import de.leerplan.model.GeoPoint;
 import de.leerplan.model.JobId;
@@ -29,11 +28,6 @@ import java.util.stream.Stream;
 public final class PlanQuestion {
     /// A truck that is home is sent out again if so much of its shift is left.
     private static final Duration WORTH_ANOTHER_TOUR = Duration.ofMinutes(90);
-
-    /// From this chance of being over the brim on a container should have been emptied.
-    private static final double LIKELY = 0.1;
-
-    private static final LocalTime EVENING = LocalTime.of(20, 0);
 
     private PlanQuestion() {}
 
@@ -75,7 +69,8 @@ public final class PlanQuestion {
         for (JobId job : asked) {
             if (isOpen(s, promised, job)) {
                 switch (job) {
-                    case ContainerId id -> candidates.put(id, candidate(s, s.container(id), false));
+                    case ContainerId id ->
+                            candidates.put(id, Neglected.candidate(s, s.container(id), false));
                     case OrderId id -> orders.put(id, candidate(s, s.order(id), false));
                 }
             }
@@ -193,11 +188,11 @@ public final class PlanQuestion {
             DayState s, Set<JobId> promised, Set<? extends JobId> asked) {
         List<Candidate> candidates = new ArrayList<>();
         for (ContainerId id : new TreeSet<>(s.containers().keySet())) {
-            ContainerState container = s.container(id);
+            ContainerState container = Neglected.asOfNow(s, s.container(id));
             boolean wanted = container.mayGo() || isHeld(s, container) || asked.contains(id);
             if (wanted && isOpen(s, promised, id)) {
                 boolean held = isHeld(s, container) && !asked.contains(id);
-                candidates.add(candidate(s, container, held));
+                candidates.add(Neglected.candidate(s, container, held));
             }
         }
         return candidates;
@@ -209,38 +204,6 @@ public final class PlanQuestion {
                     case ContainerId id -> !s.roads().isCutOff(id);
                     case OrderId id -> s.order(id).isOpen();
                 };
-    }
-
-    /// A container counts for what emptying it would prevent: one that fills within a day
-    /// overflows before tomorrow even if a truck comes early, so it is better left till later.
-    private static Candidate candidate(DayState s, ContainerState container, boolean held) {
-        Belief now = s.forecast().at(container.container(), container.belief(), s.now());
-        Optional<Instant> due = due(s, container, now);
-        return new Candidate(
-                container.container().id(),
-                container.mustGo() || held,
-                now.fill(),
-                container.container().load(now.fill()),
-                due.map(_ -> Math.max(today(s, container, now), container.overflow().relief()))
-                        .orElse(container.overflow().relief()),
-                container.overflow().saved(),
-                due);
-    }
-
-    /// When a container begins to be likely to overflow, if that is before the evening.
-    private static Optional<Instant> due(DayState s, ContainerState container, Belief now) {
-        return container.risk() < LIKELY
-                ? Optional.empty()
-                : s.forecast().fullAt(container.container(), now, LIKELY, evening(s));
-    }
-
-    /// How much emptying it now lowers the chance that it overflows before the evening.
-    private static double today(DayState s, ContainerState container, Belief now) {
-        return s.forecast().relief(container.container(), now, evening(s));
-    }
-
-    private static Instant evening(DayState s) {
-        return at(s, s.day().orElseThrow(), EVENING);
     }
 
     /// Whether a person wants it on a truck, and nobody has said since that it is to be left.

@@ -13,8 +13,7 @@ package de.leerplan.operations;
 ///     much on its last day, and in proportion before, by the share of its promise used up
 /// @param perApproach driving to one more stop, on average of all tours, for each 100 metres from
 ///     there to the next containers of its kind: what a later visit costs besides its service
-/// @param perHourFull one container that is likely to be over the brim, for each hour until it is
-///     emptied
+/// @param perHourFull one container that is over the brim, for each hour until it is emptied
 public record Prices(
         int perKilometre,
         int perCrewMinute,
@@ -26,8 +25,7 @@ public record Prices(
         int perWaitingOrder,
         int perApproach,
         int perHourFull) {
-    public static final Prices USUAL =
-            new Prices(110, 120, 180, 4000, 25, 30, 720, 1500, 120, 2000);
+    public static final Prices USUAL = new Prices(110, 120, 180, 8000, 25, 30, 720, 1500, 120, 500);
 
     /// The same with another price for unrest.
     public Prices withPerMovedStop(int cents) {

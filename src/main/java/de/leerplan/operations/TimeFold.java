@@ -20,7 +20,7 @@ final class TimeFold {
         if (s.plan().asked() == 0 && s.plan().disturbance().isEmpty()) {
             return ContainerFold.everyRiskAnew(counted).disturbed(Cause.Kind.DAY_BEGAN, "");
         }
-        return late(SilenceFold.looked(StreetFold.settled(counted)));
+        return late(LastChance.looked(SilenceFold.looked(StreetFold.settled(counted))));
     }
 
     /// A truck far behind its plan makes the plan worth another look, but not every minute.

@@ -42,7 +42,7 @@ final class Accounts {
                 sum.overtime,
                 Money.cents(money.perMetre() * (sum.metres + baseMetres())),
                 Money.cents(money.perSecond() * (sum.seconds + baseSeconds())),
-                Money.cents(sum.full + money.overflow(sum.overflows)),
+                Money.cents(sum.full),
                 Money.cents(money.perOvertimeSecond() * sum.overtime),
                 Money.cents(sum.unrest),
                 Money.cents(sum.orders));
@@ -92,7 +92,10 @@ final class Accounts {
 
         void leave(Job job, Money money) {
             overflows += job.overflowChance();
-            orders += job instanceof Job.Fetching ? job.left(money) : 0;
+            switch (job) {
+                case Job.Emptying _ -> full += job.left(money) - job.laterVisit(money);
+                case Job.Fetching _ -> orders += job.left(money);
+            }
         }
     }
 

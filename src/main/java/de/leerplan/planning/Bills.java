@@ -73,7 +73,7 @@ final class Bills {
     private void addAbsence(Map<Constraint, Long> mills, int index) {
         Visit visit = problem.visits().get(index);
         Job job = assignment.jobs().get(index);
-        long mustGo = job.mustGo() ? Money.MUST_GO : 0;
+        long mustGo = job.demanded() ? Money.MUST_GO : 0;
         long churn = expected.get(index) ? money.unrest() : 0;
         add(mills, Constraint.MUST_GO, mustGo);
         add(mills, Constraint.CHURN, churn);

@@ -34,6 +34,9 @@ sealed interface Job {
 
     boolean mustGo();
 
+    /// Whether it has to be done today whatever that costs.
+    boolean demanded();
+
     boolean suits(Truck truck);
 
     /// What leaving it until another day is expected to cost, in the planner's unit; on top of what
@@ -92,13 +95,20 @@ sealed interface Job {
         }
 
         @Override
+        public boolean demanded() {
+            return candidate.demanded();
+        }
+
+        @Override
         public boolean suits(Truck truck) {
             return truck.serves(container);
         }
 
         @Override
         public long left(Money money) {
-            return money.overflow(overflowChance()) + laterVisit(money);
+            return money.overflow(overflowChance())
+                    + money.full(candidate.neglect().fullHours())
+                    + laterVisit(money);
         }
 
         @Override
@@ -108,12 +118,12 @@ sealed interface Job {
 
         @Override
         public Optional<Instant> due() {
-            return candidate.due();
+            return candidate.neglect().likely();
         }
 
         @Override
         public long perLateSecond(Money money) {
-            return money.perFullSecond();
+            return money.perNeglectedSecond(candidate.neglect());
         }
 
         @Override
@@ -171,6 +181,11 @@ sealed interface Job {
 
         @Override
         public boolean mustGo() {
+            return candidate.mustGo();
+        }
+
+        @Override
+        public boolean demanded() {
             return candidate.mustGo();
         }
 

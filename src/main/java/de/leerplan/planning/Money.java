@@ -1,5 +1,6 @@
 package de.leerplan.planning;
 
+import de.leerplan.model.Neglect;
 import de.leerplan.model.ServiceOrder;
 import de.leerplan.operations.OrderCandidate;
 import de.leerplan.operations.Prices;
@@ -55,9 +56,18 @@ record Money(Prices prices) {
         return prices.perLateHour() * UNIT / 3600;
     }
 
-    /// One second that a container waits after it is likely to be full.
-    long perFullSecond() {
-        return prices.perHourFull() * UNIT / 3600;
+    /// The price of so many hours over the brim as are expected.
+    long full(double hours) {
+        return Math.round(hours * prices.perHourFull() * UNIT);
+    }
+
+    /// One second that a container waits after it is likely to be full: by how much an overflow
+    /// becomes likelier, and how long it lasts.
+    long perNeglectedSecond(Neglect neglect) {
+        double hour =
+                neglect.chancePerHour() * prices.perOverflow()
+                        + neglect.fullShare() * prices.perHourFull();
+        return Math.round(hour * UNIT / 3600);
     }
 
     /// What leaving an order until the next opportunity costs: the hours it is then late, and

@@ -120,7 +120,7 @@ final class ProblemMaker {
     private void choose(Job job, boolean all) {
         long service = job.service().toSeconds() * money.perSecond();
         boolean hopeless = groups.of(job.fraction()) == LoadGroups.NONE;
-        boolean worthless = !job.mustGo() && job.left(money) <= service;
+        boolean worthless = !job.demanded() && job.left(money) <= service;
         if (hopeless || (worthless && !all)) {
             left.add(job);
         } else {
@@ -205,7 +205,7 @@ final class ProblemMaker {
         boolean expected = known != Visit.NO_TRUCK;
         long absence =
                 job.left(money)
-                        + (job.mustGo() ? Money.MUST_GO : 0)
+                        + (job.demanded() ? Money.MUST_GO : 0)
                         + (expected ? money.unrest() : 0);
         int home = job instanceof Job.Emptying bin ? home(bin.container()) : Visit.NO_TRUCK;
         long away = home == Visit.NO_TRUCK ? 0 : money.foreign();

@@ -171,14 +171,17 @@ public final class TourPlanner implements Planner {
         FleetProblem problem = assignment.problem();
         List<int[]> sketch = build(Territories.only(problem), assignment.known(), false);
         List<int[]> start = build(problem, sketch, true);
-        return new Closing(
-                        problem,
-                        (p, from) -> build(p, from, true),
-                        orders -> {
-                            settled.along(orders);
-                            return answer.price(orders);
-                        })
-                .of(start);
+        List<int[]> closed =
+                new Closing(
+                                problem,
+                                (p, from) -> build(p, from, true),
+                                orders -> {
+                                    settled.along(orders);
+                                    return answer.price(orders);
+                                })
+                        .of(start);
+        // Only now is it known which trucks drive: what they do is worth searching for long.
+        return solver.solve(problem, closed, true, effort.building(false), this::superseded);
     }
 
     private List<int[]> build(FleetProblem problem, List<int[]> start, boolean known) {

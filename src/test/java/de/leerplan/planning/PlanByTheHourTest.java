@@ -11,6 +11,7 @@ import de.leerplan.model.District;
 import de.leerplan.model.FillLevel;
 import de.leerplan.model.Fraction;
 import de.leerplan.model.GeoPoint;
+import de.leerplan.model.Neglect;
 import de.leerplan.model.RoadConditions;
 import de.leerplan.model.SiteKind;
 import de.leerplan.model.Stop;
@@ -173,13 +174,19 @@ class PlanByTheHourTest {
                                 new Candidate(
                                         bin.id(),
                                         true,
+                                        true,
                                         full,
                                         bin.load(full),
                                         0.5,
                                         1,
                                         bin.place().equals(NEAR)
-                                                ? Optional.of(HALF_PAST_SIX.plusSeconds(1800))
-                                                : Optional.empty()))
+                                                ? new Neglect(
+                                                        Optional.of(
+                                                                HALF_PAST_SIX.plusSeconds(1800)),
+                                                        0.1,
+                                                        0.5,
+                                                        4)
+                                                : Neglect.NONE))
                 .toList();
     }
 }

@@ -13,6 +13,7 @@ import de.leerplan.model.Fraction;
 import de.leerplan.model.GeoPoint;
 import de.leerplan.model.JobId;
 import de.leerplan.model.Load;
+import de.leerplan.model.Neglect;
 import de.leerplan.model.RoadConditions;
 import de.leerplan.model.Shift;
 import de.leerplan.model.Site;
@@ -189,15 +190,23 @@ final class TestDay {
                     new Candidate(
                             container.id(),
                             fill.percent() > 85,
+                            fill.percent() > 85,
                             fill,
                             container.load(fill),
                             chance,
                             random.nextDouble(),
-                            random.nextInt(3) == 0
-                                    ? Optional.of(MORNING.plusSeconds(random.nextInt(30_000)))
-                                    : Optional.empty()));
+                            random.nextInt(3) == 0 ? neglect() : Neglect.NONE));
         }
         return candidates;
+    }
+
+    private Neglect neglect() {
+        Instant likely = MORNING.plusSeconds(random.nextInt(30_000));
+        return new Neglect(
+                Optional.of(likely),
+                random.nextDouble() / 5,
+                random.nextDouble(),
+                20 * random.nextDouble());
     }
 
     private Container container(int i) {

@@ -18,6 +18,7 @@ import de.leerplan.model.FillLevel;
 import de.leerplan.model.GeoPoint;
 import de.leerplan.model.JobId;
 import de.leerplan.model.Leg;
+import de.leerplan.model.Neglect;
 import de.leerplan.model.Passage;
 import de.leerplan.model.RoadConditions;
 import de.leerplan.model.Stop;
@@ -92,7 +93,7 @@ class TruckClassesTest {
     private static Candidate candidate(String id, double percent) {
         FillLevel fill = new FillLevel(percent);
         return new Candidate(
-                new ContainerId(id), true, fill, bin(id).load(fill), 0.9, 1, Optional.empty());
+                new ContainerId(id), true, true, fill, bin(id).load(fill), 0.9, 1, Neglect.NONE);
     }
 
     private static Container bin(String id) {

@@ -1,5 +1,6 @@
 package de.leerplan.planning;
 
+import de.leerplan.model.Neglect;
 import de.leerplan.operations.Candidate;
 import de.leerplan.operations.Constraint;
 import de.leerplan.operations.OrderCandidate;
@@ -62,11 +63,13 @@ final class WordedBill {
         Candidate candidate = job.candidate();
         double overflow = candidate.overflowChance() * prices.perOverflow();
         add(mills, Constraint.OVERFLOW, Math.round(1000 * overflow));
+        double full = candidate.neglect().fullHours() * prices.perHourFull();
+        add(mills, Constraint.OVERFLOW, Math.round(1000 * full));
         long minute = 1000L * prices.perCrewMinute();
         double approach = 10.0 * prices.perApproach() * job.apart();
         double visit = approach + job.service().toSeconds() * minute / 60.0;
         add(mills, Constraint.LATER_VISIT, Math.round(candidate.visitSaved() * visit));
-        add(mills, Constraint.MUST_GO, candidate.mustGo() ? MORE_THAN_ANY_TOUR : 0);
+        add(mills, Constraint.MUST_GO, candidate.demanded() ? MORE_THAN_ANY_TOUR : 0);
     }
 
     /// A citizen waits: a share of the promise is used up, and beyond it each hour costs.
@@ -104,18 +107,29 @@ final class WordedBill {
         switch (assignment.jobs().get(event.index())) {
             case Job.Emptying bin ->
                     bin.candidate()
-                            .due()
+                            .neglect()
+                            .likely()
                             .ifPresent(
                                     due ->
                                             add(
                                                     mills,
                                                     Constraint.OVERFLOW,
-                                                    late(due, start, prices.perHourFull())));
+                                                    waited(due, start, bin)));
             case Job.Fetching fetching -> {
                 Instant due = fetching.candidate().order().due();
                 add(mills, Constraint.LATENESS, late(due, start, prices.perLateHour()));
             }
         }
+    }
+
+    /// Each second makes an overflow likelier, and each that it is over the brim costs.
+    private long waited(Instant likely, Instant start, Job.Emptying bin) {
+        Neglect neglect = bin.candidate().neglect();
+        double hour =
+                1000 * neglect.chancePerHour() * prices.perOverflow()
+                        + 1000 * neglect.fullShare() * prices.perHourFull();
+        long seconds = Math.max(0, Duration.between(likely, start).toSeconds());
+        return seconds * Math.round(hour / 3600);
     }
 
     private static long late(Instant due, Instant start, long perHour) {

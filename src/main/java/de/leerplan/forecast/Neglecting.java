@@ -1,0 +1,69 @@
+package de.leerplan.forecast;
+
+import de.leerplan.model.Container;
+import de.leerplan.model.Neglect;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+
+/// Goes forward half hour by half hour and sees what comes of leaving a container alone.
+final class Neglecting {
+    private static final Duration STEP = Duration.ofMinutes(30);
+    private static final double STEP_HOURS = 0.5;
+
+    /// What counts for the haste is how the chance rises in so many steps: as long as tours that
+    /// are made or mended take to reach most stops, and readings to tell more.
+    private static final int HASTE = 4;
+
+    private static final double FULL = 100;
+
+    private final Instant evening;
+    private Optional<Instant> likely = Optional.empty();
+    private int since;
+    private double first;
+    private double last;
+    private double sum;
+    private double fullHours;
+
+    private Neglecting(Instant evening) {
+        this.evening = evening;
+    }
+
+    /// @param belief of now
+    /// @param evening until when today lasts
+    /// @param next when it can be emptied next
+    static Neglect of(
+            Forecast forecast, Container container, Belief belief, Instant evening, Instant next) {
+        Pace pace = forecast.habits().pace(container);
+        Walk walk = new Walk(forecast, container, pace, belief.asOf());
+        Belief emptied = Belief.emptied(belief.asOf());
+        Neglecting neglecting = new Neglecting(evening);
+        for (Instant at = belief.asOf(); !at.isAfter(next); at = at.plus(STEP)) {
+            Rise rise = walk.to(at);
+            double left = Forecast.risen(pace, belief, rise, at).chanceAbove(FULL);
+            double anyway = Forecast.risen(pace, emptied, rise, at).chanceAbove(FULL);
+            neglecting.pass(at, left, anyway);
+        }
+        return neglecting.result();
+    }
+
+    private void pass(Instant at, double chance, double anyway) {
+        fullHours += STEP_HOURS * Math.max(0, chance - anyway);
+        if (likely.isPresent() && since < HASTE) {
+            since++;
+            last = chance;
+            sum += chance;
+        }
+        if (likely.isEmpty() && chance >= Neglect.LIKELY && !at.isAfter(evening)) {
+            likely = Optional.of(at);
+            first = chance;
+            last = chance;
+        }
+    }
+
+    private Neglect result() {
+        double perHour = Math.max(0, last - first) / (HASTE * STEP_HOURS);
+        return new Neglect(likely, perHour, Math.min(1, sum / HASTE), fullHours);
+    }
+}

@@ -1,0 +1,83 @@
+package de.leerplan.operations;
+
+import static de.leerplan.operations.SmallCity.at;
+import static de.leerplan.operations.SmallCity.bin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.leerplan.forecast.Habit;
+import de.leerplan.forecast.HourOfWeek;
+import de.leerplan.model.City;
+import de.leerplan.model.Container;
+import de.leerplan.model.FillLevel;
+import de.leerplan.model.TimeWindow;
+
+import org.junit.jupiter.api.Test;
+
+import java.time.LocalTime;
+import java.util.Collections;
+import java.util.List;
+
+class LastChanceTest {
+    private static final TimeWindow BEFORE_TEN =
+            new TimeWindow(LocalTime.of(6, 0), LocalTime.of(10, 0));
+
+    @Test
+    void whatFillsWithinADayMayGoASecondTimeBeforeItsStreetCloses() {
+        Played day = emptiedEarly(BEFORE_TEN, 4);
+        long asked = day.state.plan().asked();
+
+        day.take(new Observation.TimePassed(at(8, 59)));
+        assertThat(day.state.plan().asked()).isEqualTo(asked);
+
+        day.take(new Observation.TimePassed(at(9, 0)));
+        assertThat(day.state.plan().asked()).isEqualTo(asked + 1);
+        assertThat(day.request().candidates())
+                .filteredOn(candidate -> candidate.container().equals(bin(1)))
+                .singleElement()
+                .satisfies(again -> assertThat(again.overflowChance()).isGreaterThan(0.1));
+    }
+
+    @Test
+    void itIsLookedAtOnce() {
+        Played day = emptiedEarly(BEFORE_TEN, 4).take(new Observation.TimePassed(at(9, 0)));
+        long asked = day.state.plan().asked();
+        day.take(new Result.PlanFailed(at(9, 0), asked, "no more than a look"));
+
+        day.take(new Observation.TimePassed(at(9, 10)), new Observation.TimePassed(at(9, 50)));
+
+        assertThat(day.state.plan().asked()).isEqualTo(asked);
+    }
+
+    @Test
+    void whatFillsSlowlyOrStaysOpenWaits() {
+        for (Played day :
+                List.of(emptiedEarly(BEFORE_TEN, 1), emptiedEarly(TimeWindow.ANY_TIME, 4))) {
+            long asked = day.state.plan().asked();
+
+            day.take(new Observation.TimePassed(at(9, 0)));
+
+            assertThat(day.state.plan().asked()).isEqualTo(asked);
+        }
+    }
+
+    /// A morning on which the only bin is emptied at half past six.
+    private static Played emptiedEarly(TimeWindow window, double perHour) {
+        City row = SmallCity.with(1);
+        Container bin = row.containers().get(bin(1)).during(window);
+        Played day = new Played(row.withContainers(List.of(bin)));
+        Habit habit = new Habit(6, Collections.nCopies(HourOfWeek.COUNT, perHour));
+        day.take(
+                new Observation.DayBegan(at(5, 0), SmallCity.DAY, "Kleinstadt"),
+                new Observation.ContainerCarriedOver(
+                        at(5, 0), bin(1), habit, new FillLevel(80), at(5, 0)),
+                new Observation.TimePassed(at(5, 1)));
+        day.proposes(at(5, 1), 0, 0, 1);
+        day.empties(at(6, 30), 1);
+        day.take(new Observation.TruckReturned(at(6, 40), at(6, 40), SmallCity.FIRST_TRUCK));
+        if (day.state.plan().outstanding().isPresent()) {
+            day.proposes(at(6, 30), 0, 0);
+        }
+        return day;
+    }
+}
