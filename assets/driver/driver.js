@@ -139,7 +139,7 @@ function heardOrder(payload) {
 function takeOver(order) {
   const another = memory.order?.orderId !== order.orderId;
   if (another) {
-    Object.assign(memory, { done: [], agreed: [], known: {}, offset: 0, lastStop: 0, seen: 0, resting: null, cancelled: 0 });
+    Object.assign(memory, { done: [], agreed: [], warned: [], known: {}, offset: 0, lastStop: 0, seen: 0, resting: null, cancelled: 0 });
   }
   if (memory.done.length === 0 && order.stops.length > 0) memory.offset = order.stops[0].number - 1;
   memory.known = named(order);
@@ -165,12 +165,13 @@ function stops() {
 
 /** What the crew has not agreed to yet. */
 function pending() {
-  return change(memory.agreed, stops());
+  return change(memory.agreed, stops(), memory.warned);
 }
 
 /** The base as it is now is what the crew goes by. */
 function agree() {
   memory.agreed = stops().filter(stop => stop.released).map(target);
+  memory.warned = stops().filter(stop => stop.warning).map(target);
   memory.seen = memory.order.orderUpdateId;
 }
 

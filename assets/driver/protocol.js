@@ -92,9 +92,9 @@ export function left(order, done, offset) {
 
 /**
  * What changed in the base that the crew had agreed to: stops that are new among or before it, stops that are gone from
- * it, or its order. A base that only goes on further is no change.
+ * it, its order, or what the crew was not warned of yet. A base that only goes on further is no change.
  */
-export function change(agreed, stops) {
+export function change(agreed, stops, warned = []) {
   const goals = stops.map(target);
   const base = stops.filter(stop => stop.released).map(target);
   const gone = agreed.filter(goal => !goals.includes(goal));
@@ -103,5 +103,6 @@ export function change(agreed, stops) {
   const fresh = goals.slice(0, upTo + 1).filter(goal => !agreed.includes(goal) && base.includes(goal));
   const order = goals.filter(goal => kept.includes(goal));
   const moved = order.some((goal, i) => goal !== kept[i]);
-  return { gone, fresh, moved, any: gone.length > 0 || fresh.length > 0 || moved };
+  const hot = stops.filter(stop => stop.warning).map(target).filter(goal => !warned.includes(goal));
+  return { gone, fresh, moved, hot, any: gone.length > 0 || fresh.length > 0 || moved || hot.length > 0 };
 }

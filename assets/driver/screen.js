@@ -72,9 +72,10 @@ export class Screen {
     }
   }
 
-  #changed({ fresh, gone, moved }, stops, known) {
+  #changed({ fresh, gone, moved, hot }, stops, known) {
     const name = goal => nameOf(stops.find(stop => target(stop) === goal) ?? known[goal] ?? { name: goal.split(" ").slice(1).join(" ") });
     const parts = [];
+    if (hot.length) parts.push(text("driver.change.fire", hot.map(name).join(", ")));
     if (fresh.length) parts.push(text("driver.change.new", fresh.length, fresh.map(name).join(", ")));
     if (gone.length) parts.push(text("driver.change.gone", gone.length, gone.map(name).join(", ")));
     if (moved) parts.push(text("driver.change.moved"));
@@ -85,6 +86,7 @@ export class Screen {
     const [next] = stops;
     $("next-facts").replaceChildren();
     $("next-note").hidden = !next?.instructions;
+    $("next-warning").hidden = !next?.warning;
     if (!next) {
       $("next-meta").textContent = "";
       $("next-name").textContent = text(memory.order ? "driver.nothingLeft" : "driver.noTour");

@@ -114,6 +114,7 @@ final class DayPolicies {
                     STALE_PLAN,
                     STOP_SKIPPED,
                     CONTAINER_HANDLED,
+                    FIRE,
                     ORDER ->
                     false;
         };
@@ -137,13 +138,13 @@ final class DayPolicies {
         return all(request, s, id -> s.container(id).emptied().isEmpty() && wanted.test(id));
     }
 
-    /// Everything `wanted` that is not promised already.
+    /// Everything `wanted` that is not promised already and does not burn.
     static List<Candidate> all(PlanRequest request, DayState s, Predicate<ContainerId> wanted) {
         Set<ContainerId> promised = promised(request.trucks());
         List<Candidate> candidates = new ArrayList<>();
         for (ContainerId id : new TreeSet<>(s.containers().keySet())) {
             ContainerState container = s.container(id);
-            if (!promised.contains(id) && wanted.test(id)) {
+            if (!promised.contains(id) && !container.burns() && wanted.test(id)) {
                 FillLevel fill = FillLevel.clamped(now(s, container));
                 candidates.add(
                         new Candidate(

@@ -112,8 +112,8 @@ final class Loop implements AutoCloseable {
             }
             case Intent.CheckRoutes(var question) -> router.check(question, this::post);
             case Intent.TakeIn(var device, var signals) -> waitingRoom.accept(device, signals);
-            case Intent.PushTour(var tour) -> {
-                link.push(tour);
+            case Intent.PushTour(var tour, var burning) -> {
+                link.push(tour, burning);
                 stopwatch.pushed();
             }
             case Intent.TellCrew(var truck, var message) -> link.tell(truck, message);

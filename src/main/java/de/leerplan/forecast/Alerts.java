@@ -40,6 +40,11 @@ public record Alerts(int low, int battery, int tilted, int blind, int deep, int 
         return hot > 0;
     }
 
+    /// Somebody made sure that nothing burns; the next hot reading counts anew.
+    Alerts cooled() {
+        return new Alerts(low, battery, tilted, blind, deep, 0, celsius);
+    }
+
     boolean lowBattery() {
         return low >= 2;
     }

@@ -64,6 +64,21 @@ public record SensorTrack(
         return NEW;
     }
 
+    /// Somebody made sure that nothing burns, whatever the sensor said.
+    public SensorTrack cooled() {
+        return new SensorTrack(
+                pulse,
+                said,
+                doubt,
+                doubtAt,
+                still,
+                outliers,
+                emptyMark,
+                witness,
+                alerts.cooled(),
+                Diagnosis.FINE);
+    }
+
     /// Whether it has gone silent by `now` without our having said so.
     public boolean newlySilent(Instant now) {
         return condition() != SensorCondition.SILENT

@@ -16,6 +16,7 @@ public record Cause(Kind kind, String subject) {
         STALE_PLAN,
         STOP_SKIPPED,
         CONTAINER_HANDLED,
+        FIRE,
         ORDER,
         CLOSURE,
         TRUCK_BACK,

@@ -28,17 +28,20 @@ final class ContainerFold {
     }
 
     static DayState sensorCarriedOver(DayState s, SensorCarriedOver fact) {
-        return s.with(s.container(fact.container()).with(fact.sensor()));
+        ContainerState container = s.container(fact.container()).with(fact.sensor());
+        return FireFold.carriedOver(s.with(container), container);
     }
 
     static DayState sensorMended(DayState s, SensorMended fact) {
         ContainerState container = s.container(fact.container());
-        return s.with(container.with(container.sensor().mended()))
-                .noting(
-                        Notice.Severity.INFO,
-                        Notice.Kind.SENSOR_MENDED,
-                        fact.container().value(),
-                        fact.by());
+        DayState mended =
+                s.with(container.with(container.sensor().mended()))
+                        .noting(
+                                Notice.Severity.INFO,
+                                Notice.Kind.SENSOR_MENDED,
+                                fact.container().value(),
+                                fact.by());
+        return FireFold.settled(mended, container);
     }
 
     /// Reckons every risk again; needed once the habits of all containers are known.
@@ -67,7 +70,8 @@ final class ContainerFold {
         ContainerState next = SensorJudge.judge(counted, heard, fact);
         Arrival arrival = Arrival.inOrder(fact.measuredAt(), fact.at());
         DayState known = SourceFold.count(counted, fact, arrival).with(next);
-        return disturbed(SensorNotices.add(known, before, next, fact), before, next);
+        DayState noted = SensorNotices.add(known, before, next, fact);
+        return FireFold.settled(disturbed(noted, before, next), before);
     }
 
     /// What leaving the container until it can be emptied another day means.

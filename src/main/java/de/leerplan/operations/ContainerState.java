@@ -78,16 +78,24 @@ public record ContainerState(
         return overflow.chance();
     }
 
+    /// Whether it may burn: as long as it does, no truck is to empty it, whatever else is said.
+    public boolean burns() {
+        return condition() == SensorCondition.FIRE;
+    }
+
     public boolean mustGo() {
-        return handling == Handling.MUST_GO
-                || (handling == Handling.USUAL
-                        && overflow.chance() >= MUST_GO_RISK
-                        && overflow.relief() >= PRESSING_RELIEF);
+        return !burns() && (handling == Handling.MUST_GO || pressing());
+    }
+
+    private boolean pressing() {
+        return handling == Handling.USUAL
+                && overflow.chance() >= MUST_GO_RISK
+                && overflow.relief() >= PRESSING_RELIEF;
     }
 
     public boolean mayGo() {
         boolean worthIt = overflow.relief() >= MAY_GO_RISK || overflow.saved() >= MAY_GO_SAVED;
-        return mustGo() || (handling == Handling.USUAL && worthIt);
+        return mustGo() || (!burns() && handling == Handling.USUAL && worthIt);
     }
 
     ContainerState believing(Belief newBelief, OverflowRisk newRisk, FillPoint point) {

@@ -23,6 +23,10 @@ public sealed interface Decision extends Fact {
     /// A person saw that a container was emptied without a truck's word.
     record ContainerFoundEmpty(Instant at, String by, ContainerId container) implements Decision {}
 
+    /// A person made sure that a container does not burn, or not any more, whatever its sensor
+    // said.
+    record FireOut(Instant at, String by, ContainerId container) implements Decision {}
+
     /// A person put a container's sensor right or replaced it.
     record SensorMended(Instant at, String by, ContainerId container) implements Decision {}
 

@@ -12,6 +12,7 @@ import de.leerplan.operations.Decision.ContainerHandled;
 import de.leerplan.operations.Decision.CrewMessageSeen;
 import de.leerplan.operations.Decision.CrewMessaged;
 import de.leerplan.operations.Decision.DeviceAssigned;
+import de.leerplan.operations.Decision.FireOut;
 import de.leerplan.operations.Decision.OrderHandled;
 import de.leerplan.operations.Decision.OrderTaken;
 import de.leerplan.operations.Decision.OrderWithdrawn;
@@ -41,6 +42,7 @@ final class DecisionFold {
         return switch (decision) {
             case ContainerHandled f -> handled(s, f);
             case ContainerFoundEmpty f -> foundEmpty(s, f);
+            case FireOut f -> FireFold.out(s, f);
             case SensorMended f -> ContainerFold.sensorMended(s, f);
             case OrderTaken f -> OrderFold.taken(s, f.order());
             case OrderHandled f -> OrderFold.handled(s, f);

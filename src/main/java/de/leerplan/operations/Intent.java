@@ -1,9 +1,11 @@
 package de.leerplan.operations;
 
+import de.leerplan.model.ContainerId;
 import de.leerplan.model.Tour;
 import de.leerplan.model.TruckId;
 
 import java.util.List;
+import java.util.Set;
 
 /// Something the state wants done outside. Doing it twice does no harm.
 public sealed interface Intent {
@@ -29,7 +31,13 @@ public sealed interface Intent {
     }
 
     /// Told to a truck by its tour's version; trucks ignore what they already have.
-    record PushTour(Tour tour) implements Intent {}
+    ///
+    /// @param burning containers of the tour that may burn
+    record PushTour(Tour tour, Set<ContainerId> burning) implements Intent {
+        public PushTour {
+            burning = Set.copyOf(burning);
+        }
+    }
 
     /// Known by its id; trucks ignore what they already have.
     record TellCrew(TruckId truck, CrewMessage message) implements Intent {}

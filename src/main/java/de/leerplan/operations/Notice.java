@@ -59,6 +59,8 @@ public record Notice(
         EMPTIED_OFF_TOUR,
         EMPTIED_UNREPORTED,
         FIRE,
+        FIRE_ON_TOUR,
+        FIRE_OUT,
         SENSOR_SILENT,
         SENSOR_TILTED,
         SENSOR_SPIKING,

@@ -100,6 +100,7 @@ final class OverrideFold {
                 .allMatch(
                         tour ->
                                 s.truck(tour.truck()).fit()
+                                        && !FireFold.leadsTo(s, tour)
                                         && TourFit.trimmed(s.truck(tour.truck()), tour)
                                                 .isPresent());
     }

@@ -132,7 +132,7 @@ final class PlanFold {
         for (Tour tour : proposal.tours()) {
             TruckState truck = s.truck(tour.truck());
             Optional<Tour> fitting = TourFit.trimmed(truck, tour);
-            if (!truck.fit() || fitting.isEmpty()) {
+            if (!truck.fit() || fitting.isEmpty() || FireFold.leadsTo(s, tour)) {
                 return s.with(s.plan().oneStale().nothingWaits())
                         .disturbed(Cause.Kind.STALE_PLAN, tour.truck().value());
             }

@@ -201,7 +201,7 @@ public final class PlanQuestion {
     private static boolean isOpen(DayState s, Set<JobId> promised, JobId job) {
         return !promised.contains(job)
                 && switch (job) {
-                    case ContainerId id -> !s.roads().isCutOff(id);
+                    case ContainerId id -> !s.roads().isCutOff(id) && !s.container(id).burns();
                     case OrderId id -> s.order(id).isOpen();
                 };
     }

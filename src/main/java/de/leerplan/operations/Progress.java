@@ -88,7 +88,7 @@ final class Progress {
         return next;
     }
 
-    private static Tour without(Tour tour, Stop stop) {
+    static Tour without(Tour tour, Stop stop) {
         int at = tour.stops().indexOf(stop);
         List<Stop> stops = new ArrayList<>(tour.stops());
         stops.remove(at);

@@ -1,12 +1,22 @@
 package de.leerplan.operations;
 
+import de.leerplan.model.ContainerId;
 import de.leerplan.model.Tour;
 import de.leerplan.model.TruckId;
+
+import java.util.Set;
 
 /// Carries tours to trucks. What trucks say comes back as facts.
 public interface TruckLink extends AutoCloseable {
     /// Sends a tour; returns at once. A failure comes back as `PushFailed`. A resend is harmless.
-    void push(Tour tour);
+    ///
+    /// @param burning containers of the tour that may burn: its crew is warned
+    void push(Tour tour, Set<ContainerId> burning);
+
+    /// Sends a tour on which nothing burns.
+    default void push(Tour tour) {
+        push(tour, Set.of());
+    }
 
     /// Says something to a crew; returns at once. Said again when the truck comes back, until it
     /// confirmed.

@@ -27,6 +27,8 @@ public sealed interface Verdict {
     enum Reason {
         /// Promised to a crew, or its tour is locked.
         PROMISED,
+        /// It may burn: no truck is to have it.
+        BURNING,
         /// Out of order, or there is no site that takes what is in it.
         NOT_OPEN,
         /// The truck is not in service, on its way home, or its tour is locked.

@@ -27,7 +27,7 @@ final class Wishes {
             TruckState truck = recalled.truck(id);
             again(truck, intents);
             if (truck.acknowledged() < truck.version()) {
-                truck.tour().ifPresent(tour -> intents.add(new Intent.PushTour(tour)));
+                push(recalled, truck, intents);
             }
         }
         DayState reached = recalled.with(recalled.roads().unanswered());
@@ -68,11 +68,17 @@ final class Wishes {
         for (TruckId id : s.city().trucks().keySet()) {
             TruckState truck = s.truck(id);
             if (truck.sent() < truck.version()) {
-                truck.tour().ifPresent(tour -> intents.add(new Intent.PushTour(tour)));
+                push(s, truck, intents);
                 next = next.with(truck.handedOver());
             }
         }
         return next;
+    }
+
+    private static void push(DayState s, TruckState truck, List<Intent> intents) {
+        truck.tour()
+                .map(tour -> new Intent.PushTour(tour, FireFold.burning(s, tour)))
+                .ifPresent(intents::add);
     }
 
     /// The streets are compared with the tours before anything is planned on them.

@@ -65,6 +65,9 @@ public final class TourAdviser implements Adviser {
     @Override
     public synchronized Verdict price(DayState state, Hypothesis what) {
         Collection<JobId> about = about(state, what);
+        if (about.stream().anyMatch(id -> burns(state, id))) {
+            return new Verdict.Impossible(Verdict.Reason.BURNING);
+        }
         if (state.day().isEmpty() || about.stream().anyMatch(id -> isOutOfOrder(state, id))) {
             return new Verdict.Impossible(Verdict.Reason.NOT_OPEN);
         }
@@ -73,7 +76,8 @@ public final class TourAdviser implements Adviser {
 
     @Override
     public synchronized Optional<Why> why(DayState state, JobId job) {
-        return state.day().isEmpty() || isOutOfOrder(state, job)
+        boolean never = isOutOfOrder(state, job) || burns(state, job);
+        return state.day().isEmpty() || never
                 ? Optional.empty()
                 : whatIf(state, List.of(job)).why(job);
     }
@@ -81,6 +85,10 @@ public final class TourAdviser implements Adviser {
     private static boolean isOutOfOrder(DayState state, JobId job) {
         return job instanceof ContainerId id
                 && state.container(id).handling() == Handling.OUT_OF_ORDER;
+    }
+
+    private static boolean burns(DayState state, JobId job) {
+        return job instanceof ContainerId id && state.container(id).burns();
     }
 
     private static Collection<JobId> about(DayState state, Hypothesis what) {

@@ -1,5 +1,6 @@
 package de.leerplan.trucks;
 
+import de.leerplan.model.ContainerId;
 import de.leerplan.model.GeoPoint;
 import de.leerplan.model.Tour;
 import de.leerplan.model.TruckId;
@@ -17,6 +18,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
@@ -49,7 +51,12 @@ final class Dispatch implements AutoCloseable {
     }
 
     /// @param begun when it was first tried
-    private record Written(Tour tour, String json, Instant begun, boolean sent) {}
+    private record Written(
+            Tour tour, Set<ContainerId> burning, String json, Instant begun, boolean sent) {
+        Written gone() {
+            return new Written(tour, burning, json, begun, true);
+        }
+    }
 
     Dispatch(
             Line line,
@@ -66,8 +73,8 @@ final class Dispatch implements AutoCloseable {
         this.outcome = outcome;
     }
 
-    void push(Tour tour) {
-        later(() -> write(tour));
+    void push(Tour tour, Set<ContainerId> burning) {
+        later(() -> write(tour, burning));
     }
 
     /// Sends again what was not confirmed.
@@ -84,17 +91,17 @@ final class Dispatch implements AutoCloseable {
         thread.shutdown();
     }
 
-    private void write(Tour tour) {
+    private void write(Tour tour, Set<ContainerId> burning) {
         Written known = newest.get(tour.truck());
-        if (known != null && known.tour().equals(tour)) {
+        if (known != null && known.tour().equals(tour) && known.burning().equals(burning)) {
             send(known);
             return;
         }
         try {
             PathBook paths = new PathBook(streets, tour.truck());
             GeoPoint start = start(tour, paths);
-            OrderMessage order = orders.write(tour, start, paths, ++headerId, clock.get());
-            Written written = new Written(tour, Wire.write(order), clock.get(), false);
+            OrderMessage order = orders.write(tour, burning, start, paths, ++headerId, clock.get());
+            Written written = new Written(tour, burning, Wire.write(order), clock.get(), false);
             newest.put(tour.truck(), written);
             send(written);
         } catch (IllegalArgumentException e) {
@@ -130,7 +137,7 @@ final class Dispatch implements AutoCloseable {
         }
         outcome.handedOver(truck, written.tour().version(), written.begun());
         if (written.equals(newest.get(truck))) {
-            newest.put(truck, new Written(written.tour(), written.json(), written.begun(), true));
+            newest.put(truck, written.gone());
         }
     }
 

@@ -1,6 +1,7 @@
 package de.leerplan.trucks;
 
 import de.leerplan.model.City;
+import de.leerplan.model.ContainerId;
 import de.leerplan.model.Tour;
 import de.leerplan.model.TruckId;
 import de.leerplan.model.Unusable;
@@ -29,6 +30,7 @@ import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -81,8 +83,8 @@ public final class MqttTruckLink implements TruckLink {
     }
 
     @Override
-    public void push(Tour tour) {
-        dispatch.push(tour);
+    public void push(Tour tour, Set<ContainerId> burning) {
+        dispatch.push(tour, burning);
     }
 
     @Override

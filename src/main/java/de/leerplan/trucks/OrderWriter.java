@@ -2,6 +2,7 @@ package de.leerplan.trucks;
 
 import de.leerplan.model.City;
 import de.leerplan.model.Container;
+import de.leerplan.model.ContainerId;
 import de.leerplan.model.GeoPoint;
 import de.leerplan.model.ServiceOrder;
 import de.leerplan.model.Site;
@@ -21,6 +22,7 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// Writes a tour as the order its truck gets.
 final class OrderWriter {
@@ -37,9 +39,16 @@ final class OrderWriter {
         return day(at) + "/" + truck;
     }
 
+    /// @param burning containers whose crew is warned of fire
     /// @param from where the truck made its last stop
     /// @param at when it is written; also names the day of a tour without stops
-    OrderMessage write(Tour tour, GeoPoint from, PathBook paths, long headerId, Instant at) {
+    OrderMessage write(
+            Tour tour,
+            Set<ContainerId> burning,
+            GeoPoint from,
+            PathBook paths,
+            long headerId,
+            Instant at) {
         Instant begins = tour.stops().isEmpty() ? at : tour.stops().getFirst().times().arrival();
         Truck truck = truck(tour.truck());
         LocalDate day = day(begins);
@@ -51,7 +60,10 @@ final class OrderWriter {
             // Where nobody gets to, such as a site behind a closure, nobody drives on from either.
             List<GeoPoint> path = reached ? paths.line(before, stop.place()) : List.of();
             reached = !path.isEmpty() || !reached || before.metresTo(stop.place()) < AT_STOP_METRES;
-            stops.add(new Draft(tour.firstNumber() + i, i < tour.base(), path, day).of(stop));
+            boolean hot = stop instanceof Stop.Collect c && burning.contains(c.container());
+            OrderStop written =
+                    new Draft(tour.firstNumber() + i, i < tour.base(), path, day).of(stop);
+            stops.add(hot ? written.warning(OrderStop.Warning.FIRE) : written);
             before = stop.place();
         }
         return new OrderMessage(

@@ -13,6 +13,7 @@ import de.leerplan.operations.Decision.ContainerHandled;
 import de.leerplan.operations.Decision.CrewMessageSeen;
 import de.leerplan.operations.Decision.CrewMessaged;
 import de.leerplan.operations.Decision.DeviceAssigned;
+import de.leerplan.operations.Decision.FireOut;
 import de.leerplan.operations.Decision.OrderHandled;
 import de.leerplan.operations.Decision.OrderTaken;
 import de.leerplan.operations.Decision.OrderWithdrawn;
@@ -55,6 +56,7 @@ record Decisions(DayState state, Instant at, String by, String reason, String id
                                         new ContainerHandled(at, by, id, o.handling());
                                 case OrderId id -> new OrderHandled(at, by, id, o.handling());
                             });
+            case Order.FireOut o -> List.of(new FireOut(at, by, o.container()));
             case Order.Mend o -> List.of(new SensorMended(at, by, o.container()));
             case Order.Assign o ->
                     List.of(

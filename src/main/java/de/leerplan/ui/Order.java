@@ -27,6 +27,9 @@ public sealed interface Order {
 
     record FoundEmpty(ContainerId container) implements Order {}
 
+    /// It was made sure that nothing burns there.
+    record FireOut(ContainerId container) implements Silent {}
+
     /// The sensor was put right or replaced.
     record Mend(ContainerId container) implements Silent {}
 

@@ -21,8 +21,12 @@ import de.leerplan.operations.DayState;
 import de.leerplan.operations.Decision;
 import de.leerplan.operations.Fact;
 import de.leerplan.operations.Handling;
+import de.leerplan.operations.Hypothesis;
+import de.leerplan.operations.Measured;
 import de.leerplan.operations.Observation;
+import de.leerplan.operations.SensorHealth;
 import de.leerplan.operations.TruckState;
+import de.leerplan.operations.Verdict;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -40,6 +44,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -91,6 +96,30 @@ class LiveCausesTest {
 
         assertThat(day.asked().getFirst().cause().kind()).isEqualTo(cause);
         assertThat(after.plan().stale()).isZero();
+    }
+
+    @Test
+    void whatMayBurnIsOnNoTourAnyMoreAndComesBackByAPersonsWord() {
+        ContainerId bin = last(day);
+        Instant at = day.later(1);
+        SensorHealth hot =
+                new SensorHealth(OptionalInt.empty(), OptionalInt.of(71), OptionalInt.empty());
+        Measured full = ((Observation.ReadingReceived) day.reading(bin, 92)).measured();
+
+        DayState burning =
+                day.planAfter(List.of(new Observation.ReadingReceived(at, at, bin, full, hot)));
+
+        assertThat(day.asked().getFirst().cause())
+                .isEqualTo(new Cause(Cause.Kind.FIRE, bin.value()));
+        assertThat(PlannedDay.planned(burning)).doesNotContain(bin);
+        assertThat(
+                        day.world
+                                .adviser()
+                                .price(burning, new Hypothesis.Give(List.of(bin), busiest(day))))
+                .isEqualTo(new Verdict.Impossible(Verdict.Reason.BURNING));
+
+        DayState out = day.planAfter(List.of(new Decision.FireOut(day.later(5), "dispo", bin)));
+        assertThat(PlannedDay.planned(out)).contains(bin);
     }
 
     @Test

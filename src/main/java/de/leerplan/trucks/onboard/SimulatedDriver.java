@@ -224,17 +224,21 @@ public final class SimulatedDriver {
     private Doing arrived(OrderStop stop) {
         place = stop.place();
         Instant from = stop.window().map(w -> later(time, w.from())).orElse(time);
-        Optional<SkipReason> skipped =
-                stop.container()
-                        .map(container -> container.id())
-                        .or(() -> stop.job().map(job -> job.id()))
-                        .flatMap(temper::skips);
+        Optional<SkipReason> refused = stop.warning().map(_ -> SkipReason.OTHER);
+        Optional<SkipReason> skipped = refused.or(() -> skipped(stop));
         Duration service =
                 skipped.isPresent()
                         ? LOOKING_AROUND
                         : Duration.between(stop.start(), stop.finish());
         double seconds = service.toSeconds() * temper.pace("serve " + stop.target());
         return new Doing.Serving(stop, from, after(from, seconds), skipped);
+    }
+
+    private Optional<SkipReason> skipped(OrderStop stop) {
+        return stop.container()
+                .map(container -> container.id())
+                .or(() -> stop.job().map(job -> job.id()))
+                .flatMap(temper::skips);
     }
 
     private void serve(Doing.Serving serving, Instant now) {

@@ -24,6 +24,7 @@ import java.util.Optional;
 /// @param container what to empty; present exactly at `COLLECT`
 /// @param site where to unload or return to; present exactly at `UNLOAD` and `RETURN`
 /// @param job what a citizen ordered to be fetched; present exactly at `PICK_UP`
+/// @param warning of what endangers the crew here; absent if nothing is known
 public record OrderStop(
         int number,
         Kind kind,
@@ -40,7 +41,8 @@ public record OrderStop(
         Optional<Window> window,
         Optional<Collection> container,
         Optional<String> site,
-        Optional<Job> job) {
+        Optional<Job> job,
+        Optional<Warning> warning) {
     public OrderStop {
         path = List.copyOf(path);
         boolean atSite = kind == Kind.UNLOAD || kind == Kind.RETURN;
@@ -58,6 +60,66 @@ public record OrderStop(
         }
     }
 
+    /// A stop at which nothing is known to endanger the crew.
+    public OrderStop(
+            int number,
+            Kind kind,
+            boolean released,
+            String name,
+            GeoPoint place,
+            List<GeoPoint> path,
+            int metres,
+            int seconds,
+            Instant arrival,
+            Instant start,
+            Instant finish,
+            Optional<String> instructions,
+            Optional<Window> window,
+            Optional<Collection> container,
+            Optional<String> site,
+            Optional<Job> job) {
+        this(
+                number,
+                kind,
+                released,
+                name,
+                place,
+                path,
+                metres,
+                seconds,
+                arrival,
+                start,
+                finish,
+                instructions,
+                window,
+                container,
+                site,
+                job,
+                Optional.empty());
+    }
+
+    /// The same stop with its crew warned.
+    public OrderStop warning(Warning of) {
+        return new OrderStop(
+                number,
+                kind,
+                released,
+                name,
+                place,
+                path,
+                metres,
+                seconds,
+                arrival,
+                start,
+                finish,
+                instructions,
+                window,
+                container,
+                site,
+                job,
+                Optional.of(of));
+    }
+
     /// What is done at a stop.
     public enum Kind {
         COLLECT,
@@ -65,6 +127,12 @@ public record OrderStop(
         UNLOAD,
         PAUSE,
         RETURN
+    }
+
+    /// What a crew has to know before it touches anything.
+    public enum Warning {
+        /// It may burn: not to be tipped into the truck.
+        FIRE
     }
 
     /// When a service may start, both ends included.

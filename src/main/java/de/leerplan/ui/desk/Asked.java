@@ -1,5 +1,6 @@
 package de.leerplan.ui.desk;
 
+import de.leerplan.model.ContainerId;
 import de.leerplan.model.JobId;
 import de.leerplan.model.Stop;
 import de.leerplan.model.Tour;
@@ -31,9 +32,12 @@ final class Asked {
     private @Nullable Question last;
 
     /// What the answer depends on.
-    private record Question(JobId job, int plan, Instant at) {
+    private record Question(JobId job, int plan, Instant at, boolean burns) {
         boolean isStillAnswered(Question now) {
-            return job.equals(now.job) && plan == now.plan && now.at.isBefore(at.plus(FRESH));
+            return job.equals(now.job)
+                    && plan == now.plan
+                    && burns == now.burns
+                    && now.at.isBefore(at.plus(FRESH));
         }
     }
 
@@ -86,7 +90,8 @@ final class Asked {
             return;
         }
         JobId id = looked.get();
-        Question question = new Question(id, state.plan().accepted(), state.now());
+        boolean burns = id instanceof ContainerId bin && state.container(bin).burns();
+        Question question = new Question(id, state.plan().accepted(), state.now(), burns);
         if (last == null || !last.isStillAnswered(question)) {
             if (last == null || !last.job().equals(id)) {
                 answer.set(Optional.empty());

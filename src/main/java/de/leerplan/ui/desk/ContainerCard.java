@@ -182,6 +182,10 @@ final class ContainerCard {
                 .forEach((key, order) -> deeds.add(new Deed(texts.text(key), false, order)));
         String empty = texts.text("order.foundEmpty");
         deeds.add(new Deed(empty, false, new Order.FoundEmpty(master.id())));
+        if (container.burns()) {
+            String out = texts.text("order.fireOut");
+            deeds.add(1, new Deed(out, false, new Order.FireOut(master.id())));
+        }
         if (container.condition() != SensorCondition.FINE) {
             deeds.add(new Deed(texts.text("order.mend"), false, new Order.Mend(master.id())));
         }
@@ -190,7 +194,7 @@ final class ContainerCard {
 
     /// The one that suggests itself first: what burns must not come into a truck.
     private List<Handling> handlings() {
-        return container.condition() == SensorCondition.FIRE
+        return container.burns()
                 ? List.of(
                         Handling.OUT_OF_ORDER, Handling.USUAL, Handling.NOT_TODAY, Handling.MUST_GO)
                 : List.of(

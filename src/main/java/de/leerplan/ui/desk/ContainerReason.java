@@ -12,6 +12,9 @@ import java.util.Optional;
 record ContainerReason(DayState state, Texts texts, ContainerState container) {
     Section.Remark remark() {
         boolean onTour = Planned.of(state, container.container().id()).isPresent();
+        if (container.burns()) {
+            return said(onTour ? "why.burningOnTour" : "why.burning", false);
+        }
         return switch (container.handling()) {
             case MUST_GO -> said(onTour ? "why.wanted" : "why.wantedOnNoTour", onTour);
             case NOT_TODAY -> said("why.notToday", true);

@@ -17,6 +17,7 @@ import de.leerplan.ui.desk.Section.Line;
 import de.leerplan.ui.desk.Section.Link;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -74,16 +75,31 @@ record JobsCard(DayState state, Texts texts, List<JobId> jobs) {
 
     private List<Deed> deeds() {
         List<Deed> deeds = new ArrayList<>();
-        for (Handling handling : handlings(jobs)) {
+        for (Handling handling : handlings()) {
             deeds.add(
                     new Deed(
                             texts.text("order.handle." + handling.name()),
-                            handling == Handling.MUST_GO,
+                            deeds.isEmpty(),
                             handled(jobs, handling)));
         }
         locking(state, jobs)
                 .forEach((key, order) -> deeds.add(new Deed(texts.text(key), false, order)));
         return deeds;
+    }
+
+    /// The one that suggests itself first: as long as one of them may burn, none of them is to come
+    /// into a truck by a slip of the hand.
+    private List<Handling> handlings() {
+        List<Handling> usual = handlings(jobs);
+        boolean fire = JobId.containers(jobs).stream().anyMatch(id -> state.container(id).burns());
+        if (!fire) {
+            return usual;
+        }
+        List<Handling> careful = new ArrayList<>(usual);
+        careful.remove(Handling.MUST_GO);
+        careful.sort(Comparator.comparing(handling -> handling != Handling.OUT_OF_ORDER));
+        careful.add(Handling.MUST_GO);
+        return careful;
     }
 
     /// What can be said of all of these: an order is never out of order.

@@ -130,6 +130,8 @@ record Sentences(City city, Texts texts) {
                     EMPTIED_OFF_TOUR,
                     EMPTIED_UNREPORTED,
                     FIRE,
+                    FIRE_ON_TOUR,
+                    FIRE_OUT,
                     SENSOR_SILENT,
                     SENSOR_TILTED,
                     SENSOR_SPIKING,

@@ -73,6 +73,16 @@ class SimulatedDriverTest {
     }
 
     @Test
+    void whatMayBurnIsNotTippedIntoTheTruck() {
+        OrderStop hot = collect(1, "A").warning(OrderStop.Warning.FIRE);
+        List<Report.Done> done =
+                done(driver.advance(SIX.plusSeconds(3600), order(1, hot, collect(2, "B"))));
+        assertThat(done)
+                .extracting(Report.Done::outcome)
+                .containsExactly(Outcome.SKIPPED, Outcome.EMPTIED);
+    }
+
+    @Test
     void smallAndLargeStepsGiveTheSameDay() {
         Duty order = order(1, collect(1, "A"), collect(2, "B"), site(3, Kind.RETURN));
         List<Report> small = new ArrayList<>();

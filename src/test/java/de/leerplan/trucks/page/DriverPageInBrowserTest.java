@@ -31,6 +31,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// The driver's page end to end: a real Chromium, the real broker, the real link. Skipped on a
 /// machine without a browser.
@@ -142,6 +143,29 @@ class DriverPageInBrowserTest {
 
         counter.link.push(Sample.tour(Sample.A, 4, 2, 1, 2, 4));
         awaitSeen("change", "1 entfallen (Teststraße 9)");
+        assertThat(browser.complaints()).isEmpty();
+    }
+
+    @Test
+    void aFireAtAPromisedStopAsksForAnOkAndWarnsAtTheStop() {
+        signIn();
+        counter.link.push(Sample.tour(Sample.A, 1, 2, 1, 2, 3));
+        awaitSeen("next-name", "Teststraße 1");
+        soon().until(() -> counter.heard(TourSeen.class).stream().anyMatch(f -> f.version() == 1));
+        assertThat(browser.text("next-warning")).isEmpty();
+
+        counter.link.push(Sample.tour(Sample.A, 2, 2, 1, 2, 3), Set.of(Sample.bin(1)));
+        awaitSeen("change", "Brandverdacht, nicht leeren: Teststraße 1");
+        soon().until(() -> acknowledged(2));
+        assertThat(counter.heard(TourSeen.class)).noneMatch(f -> f.version() == 2);
+        browser.press("change-ok");
+        soon().until(() -> counter.heard(TourSeen.class).stream().anyMatch(f -> f.version() == 2));
+        assertThat(browser.text("next-warning")).contains("Nicht in das Fahrzeug leeren");
+
+        counter.link.push(Sample.tour(Sample.A, 3, 2, 1, 2, 3));
+        soon().until(() -> counter.heard(TourSeen.class).stream().anyMatch(f -> f.version() == 3));
+        assertThat(browser.text("next-warning")).isEmpty();
+        assertThat(counter.heard(TourRejected.class)).isEmpty();
         assertThat(browser.complaints()).isEmpty();
     }
 

@@ -8,6 +8,7 @@ import de.leerplan.model.JobId;
 import de.leerplan.model.Stop;
 import de.leerplan.model.TruckId;
 import de.leerplan.operations.Constraint;
+import de.leerplan.operations.ContainerState;
 import de.leerplan.operations.DayState;
 import de.leerplan.operations.Handling;
 import de.leerplan.operations.Observation;
@@ -109,6 +110,23 @@ class DeskTest {
         }
         assertThat(DAY.containers().values())
                 .anyMatch(container -> container.condition() == SensorCondition.FIRE);
+    }
+
+    @Test
+    void ofSeveralOfWhichOneBurnsNoneIsFirstOfAllSentIntoATruck() {
+        JobId burning =
+                DAY.containers().values().stream()
+                        .filter(ContainerState::burns)
+                        .map(container -> container.container().id())
+                        .findFirst()
+                        .orElseThrow();
+        List<JobId> sound = List.of(SampleCity.container("0203"), SampleCity.container("0204"));
+        List<JobId> mixed = List.of(sound.getFirst(), burning);
+
+        assertThat(main(Card.of(DAY, new Selection.OfJobs(mixed), GERMAN)).order())
+                .isEqualTo(JobsCard.handled(mixed, Handling.OUT_OF_ORDER));
+        assertThat(main(Card.of(DAY, new Selection.OfJobs(sound), GERMAN)).order())
+                .isEqualTo(JobsCard.handled(sound, Handling.MUST_GO));
     }
 
     @Test
