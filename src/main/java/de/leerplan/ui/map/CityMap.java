@@ -7,6 +7,7 @@ import de.leerplan.ui.Texts;
 import de.leerplan.ui.Theme;
 
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Point2D;
 import javafx.scene.layout.Region;
 
@@ -41,6 +42,9 @@ public interface CityMap {
 
     /// Gives clicks to a pen instead of choosing what lies under them; empty takes it away again.
     void setPen(Optional<Pen> pen);
+
+    /// How the day is drawn now, for the legend.
+    ObservableValue<Signage> signage();
 
     /// Draws at once and completely what else would be drawn with the next frames.
     void renderNow();

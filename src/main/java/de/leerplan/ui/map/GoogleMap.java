@@ -15,7 +15,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.scene.control.Label;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.util.Duration;
@@ -45,7 +45,7 @@ final class GoogleMap implements CityMap, GoogleBridge.Listener {
     private final Layers layers;
     private final LegBook legs;
     private final StackPane region = new StackPane();
-    private final Label tip = new Label();
+    private final GoogleTip tip = new GoogleTip();
     private GoogleBridge bridge = new GoogleBridge(this);
     private final PauseTransition patience;
     private final PauseTransition soon = new PauseTransition(Duration.millis(120));
@@ -86,11 +86,7 @@ final class GoogleMap implements CityMap, GoogleBridge.Listener {
         this.texts = texts;
         this.patience = new PauseTransition(most);
         this.legs = new LegBook(streets, () -> Platform.runLater(this::outdate));
-        tip.getStyleClass().add("hint");
-        tip.setManaged(false);
-        tip.setVisible(false);
-        tip.setMouseTransparent(true);
-        region.getChildren().add(tip);
+        region.getChildren().add(tip.node());
         region.setFocusTraversable(true);
         new GoogleKeys(this).listen(region);
         patience.setOnFinished(
@@ -229,15 +225,12 @@ final class GoogleMap implements CityMap, GoogleBridge.Listener {
                 state == null || pen.isPresent()
                         ? List.of()
                         : new TipText(texts, state).of(under(place));
-        tip.setVisible(!lines.isEmpty());
-        tip.setText(String.join("\n", lines));
-        tip.autosize();
-        tip.relocate(view.screenX(Mercator.x(place)) + 14, view.screenY(Mercator.y(place)) + 12);
+        tip.show(lines, view.screenX(Mercator.x(place)), view.screenY(Mercator.y(place)));
     }
 
     @Override
     public void pointedNowhere() {
-        tip.setVisible(false);
+        tip.hide();
     }
 
     private Target under(GeoPoint place) {
@@ -334,6 +327,11 @@ final class GoogleMap implements CityMap, GoogleBridge.Listener {
             GeoPoint middle = next.at(next.width() / 2, next.height() / 2);
             page.call("look", middle.lat(), middle.lon(), next.zoom());
         }
+    }
+
+    @Override
+    public ObservableValue<Signage> signage() {
+        return new SimpleObjectProperty<>(Signage.DISCS);
     }
 
     @Override

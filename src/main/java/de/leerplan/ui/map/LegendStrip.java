@@ -13,6 +13,7 @@ final class LegendStrip extends Region {
     private final Canvas canvas = new Canvas();
     private Theme theme;
     private Texts texts;
+    private Signage signage = Signage.PICTURES;
 
     LegendStrip(Theme theme, Texts texts) {
         this.theme = theme;
@@ -29,6 +30,12 @@ final class LegendStrip extends Region {
 
     void setTexts(Texts newTexts) {
         texts = newTexts;
+        requestLayout();
+    }
+
+    /// Explains what that map shows.
+    void setSignage(Signage newSignage) {
+        signage = newSignage;
         requestLayout();
     }
 
@@ -51,9 +58,8 @@ final class LegendStrip extends Region {
         if (width < 1 || height < 1) {
             return;
         }
-        Image picture =
-                Pictures.drawn(
-                        width, height, scale(), g -> new Legend(g, theme, texts, width).draw());
+        Legend legend = new Legend(signage.items(theme, texts), width);
+        Image picture = Pictures.drawn(width, height, scale(), g -> legend.draw(g, theme));
         GraphicsContext canvasBrush = canvas.getGraphicsContext2D();
         canvasBrush.clearRect(0, 0, width, height);
         canvasBrush.drawImage(picture, 0, 0, width, height);

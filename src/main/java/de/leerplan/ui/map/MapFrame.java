@@ -108,6 +108,7 @@ public final class MapFrame extends VBox {
         workplace.theme().subscribe(legend::setTheme);
         workplace.texts().subscribe(map::setTexts);
         workplace.texts().subscribe(legend::setTexts);
+        map.signage().subscribe(legend::setSignage);
         workplace.texts().subscribe(_ -> form.translate());
         layers.property(MapLayer.LEGEND)
                 .subscribe(

@@ -12,6 +12,7 @@ import javafx.animation.AnimationTimer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Point2D;
 import javafx.scene.Cursor;
 import javafx.scene.canvas.Canvas;
@@ -158,6 +159,11 @@ public final class MapPane extends Region implements CityMap {
     @Override
     public Region region() {
         return this;
+    }
+
+    @Override
+    public ObservableValue<Signage> signage() {
+        return new SimpleObjectProperty<>(Signage.PICTURES);
     }
 
     @Override

@@ -20,9 +20,8 @@ record Outline(List<Patch> parts) {
     /// Whether it covers any of `others`, standing at (`x`, `y`).
     boolean hides(double x, double y, List<Patch> others) {
         for (Patch part : parts) {
-            Patch there = part.moved(x, y);
             for (Patch other : others) {
-                if (there.touches(other)) {
+                if (part.touches(x, y, other)) {
                     return true;
                 }
             }

@@ -7,12 +7,25 @@ import java.util.List;
 final class SignBoard {
     private record Lying(Patch patch, Figure.Worth worth) {}
 
+    /// Farther beyond the edge nothing matters, pixels.
+    private static final double BEYOND = 260;
+
     private final Viewport view;
     private final List<Lying> all = new ArrayList<>();
 
     SignBoard(Viewport view, List<Figure> figures) {
         this.view = view;
-        figures.forEach(figure -> take(figure.on(view), figure.worth()));
+        Box seen = view.box(BEYOND);
+        for (Figure figure : figures) {
+            if (seen.holds(figure.x(), figure.y())) {
+                take(figure.on(view), figure.worth());
+            }
+        }
+    }
+
+    /// Whether signs that belong to a point of the screen are placed at all.
+    boolean concerns(double x, double y) {
+        return x > -BEYOND && y > -BEYOND && x < view.width() + BEYOND && y < view.height() + BEYOND;
     }
 
     Viewport view() {

@@ -5,33 +5,35 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Stream;
+import java.util.function.Predicate;
 
 /// Finds room for signs, of sites, orders and trucks alike: each stands where it belongs, or steps
 /// off the figures, signs and names it would hide, no farther than it must, and not from side to
 /// side while it moves. Where there is no room for all, single bins give way first, then names.
 /// Safe for use from several threads: Google's map is written down by one of its own.
 final class StepAside {
-    private static final double NEAREST = 16;
-    private static final double FARTHEST = 160;
-    private static final double RING = 8;
+    private static final double[] RINGS = {16, 24, 32, 42, 54, 68, 86, 108, 132, 160};
     private static final int DIRECTIONS = 16;
     private static final double SHARE = 0.05;
     private static final Figure.Worth LEGIBLE = Figure.Worth.SIGN;
-    private static final List<Step> STEPS = steps();
 
     /// What is kept clear, and how far a sign goes for it.
     ///
     /// @param tied whether the line to the sign keeps clear of figures and signs as well
-    private record Care(Figure.Worth least, double reach, boolean tied) {}
+    /// @param steps the nearest first
+    private record Care(Figure.Worth least, double reach, boolean tied, List<Step> steps) {
+        static Care of(Figure.Worth least, double reach, boolean tied) {
+            return new Care(least, reach, tied, StepAside.steps(reach));
+        }
+    }
 
     private static final List<Care> CARES =
             List.of(
-                    new Care(Figure.Worth.BIN, 36, true),
-                    new Care(Figure.Worth.NAME, 64, true),
-                    new Care(Figure.Worth.SIGN, 96, true),
-                    new Care(Figure.Worth.SIGN, FARTHEST, false),
-                    new Care(Figure.Worth.NUMBER, FARTHEST, false));
+                    Care.of(Figure.Worth.BIN, 32, true),
+                    Care.of(Figure.Worth.NAME, 68, true),
+                    Care.of(Figure.Worth.SIGN, 108, true),
+                    Care.of(Figure.Worth.SIGN, 160, false),
+                    Care.of(Figure.Worth.NUMBER, 160, false));
 
     /// Pixels to the right and down.
     ///
@@ -56,10 +58,10 @@ final class StepAside {
 
     private final Map<Object, Placed> taken = new ConcurrentHashMap<>();
 
-    private static List<Step> steps() {
+    private static List<Step> steps(double reach) {
         List<Step> steps = new ArrayList<>();
-        for (double far = NEAREST; far <= FARTHEST; far += RING) {
-            for (int i = 0; i < DIRECTIONS; i++) {
+        for (double far : RINGS) {
+            for (int i = 0; i < DIRECTIONS && far <= reach; i++) {
                 double angle = 2 * Math.PI / DIRECTIONS * i - Math.PI / 2;
                 steps.add(new Step(far * Math.cos(angle), far * Math.sin(angle)));
             }
@@ -91,14 +93,18 @@ final class StepAside {
 
     private static Optional<Step> free(
             Outline outline, double x, double y, Step before, Care care, SignBoard board) {
-        double reach = outline.reach() + Math.max(care.reach, before.length());
-        List<Patch> kept = board.near(x, y, reach, care.least);
-        List<Patch> legible = board.near(x, y, reach, LEGIBLE);
-        return Stream.concat(Stream.of(Step.NONE, before), STEPS.stream())
-                .filter(step -> step.length() <= care.reach)
-                .filter(step -> !outline.hides(x + step.dx, y + step.dy, kept))
-                .filter(step -> !care.tied || !crosses(x, y, step, legible))
-                .findFirst();
+        List<Patch> kept = board.near(x, y, outline.reach() + care.reach, care.least);
+        if (!outline.hides(x, y, kept)) {
+            return Optional.of(Step.NONE);
+        }
+        List<Patch> legible = care.tied ? board.near(x, y, care.reach, LEGIBLE) : List.of();
+        Predicate<Step> fits =
+                step ->
+                        !outline.hides(x + step.dx, y + step.dy, kept)
+                                && !crosses(x, y, step, legible);
+        return before.length() <= care.reach && fits.test(before)
+                ? Optional.of(before)
+                : care.steps.stream().filter(fits).findFirst();
     }
 
     /// Whether the line to its sign, once out of what it begins under, runs over something else.
@@ -120,7 +126,12 @@ final class StepAside {
     }
 
     private static boolean under(double x, double y, List<Patch> kept) {
-        return kept.stream().anyMatch(patch -> patch.holds(x, y));
+        for (Patch patch : kept) {
+            if (patch.holds(x, y)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// How far a sign stands from where it belongs, as last placed.

@@ -148,6 +148,11 @@ public final class SwitchedMap implements CityMap {
     }
 
     @Override
+    public ObservableValue<Signage> signage() {
+        return google.stage().flatMap(_ -> front().signage());
+    }
+
+    @Override
     public void setPen(Optional<Pen> pen) {
         both(map -> map.setPen(pen));
     }

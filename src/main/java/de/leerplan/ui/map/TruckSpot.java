@@ -28,14 +28,13 @@ record TruckSpot(TruckLook look, double x, double y, StepAside.Step step) {
         int place = 0;
         for (TruckId id : state.city().trucks().keySet()) {
             TruckState truck = state.truck(id);
-            if (drawn(truck, state, view.zoom())) {
+            double x = view.screenX(motion.x(truck));
+            double y = view.screenY(motion.y(truck));
+            if (board.concerns(x, y) && drawn(truck, state, view.zoom())) {
                 TruckLook own = TruckLook.of(truck, place, far(view), theme);
                 TruckLook look = named ? own : own.numberInside();
-                double x = view.screenX(motion.x(truck));
-                double y = view.screenY(motion.y(truck));
-                spots.add(
-                        new TruckSpot(
-                                look, x, y, motion.aside().place(id, look.outline(), x, y, board)));
+                StepAside.Step step = motion.aside().place(id, look.outline(), x, y, board);
+                spots.add(new TruckSpot(look, x, y, step));
             }
             place++;
         }

@@ -64,6 +64,7 @@ class GoogleMapTest {
         assertThat(script("standIn.language")).isEqualTo("de");
         assertThat(script("standIn.region")).isEqualTo("DE");
         assertThat(map.trouble().getValue()).isEmpty();
+        assertThat(map.signage().getValue()).isEqualTo(Signage.DISCS);
     }
 
     @Test
@@ -266,6 +267,7 @@ class GoogleMapTest {
         becomes(() -> map.trouble().getValue().isPresent());
         assertThat(OnFx.call(() -> map.trouble().getValue())).contains(trouble);
         assertThat(OnFx.call(() -> map.onGoogle())).isFalse();
+        assertThat(map.signage().getValue()).isEqualTo(Signage.PICTURES);
     }
 
     private static void becomes(Callable<Boolean> state) {
