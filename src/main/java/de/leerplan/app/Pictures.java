@@ -14,6 +14,9 @@ import java.nio.file.Path;
 
 /// Writes pictures of the console as PNG, whether or not there is a screen.
 final class Pictures {
+    /// The screen in memory has no row below, whatever the size of a picture.
+    private static final int HIGHEST = 990;
+
     private Pictures() {}
 
     /// Shows the console in a window, which a web page needs, until Google's map is there or has
@@ -26,8 +29,11 @@ final class Pictures {
                             Stage window = new Stage();
                             console.show(window);
                             window.setMaximized(false);
+                            window.setX(0);
+                            window.setY(0);
                             window.setWidth(size.width());
-                            window.setHeight(size.height());
+                            window.setHeight(Math.min(size.height(), HIGHEST));
+                            console.layOut(size.width(), size.height());
                             return console.mapSettled();
                         })
                 .join();

@@ -19,6 +19,7 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
 import javafx.scene.image.WritableImage;
+import javafx.scene.layout.Region;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 
@@ -171,6 +172,11 @@ public final class Console {
 
     private record OnMap(MapFrame region, CityMap map) implements MapHandle {
         private static final double STREET_ZOOM = 16.5;
+
+        @Override
+        public void layOver(Region notice) {
+            region.layOver(notice);
+        }
 
         @Override
         public void fitAll() {

@@ -20,25 +20,25 @@ final class ChangeView {
     private final Button more = new Button();
     private final Label cause = Labels.label();
     private final Label effects = Labels.label("muted");
+    private final Label brief = Labels.label("muted");
     private final BillView bill = new BillView();
     private final DeedsView deeds;
     private final VBox box;
     private final Workplace workplace;
-    private boolean waiting;
-    private boolean roomy;
 
     ChangeView(Workplace workplace, Hints hints) {
         this.workplace = workplace;
         deeds = new DeedsView(workplace);
         title.setMinWidth(Region.USE_PREF_SIZE);
         hints.explainCut(cause);
-        hints.explainCut(effects);
+        hints.explainCut(brief);
+        effects.setWrapText(true);
         for (Label label : new Label[] {title, cause, effects}) {
             label.setMinHeight(Region.USE_PREF_SIZE);
         }
         more.getStyleClass().addAll("flat", "change-more");
         more.setMinSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
-        HBox head = new HBox(8, title, Labels.space(), more);
+        HBox head = new HBox(8, title, brief, Labels.space(), more);
         head.setAlignment(Pos.CENTER_LEFT);
         VBox card = new VBox(4, head, cause, effects, bill.node(), deeds.node());
         card.getStyleClass().add("change");
@@ -51,18 +51,12 @@ final class ChangeView {
         return box;
     }
 
-    /// Whether there is room for more than a line.
-    void setRoomy(boolean room) {
-        roomy = room;
-        arrange();
-    }
-
-    private void arrange() {
-        boolean all = waiting || roomy;
-        effects.setWrapText(all);
+    /// Whether there is room for more than a line and what is to be decided.
+    void setRoomy(boolean roomy) {
         for (Node part : List.of(cause, effects, bill.node())) {
-            Labels.present(part, all);
+            Labels.present(part, roomy);
         }
+        Labels.present(brief, !roomy);
     }
 
     void show(Optional<ChangeCard> change) {
@@ -73,9 +67,8 @@ final class ChangeView {
     private void show(ChangeCard change) {
         title.setText(change.title());
         cause.setText(change.cause());
-        waiting = change.waiting();
-        arrange();
         effects.setText(String.join(" · ", change.effects()));
+        brief.setText(change.waiting() ? change.effects().getLast() : "");
         bill.show(change.bill());
         deeds.show(change.deeds());
         more.setText(change.more().label());

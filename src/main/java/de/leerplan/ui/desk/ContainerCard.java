@@ -56,10 +56,10 @@ final class ContainerCard {
         List<Section> sections = new ArrayList<>();
         sections.add(new Section.Chart(FillCurve.of(state, container, outlook)));
         sections.addAll(new SensorRemark(state, texts, container).sections());
-        sections.addAll(CrewRemarks.of(master.remark().text(), texts));
         sections.add(new Section.Lines(lines()));
         sections.addAll(new Photographs(state, texts).of(master.id()));
         sections.add(new Section.Deeds(deeds()));
+        sections.addAll(CrewRemarks.of(master.remark().text(), texts));
         sections.add(new ContainerReason(state, texts, container).remark());
         return sections;
     }

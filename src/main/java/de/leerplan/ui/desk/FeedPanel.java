@@ -18,12 +18,11 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import java.util.List;
 
-/// Events and alarms: open alarms first, then the newest.
+/// Events and alarms: open alarms first, then the newest. Its first child is its header.
 final class FeedPanel {
     private final Workplace workplace;
     private final ObservableList<FeedLine> lines = FXCollections.observableArrayList();
@@ -50,7 +49,7 @@ final class FeedPanel {
         workplace.told(this::lines).subscribe(this::show);
     }
 
-    Region node() {
+    VBox node() {
         return panel;
     }
 

@@ -55,6 +55,7 @@ public final class Leitstand implements Actions {
         this.houses = new Houses(workplace, map);
         this.palette = new Palette(overlay, workplace.texts().get());
         this.said = new SaidView(workplace);
+        map.layOver(said.node());
         new Paperwork(workplace, overlay, said).begin();
         new PhotoSheet(workplace, overlay).begin();
         this.phone = new Phone(workplace, overlay);
@@ -68,6 +69,7 @@ public final class Leitstand implements Actions {
         this.timeline = new TimelineView(workplace, hints, move::jobs);
         move.aim().subscribe(timeline::showAim);
         this.feed = new FeedPanel(workplace, hints);
+        new ChangePlace(workplace, hints, inspector.node(), feed.node());
         this.folding =
                 new Folding(
                         tours.node(), map.region(), inspector.node(), timelinePanel(), feed.node());
@@ -79,8 +81,7 @@ public final class Leitstand implements Actions {
         moving.carryOver(root);
         map.region().addEventFilter(MouseEvent.MOUSE_CLICKED, this::chooseMore);
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::moveKey);
-        root.getChildren()
-                .addAll(desk(), said.layer(), overlay.layer(), moving.layer(), hints.layer());
+        root.getChildren().addAll(desk(), overlay.layer(), moving.layer(), hints.layer());
         keys().listenAt(root);
         root.sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe(this::markKeyboard);
     }

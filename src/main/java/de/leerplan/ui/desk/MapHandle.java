@@ -10,6 +10,9 @@ import javafx.scene.layout.Region;
 public interface MapHandle {
     Region region();
 
+    /// Shows a short notice over the map's lower left corner, beside its scale.
+    void layOver(Region notice);
+
     void fitAll();
 
     /// Draws at once what else would be drawn with the next frames.

@@ -7,14 +7,11 @@ import de.leerplan.ui.Tone;
 import de.leerplan.ui.Workplace;
 
 import javafx.animation.PauseTransition;
-import javafx.geometry.Insets;
 import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 import javafx.util.Duration;
 
 import java.util.Optional;
@@ -23,27 +20,22 @@ import java.util.Optional;
 final class SaidView {
     private static final Duration WHILE = Duration.seconds(12);
 
-    private static final double ABOVE_TIMELINE = 240;
-
     private final Workplace workplace;
     private final Label text = Labels.label();
     private final Button undo = new Button();
     private final HBox strip = new HBox(12, text, undo);
-    private final StackPane layer = new StackPane(strip);
     private final PauseTransition time = new PauseTransition(WHILE);
 
     SaidView(Workplace workplace) {
         this.workplace = workplace;
         strip.getStyleClass().addAll("floating", "said");
         strip.setAlignment(Pos.CENTER_LEFT);
-        strip.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        text.setWrapText(true);
+        text.setMinHeight(Region.USE_PREF_SIZE);
         strip.setVisible(false);
         undo.getStyleClass().addAll("flat", "said-undo");
         undo.setMinWidth(Region.USE_PREF_SIZE);
         undo.setOnAction(_ -> workplace.undo());
-        layer.setAlignment(Pos.BOTTOM_CENTER);
-        layer.setPickOnBounds(false);
-        StackPane.setMargin(strip, new Insets(0, 0, ABOVE_TIMELINE, 0));
         time.setOnFinished(
                 _ -> {
                     workplace.forgetSaid();
@@ -53,8 +45,9 @@ final class SaidView {
         workplace.texts().subscribe(_ -> show(workplace.said().get()));
     }
 
-    Node layer() {
-        return layer;
+    /// To be laid over the map, where no button is and no line that one reads.
+    Region node() {
+        return strip;
     }
 
     /// Says something that no order did.

@@ -77,13 +77,11 @@ record DiscKey(Theme theme, Texts texts) {
     private void closure(Graphics2D g) {
         g.setColor(ink(Token.WARNING));
         float[] dashes = {4, 3};
-        g.setStroke(
-                new BasicStroke(6, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1, dashes, 0));
+        g.setStroke(new BasicStroke(6, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1, dashes, 0));
         g.draw(new Line2D.Double(1, 0, 22, 0));
     }
 
-    private static void disc(
-            Graphics2D g, double x, double y, double r, Color fill, Color edge) {
+    private static void disc(Graphics2D g, double x, double y, double r, Color fill, Color edge) {
         Ellipse2D disc = new Ellipse2D.Double(x - r, y - r, 2 * r, 2 * r);
         g.setColor(fill);
         g.fill(disc);

@@ -33,7 +33,7 @@ record GoogleSigns(DayState state, Viewport view, Theme theme) {
                 "trucks",
                 trucks.stream().map(this::truck).toList(),
                 "ink",
-                Map.of("text", web(Token.TEXT), "rim", web(Token.PANEL)));
+                inks());
     }
 
     /// Rings about what is chosen.
@@ -45,6 +45,21 @@ record GoogleSigns(DayState state, Viewport view, Theme theme) {
                         .toList(),
                 "accent",
                 web(Token.ACCENT));
+    }
+
+    /// Of ties, of rims about signs, about trucks, and of how full a truck may get.
+    private Map<String, String> inks() {
+        Color land = Ink.of(theme, Token.LAND);
+        Color track = Ink.mix(land, Ink.of(theme, Token.TEXT), 0.22);
+        return Map.of(
+                "text",
+                web(Token.TEXT),
+                "rim",
+                web(Token.PANEL),
+                "land",
+                GoogleScene.web(land),
+                "track",
+                GoogleScene.web(track));
     }
 
     private static void addTie(List<Object> ties, double x, double y, StepAside.Step step) {
@@ -86,7 +101,7 @@ record GoogleSigns(DayState state, Viewport view, Theme theme) {
                 look.fit() ? GoogleScene.web(color) : web(Token.MUTED),
                 GoogleScene.web(Ink.on(color)),
                 look.name(),
-                web(Token.TEXT),
+                web(look.load() >= TruckSprite.FULL ? Token.WARNING : Token.TEXT),
                 Math.min(1, look.load() / 20.0),
                 spot.step().dx(),
                 spot.step().dy(),

@@ -12,7 +12,9 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
@@ -24,6 +26,7 @@ import java.util.concurrent.Executors;
 /// that is being drawn. Keys 1 to 7 switch layers, L the legend, S draws a closure, Ctrl Z takes
 /// back what a notice offers to take back.
 public final class MapFrame extends VBox {
+    private static final double EDGE = 12;
     private static final KeyCombination UNDO = KeyCombination.valueOf("Shortcut+Z");
 
     private final Workplace workplace;
@@ -35,6 +38,7 @@ public final class MapFrame extends VBox {
     private final ClosurePen pen;
     private final ClosureForm form;
     private final VBox above;
+    private final StackPane desk;
 
     /// Shows the day of a workplace on `map`, which shares `layers`.
     public MapFrame(Workplace workplace, CityMap map, Layers layers) {
@@ -54,10 +58,10 @@ public final class MapFrame extends VBox {
         this.form = new ClosureForm(workplace, pen);
         this.above = new VBox(8, notice.node());
         above.setPickOnBounds(false);
-        StackPane.setMargin(above, new Insets(12, 60, 12, 12));
-        StackPane.setMargin(tools.node(), new Insets(12));
+        StackPane.setMargin(above, new Insets(EDGE, 60, EDGE, EDGE));
+        StackPane.setMargin(tools.node(), new Insets(EDGE));
         StackPane.setAlignment(tools.node(), Pos.TOP_RIGHT);
-        StackPane desk = new StackPane(map.region(), above, tools.node());
+        this.desk = new StackPane(map.region(), above, tools.node());
         desk.setMinSize(0, 0);
         VBox.setVgrow(desk, Priority.ALWAYS);
         getChildren().addAll(desk, legend);
@@ -69,6 +73,19 @@ public final class MapFrame extends VBox {
     @Override
     public void requestFocus() {
         map.region().requestFocus();
+    }
+
+    /// Shows a short notice over the lower left corner, as wide as the scale beside it leaves room.
+    public void layOver(Region notice) {
+        HBox corner = new HBox(notice);
+        corner.setFillHeight(false);
+        corner.setPickOnBounds(false);
+        corner.setMaxHeight(USE_PREF_SIZE);
+        corner.maxWidthProperty()
+                .bind(desk.widthProperty().subtract(Surroundings.SOURCE + 2 * EDGE));
+        StackPane.setAlignment(corner, Pos.BOTTOM_LEFT);
+        StackPane.setMargin(corner, new Insets(EDGE));
+        desk.getChildren().add(corner);
     }
 
     /// Begins to draw a closure.

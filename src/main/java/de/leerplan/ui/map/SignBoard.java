@@ -25,7 +25,10 @@ final class SignBoard {
 
     /// Whether signs that belong to a point of the screen are placed at all.
     boolean concerns(double x, double y) {
-        return x > -BEYOND && y > -BEYOND && x < view.width() + BEYOND && y < view.height() + BEYOND;
+        return x > -BEYOND
+                && y > -BEYOND
+                && x < view.width() + BEYOND
+                && y < view.height() + BEYOND;
     }
 
     Viewport view() {

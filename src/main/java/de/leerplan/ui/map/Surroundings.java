@@ -4,7 +4,9 @@ import java.util.List;
 
 /// What lies over the corners of a map that stands still: no name is written under it.
 final class Surroundings {
-    private static final double SOURCE = 260;
+    /// Width of the scale and of whose data it is, pixels.
+    static final double SOURCE = 260;
+
     private static final double TOOLS_WIDE = 52;
     private static final double TOOLS_HIGH = 190;
 

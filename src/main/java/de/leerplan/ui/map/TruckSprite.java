@@ -20,6 +20,10 @@ record TruckSprite(Graphics2D g, TruckLook look) {
     static final double HEIGHT = 2 * MIDDLE;
     static final double WIDTH = MIDDLE + 58;
     private static final double DISC = 9.5;
+
+    /// The load, in twentieths, from which it counts as full.
+    static final int FULL = 19;
+
     private static final double RING = 12.6;
 
     /// Where its disc ends, pixels from the middle.
@@ -73,7 +77,7 @@ record TruckSprite(Graphics2D g, TruckLook look) {
 
     private void ring() {
         double share = Math.min(1, look.load() / 20.0);
-        boolean full = look.load() >= 19;
+        boolean full = look.load() >= FULL;
         g.setStroke(new BasicStroke(3f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND));
         g.setColor(Ink.mix(ink(Token.LAND), ink(Token.TEXT), 0.22));
         g.draw(arc(360));

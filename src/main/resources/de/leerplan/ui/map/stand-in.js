@@ -41,6 +41,7 @@
         setTimeout(function () { self.fire('idle'); }, 10);
         div.addEventListener('click', function (e) { self.fire('click', { latLng: self.at(e.clientX, e.clientY) }); });
         div.addEventListener('mousemove', function (e) { self.fire('mousemove', { latLng: self.at(e.clientX, e.clientY) }); });
+        window.addEventListener('resize', function () { self.moved(); }); // as Google's does
         window.standIn.map = this;
     }
     Map.prototype = new MVC();
