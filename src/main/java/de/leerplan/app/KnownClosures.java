@@ -29,7 +29,7 @@ record KnownClosures(World world, Folders folders, Consumer<String> say) {
         RoadNewsFolder reports =
                 new RoadNewsFolder(
                         folders.closures(),
-                        world.roads()::news,
+                        world::news,
                         works::knows,
                         fact -> {
                             if (fact instanceof StreetClosed closed) {

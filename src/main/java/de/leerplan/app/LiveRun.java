@@ -41,7 +41,6 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 
 /// The real day: the journal on disk, the broker open to the trucks, real time.
 final class LiveRun implements AutoCloseable {
@@ -287,8 +286,7 @@ final class LiveRun implements AutoCloseable {
 
     private boolean closureTurns(Instant after, Instant upTo) {
         return loop.state().closures().values().stream()
-                .flatMap(closure -> Stream.of(closure.from(), closure.until()))
-                .anyMatch(turn -> turn.isAfter(after) && !turn.isAfter(upTo));
+                .anyMatch(closure -> closure.turns(after, upTo));
     }
 
     private void minute(Fact passed) {

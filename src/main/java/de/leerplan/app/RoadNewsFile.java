@@ -23,7 +23,7 @@ record RoadNewsFile(Path file, Path folder) {
     /// @return what is said about it to whoever brought it, line by line
     /// @throws Unusable if it is no report or cannot be kept; then nothing changed
     List<String> importFor(World world, Instant now) {
-        ClosureNews news = world.roads().news(content(), file.toString(), now);
+        ClosureNews news = world.news(content(), file.toString(), now);
         if (news.entries() == 0 && news.ignored().isEmpty()) {
             throw new Unusable(file + " holds no entry", "choose another file");
         }

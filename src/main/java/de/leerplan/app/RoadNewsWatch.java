@@ -28,7 +28,7 @@ final class RoadNewsWatch implements AutoCloseable {
             Supplier<Instant> clock,
             Predicate<Closure> known,
             Function<Fact, CompletableFuture<Long>> post) {
-        RoadNewsFolder.Reader reader = world.roads()::news;
+        RoadNewsFolder.Reader reader = world::news;
         closures = new RoadNewsFolder(folders.closures(), reader, known, post);
         traffic = new RoadNewsFolder(folders.traffic(), reader, known, post);
         doors =

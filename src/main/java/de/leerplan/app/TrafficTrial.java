@@ -70,7 +70,7 @@ final class TrafficTrial {
         ahead = new StretchAhead(world, run, random);
         board = new OnBoard(run);
         report = folder.resolve("queue.xml");
-        watched = new RoadNewsFolder(folder, world.roads()::news, _ -> false, run.loop()::post);
+        watched = new RoadNewsFolder(folder, world::news, _ -> false, run.loop()::post);
     }
 
     /// Reports a queue on the way of some truck and takes it back; empty if no truck has a way

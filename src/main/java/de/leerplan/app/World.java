@@ -12,6 +12,7 @@ import de.leerplan.planning.TourAdviser;
 import de.leerplan.planning.TravelTimes;
 import de.leerplan.replay.SampleCity;
 import de.leerplan.replay.SampleData;
+import de.leerplan.roads.ClosureNews;
 import de.leerplan.roads.BaseMapReader;
 import de.leerplan.roads.Extract;
 import de.leerplan.roads.FleetRoads;
@@ -25,6 +26,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Instant;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -90,6 +92,13 @@ record World(City city, FleetRoads fleetRoads, BaseMap map, Folders folders) {
                 city.trucks(),
                 city.sites(),
                 city.streetHours());
+    }
+
+    /// What a report of road works or traffic says for this city.
+    ///
+    /// @throws Unusable as [RoadNetwork#news]
+    ClosureNews news(String report, String source, Instant at) {
+        return roads().news(report, source, at, city.zone());
     }
 
     /// Prices what dispatchers have in mind, on this city's roads.

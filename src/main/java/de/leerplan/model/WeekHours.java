@@ -1,8 +1,11 @@
 package de.leerplan.model;
 
 import java.time.DayOfWeek;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.List;
 import java.util.Optional;
 
 /// The hours of a week in which a street is open, by the minute and the city's clocks.
@@ -10,8 +13,8 @@ public final class WeekHours {
     public static final WeekHours NEVER = new WeekHours(new BitSet());
     public static final WeekHours ALWAYS = new WeekHours(ones());
 
-    private static final int DAY = 24 * 60;
-    private static final int WEEK = 7 * DAY;
+    private static final int DAY = WeekSpan.DAY;
+    private static final int WEEK = WeekSpan.WEEK;
 
     private final BitSet open;
 
@@ -28,10 +31,15 @@ public final class WeekHours {
         if (from < 0 || from > DAY || to < 0 || to > DAY) {
             throw new IllegalArgumentException("A day has 1,440 minutes: " + from + "–" + to);
         }
+        int start = (day.getValue() - 1) * DAY + from;
+        int minutes = to > from ? to - from : to + DAY - from;
+        return with(new WeekSpan(start % WEEK, minutes));
+    }
+
+    public WeekHours with(WeekSpan span) {
         BitSet more = (BitSet) open.clone();
-        int start = (day.getValue() - 1) * DAY;
-        int end = start + (to > from ? to : to + DAY);
-        more.set(start + from, Math.min(end, WEEK));
+        int end = span.start() + span.minutes();
+        more.set(span.start(), Math.min(end, WEEK));
         if (end > WEEK) {
             more.set(0, end - WEEK);
         }
@@ -54,6 +62,30 @@ public final class WeekHours {
         BitSet rest = (BitSet) open.clone();
         rest.andNot(closed.open);
         return new WeekHours(rest);
+    }
+
+    /// The ranges it is made of, from Monday on, each as long as it can be; one that is open at both
+    /// ends of the week goes on over Sunday's midnight and comes last.
+    public List<WeekSpan> spans() {
+        List<WeekSpan> spans = new ArrayList<>();
+        int from = open.nextSetBit(0);
+        while (from >= 0) {
+            int to = Math.min(open.nextClearBit(from), WEEK);
+            spans.add(new WeekSpan(from, to - from));
+            from = open.nextSetBit(to);
+        }
+        boolean around = spans.size() > 1 && open.get(0) && open.get(WEEK - 1);
+        if (around) {
+            WeekSpan first = spans.removeFirst();
+            WeekSpan last = spans.removeLast();
+            spans.add(new WeekSpan(last.start(), last.minutes() + first.minutes()));
+        }
+        return spans;
+    }
+
+    boolean openAt(LocalDateTime time) {
+        int minute = time.toLocalTime().toSecondOfDay() / 60;
+        return open.get((time.getDayOfWeek().getValue() - 1) * DAY + minute);
     }
 
     /// What of `window` is open on that day, both ends included; the longest part if there are

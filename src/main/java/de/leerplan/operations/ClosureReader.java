@@ -14,7 +14,7 @@ import java.time.Instant;
 import java.util.List;
 
 /// Reads closures, also those written before they had a direction and limits: these closed the
-/// street to all.
+/// street to all, and at all hours.
 final class ClosureReader extends StdDeserializer<Closure> {
     ClosureReader() {
         super(Closure.class);
@@ -35,6 +35,7 @@ final class ClosureReader extends StdDeserializer<Closure> {
                         : Direction.BOTH,
                 node.has("passage")
                         ? context.readTreeAsValue(node.path("passage"), Passage.class)
-                        : Passage.NOBODY);
+                        : Passage.NOBODY,
+                WrittenRecurrence.read(node.path("recurrence")));
     }
 }

@@ -11,6 +11,7 @@ import de.leerplan.model.Closure;
 import de.leerplan.model.ContainerId;
 import de.leerplan.model.FillLevel;
 import de.leerplan.model.OrderId;
+import de.leerplan.model.Recurrence;
 import de.leerplan.model.SiteId;
 import de.leerplan.model.Stop;
 import de.leerplan.model.TruckId;
@@ -53,6 +54,12 @@ public final class FactJson {
         List<OrderId> orders();
     }
 
+    /// The hours at which a closure holds are written down where these are not all.
+    private interface WithHours {
+        @JsonInclude(JsonInclude.Include.NON_EMPTY)
+        Recurrence recurrence();
+    }
+
     @JsonSerialize(converter = WrittenMove.Writer.class)
     @JsonDeserialize(converter = WrittenMove.Reader.class)
     private interface AsWritten {}
@@ -79,6 +86,7 @@ public final class FactJson {
         text(words, OrderId.class, OrderId::value, OrderId::new);
         words.addDeserializer(OrderId.class, new OrderIdReader());
         words.addDeserializer(Closure.class, new ClosureReader());
+        words.addSerializer(Recurrence.class, new WrittenRecurrence());
         words.addSerializer(FillLevel.class, new FillWriter());
         words.addDeserializer(FillLevel.class, new FillReader());
         return JsonMapper.builder()
@@ -94,6 +102,7 @@ public final class FactJson {
                 .addMixIn(Result.PlanProposed.class, Sparse.class)
                 .addMixIn(Decision.StopsLocked.class, WithOrders.class)
                 .addMixIn(Decision.StopsUnlocked.class, WithOrders.class)
+                .addMixIn(Closure.class, WithHours.class)
                 .addMixIn(StopMove.class, AsWritten.class)
                 .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
                 .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)

@@ -2,6 +2,7 @@ package de.leerplan.operations;
 
 import de.leerplan.model.Closure;
 import de.leerplan.model.Passage;
+import de.leerplan.model.Spell;
 import de.leerplan.model.RoadConditions;
 import de.leerplan.model.Tour;
 import de.leerplan.model.TruckId;
@@ -168,7 +169,10 @@ final class StreetFold {
                                 Severity.WARNING,
                                 Notice.Kind.STREET_CLOSED,
                                 closure.name(),
-                                closure.until().toString());
+                                closure.spell(s.now())
+                                        .map(Spell::until)
+                                        .orElse(closure.until())
+                                        .toString());
             }
         }
         for (Closure closure : before.closures()) {

@@ -36,6 +36,10 @@ public final class ClosureGeoJson {
         core.put("direction", closure.direction() == Direction.ALONG ? "along-line" : "undefined");
         time(properties, "start_date", closure.from());
         time(properties, "end_date", closure.until());
+        if (!closure.recurrence().isAlways()) {
+            properties.put("hours", HoursSyntax.write(closure.recurrence().hours()));
+            properties.put("time_zone", closure.recurrence().zone().getId());
+        }
         boolean closed = closure.passage().equals(Passage.NOBODY);
         properties.put("vehicle_impact", closed ? "all-lanes-closed" : "some-lanes-closed");
         restrictions(properties.putArray("restrictions"), closure.passage(), closed);

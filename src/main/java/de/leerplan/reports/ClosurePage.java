@@ -74,13 +74,24 @@ public final class ClosurePage {
     }
 
     private String row(Closure closure) {
-        return "<tr><td>%s</td><td>%s</td><td class=\"n\">%s</td><td class=\"n\">%s</td>"
+        return "<tr><td>%s</td><td>%s%s</td><td class=\"n\">%s</td><td class=\"n\">%s</td>"
                         .formatted(
                                 escaped(closure.name()),
                                 escaped(words.effect(closure)),
+                                next(closure),
                                 escaped(time(closure.from())),
                                 escaped(time(closure.until())))
                 + "<td class=\"n\">%s</td></tr>\n".formatted(escaped(length(closure)));
+    }
+
+    /// The next time, where it comes again and again.
+    private String next(Closure closure) {
+        return closure.recurrence().isAlways()
+                ? ""
+                : overview.next(closure)
+                        .map(s -> texts.say("page.next", time(s.from()), time(s.until())))
+                        .map(text -> "<br><small>" + escaped(text) + "</small>")
+                        .orElse("");
     }
 
     private String time(Instant at) {

@@ -6,7 +6,6 @@ import de.leerplan.model.Passage;
 
 import tools.jackson.databind.JsonNode;
 
-import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -30,8 +29,7 @@ final class AutobahnReport {
         return LISTS.stream().anyMatch(list -> root.path(list).isArray());
     }
 
-    static ClosureNews read(JsonNode root, Instant at) {
-        ClosureNews.Collector news = new ClosureNews.Collector(at);
+    static ClosureNews read(JsonNode root, ClosureNews.Collector news) {
         for (String list : LISTS) {
             for (JsonNode entry : root.path(list)) {
                 new RoadWork(

@@ -2,12 +2,13 @@ package de.leerplan.roads;
 
 import de.leerplan.model.Direction;
 import de.leerplan.model.Passage;
+import de.leerplan.model.WeekHours;
 
 import org.w3c.dom.Element;
 
 import tools.jackson.databind.JsonNode;
 
-import java.time.Instant;
+import java.util.Optional;
 import java.util.Set;
 
 /// The Closure and Incident Feed Specification of Waze, as XML and as JSON.
@@ -18,10 +19,9 @@ final class CifsReport {
 
     private CifsReport() {}
 
-    static ClosureNews read(Element root, Instant at) {
-        ClosureNews.Collector news = new ClosureNews.Collector(at);
+    static ClosureNews read(Element root, ClosureNews.Collector news) {
         for (Element incident : Xml.all(root, "incident")) {
-            tell(name -> text(incident, name), news);
+            tell(name -> text(incident, name), CifsSchedule.of(incident), news);
         }
         return news.news();
     }
@@ -31,10 +31,11 @@ final class CifsReport {
         return attribute.isBlank() ? Xml.text(incident, name) : attribute;
     }
 
-    static ClosureNews read(JsonNode root, Instant at) {
-        ClosureNews.Collector news = new ClosureNews.Collector(at);
-        for (JsonNode incident : root.path("incidents")) {
-            tell(name -> text(incident, name), news);
+    static ClosureNews read(JsonNode root, ClosureNews.Collector news) {
+        for (JsonNode entry : root.path("incidents")) {
+            // Written both ways in the specification's own examples.
+            JsonNode incident = entry.has("incident") ? entry.path("incident") : entry;
+            tell(name -> text(incident, name), CifsSchedule.of(incident), news);
         }
         return news.news();
     }
@@ -46,12 +47,17 @@ final class CifsReport {
 
     /// An entry that closes nothing is listed if somebody works on the street; hazards, jams and
     /// accidents are no road works.
-    private static void tell(Fields incident, ClosureNews.Collector news) {
+    private static void tell(
+            Fields incident, CifsSchedule schedule, ClosureNews.Collector news) {
         String type = incident.text("type");
         boolean closed = type.startsWith(CLOSED);
         if (!closed && !OBSTRUCTIONS.contains(type)) {
             news.ignore(incident.text("id"), "no road works (" + type + ")");
             return;
+        }
+        Optional<WeekHours> hours = schedule.hours();
+        if (hours.isEmpty()) {
+            news.ignore(incident.text("id"), "its schedule cannot be read, it counts at all hours");
         }
         String street = incident.text("street");
         String description = incident.text("description");
@@ -64,7 +70,8 @@ final class CifsReport {
                                 ? Direction.ALONG
                                 : Direction.BOTH,
                         incident.text("starttime"),
-                        incident.text("endtime"))
+                        incident.text("endtime"),
+                        hours.orElse(WeekHours.ALWAYS))
                 .tell(news);
     }
 

@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.ZoneId;
 
 /// Reads reports of road works and traffic in the formats cities exchange, told apart by what is
 /// in them: GeoJSON shaped like WZDx 4.2, DATEX II v2 and v3, CIFS (as XML and JSON), and the
@@ -24,9 +25,9 @@ public final class ClosureImport {
     private ClosureImport() {}
 
     /// @throws Unusable if the file cannot be read or is in none of these formats
-    public static ClosureNews read(Path file, Instant at) {
+    public static ClosureNews read(Path file, Instant at, ZoneId zone) {
         try {
-            return read(Files.readString(file), file.toString(), at);
+            return read(Files.readString(file), file.toString(), at, zone);
         } catch (NoSuchFileException e) {
             throw new Unusable("There is no file " + file, "check its name", e);
         } catch (MalformedInputException e) {
@@ -39,26 +40,31 @@ public final class ClosureImport {
     /// @param content the report
     /// @param source where it comes from, for messages
     /// @param at when it is read: traffic counts from then, and closures without an end
+    /// @param zone of the city, by whose clocks hours are meant
     /// @throws Unusable if it is in none of the formats
-    public static ClosureNews read(String content, String source, Instant at) {
+    public static ClosureNews read(
+            String content, String source, Instant at, ZoneId zone) {
         String text = content.strip().replaceFirst("^\\uFEFF", "");
+        ClosureNews.Collector news = new ClosureNews.Collector(at, zone);
         if (text.startsWith("<")) {
-            return readXml(Xml.parse(text, source), source, at);
+            return readXml(Xml.parse(text, source), source, news);
         }
-        return readJson(text, source, at);
+        return readJson(text, source, news);
     }
 
-    private static ClosureNews readXml(Element root, String source, Instant at) {
+    private static ClosureNews readXml(
+            Element root, String source, ClosureNews.Collector news) {
         if (!Xml.all(root, "situationRecord").isEmpty() || !Xml.all(root, "situation").isEmpty()) {
-            return DatexReport.read(root, at);
+            return DatexReport.read(root, news);
         }
         if (!Xml.all(root, "incident").isEmpty() || "incidents".equals(root.getLocalName())) {
-            return CifsReport.read(root, at);
+            return CifsReport.read(root, news);
         }
         throw unknown(source);
     }
 
-    private static ClosureNews readJson(String text, String source, Instant at) {
+    private static ClosureNews readJson(
+            String text, String source, ClosureNews.Collector news) {
         JsonNode root;
         try {
             root = JSON.readTree(text);
@@ -69,11 +75,11 @@ public final class ClosureImport {
                     e);
         }
         if (root.path("features").isArray()) {
-            return WzdxReport.read(root, at);
+            return WzdxReport.read(root, news);
         } else if (root.path("incidents").isArray()) {
-            return CifsReport.read(root, at);
+            return CifsReport.read(root, news);
         } else if (AutobahnReport.isOne(root)) {
-            return AutobahnReport.read(root, at);
+            return AutobahnReport.read(root, news);
         }
         throw unknown(source);
     }

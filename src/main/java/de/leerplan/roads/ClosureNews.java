@@ -5,6 +5,7 @@ import de.leerplan.model.DayPaces;
 import de.leerplan.model.TrafficStretch;
 
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -46,13 +47,20 @@ public record ClosureNews(
     /// Gathers entries one by one.
     static final class Collector {
         private final Instant at;
+        private final ZoneId zone;
         private final List<Closure> closures = new ArrayList<>();
         private final List<TrafficStretch> traffic = new ArrayList<>();
         private final List<String> ignored = new ArrayList<>();
 
         /// @param at when the report is read
-        Collector(Instant at) {
+        /// @param zone of the city's clocks
+        Collector(Instant at, ZoneId zone) {
             this.at = at;
+            this.zone = zone;
+        }
+
+        ZoneId zone() {
+            return zone;
         }
 
         Instant at() {

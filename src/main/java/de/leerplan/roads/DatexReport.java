@@ -8,6 +8,7 @@ import org.w3c.dom.Element;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.DoubleFunction;
@@ -20,8 +21,7 @@ final class DatexReport {
 
     private DatexReport() {}
 
-    static ClosureNews read(Element root, Instant at) {
-        ClosureNews.Collector news = new ClosureNews.Collector(at);
+    static ClosureNews read(Element root, ClosureNews.Collector news) {
         Map<String, Element> newest = new LinkedHashMap<>();
         for (Element situation : Xml.all(root, "situationRecord")) {
             newest.merge(Xml.attribute(situation, "id"), situation, DatexReport::newer);
@@ -36,7 +36,11 @@ final class DatexReport {
         } else if (!Xml.all(situation, "abnormalTrafficType").isEmpty()) {
             DatexTraffic.tell(situation, id, name(situation), DatexPlace.line(situation), news);
         } else {
-            work(situation, id, news.at()).tell(news);
+            try {
+                works(situation, id, news);
+            } catch (DateTimeException e) {
+                news.ignore(id, String.valueOf(e.getMessage()));
+            }
         }
     }
 
@@ -49,26 +53,30 @@ final class DatexReport {
         return version.matches("\\d{1,18}") ? Long.parseLong(version) : 0;
     }
 
-    /// What is said to be `active` holds already, whatever its times say.
-    private static RoadWork work(Element situation, String id, Instant at) {
-        boolean active = "active".equals(Xml.text(situation, "validityStatus"));
-        String end = Xml.text(situation, "overallEndTime");
+    /// A closure for each part of the time in which it holds, told apart by when it begins.
+    private static void works(Element situation, String id, ClosureNews.Collector news) {
+        DatexTimes times =
+                new DatexTimes(news.at(), news.zone(), remark -> news.ignore(id, remark));
+        List<DatexTimes.Part> parts = times.of(situation);
+        if (parts.isEmpty()) {
+            news.ignore(id, "its times and exceptions leave no time in which it holds");
+        }
+        for (DatexTimes.Part part : parts) {
+            boolean named = parts.size() == 1 || part.from().equals(Instant.EPOCH);
+            work(situation, named ? id : id + "@" + part.from(), part).tell(news);
+        }
+    }
+
+    private static RoadWork work(Element situation, String id, DatexTimes.Part part) {
         return new RoadWork(
                 id,
                 name(situation),
                 DatexPlace.line(situation),
                 passage(situation),
                 direction(situation),
-                active ? "" : Xml.text(situation, "overallStartTime"),
-                active && isPast(end, at) ? "" : end);
-    }
-
-    private static boolean isPast(String end, Instant at) {
-        try {
-            return !end.isBlank() && !RoadWork.time(end).isAfter(at);
-        } catch (DateTimeException e) {
-            return false;
-        }
+                part.from().equals(Instant.EPOCH) ? "" : part.from().toString(),
+                part.until().equals(Instant.MAX) ? "" : part.until().toString(),
+                part.hours());
     }
 
     /// A closure for vehicles of certain measures lets the others through.

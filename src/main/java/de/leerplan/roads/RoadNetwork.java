@@ -10,6 +10,7 @@ import de.leerplan.model.Unusable;
 import de.leerplan.model.WeekHours;
 
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
@@ -209,8 +210,9 @@ public final class RoadNetwork {
     ///
     /// @param source where it comes from, for messages
     /// @param at when it is read
+    /// @param zone of the city, by whose clocks hours are meant
     /// @throws Unusable if it is in none of the formats
-    public ClosureNews news(String text, String source, Instant at) {
+    public ClosureNews news(String text, String source, Instant at, ZoneId zone) {
         String content = text.replaceFirst("^\\uFEFF", "");
         if (SpeedTable.isOne(content)) {
             return new SpeedTable(nodes, meant, usual().streets).read(content, at);
@@ -218,7 +220,7 @@ public final class RoadNetwork {
         if (PaceTable.isOne(content)) {
             return ClosureNews.of(PaceTable.read(content, source));
         }
-        return Nearby.only(ClosureImport.read(content, source, at), meant);
+        return Nearby.only(ClosureImport.read(content, source, at, zone), meant);
     }
 
     /// Times and distances between more places than a full table has room for, in an average hour.

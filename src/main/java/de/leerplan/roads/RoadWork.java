@@ -4,11 +4,14 @@ import de.leerplan.model.Closure;
 import de.leerplan.model.Direction;
 import de.leerplan.model.GeoPoint;
 import de.leerplan.model.Passage;
+import de.leerplan.model.Recurrence;
+import de.leerplan.model.WeekHours;
 
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.time.temporal.ChronoUnit;
@@ -21,6 +24,7 @@ import java.util.Locale;
 /// @param passage which trucks get through
 /// @param from an ISO 8601 time with offset; blank where it holds already
 /// @param until likewise; blank where nobody knows
+/// @param hours of the week at which it holds
 record RoadWork(
         String id,
         String name,
@@ -28,7 +32,8 @@ record RoadWork(
         Passage passage,
         Direction direction,
         String from,
-        String until) {
+        String until,
+        WeekHours hours) {
     /// How long a closure holds of which nobody says when it ends.
     private static final Duration UNTIL_FURTHER_NOTICE = Duration.ofDays(30);
 
@@ -41,6 +46,18 @@ record RoadWork(
                     .appendPattern("[XXX][XX][X]")
                     .toFormatter(Locale.ROOT);
 
+    /// One that holds at all hours.
+    RoadWork(
+            String id,
+            String name,
+            List<GeoPoint> line,
+            Passage passage,
+            Direction direction,
+            String from,
+            String until) {
+        this(id, name, line, passage, direction, from, until, WeekHours.ALWAYS);
+    }
+
     void tell(ClosureNews.Collector news) {
         String shown = id.isBlank() ? "an entry without id" : id;
         if (line.isEmpty()) {
@@ -49,14 +66,14 @@ record RoadWork(
             news.ignore(shown, "nothing to tell it from others");
         } else {
             try {
-                news.add(closure(news.at()));
+                news.add(closure(news.at(), news.zone()));
             } catch (DateTimeException | IllegalArgumentException e) {
                 news.ignore(shown, String.valueOf(e.getMessage()));
             }
         }
     }
 
-    private Closure closure(Instant at) {
+    private Closure closure(Instant at, ZoneId zone) {
         Instant start = from.isBlank() ? Instant.EPOCH : time(from);
         // A single point stands for the street it lies on.
         List<GeoPoint> stretch =
@@ -69,7 +86,8 @@ record RoadWork(
                 start,
                 until.isBlank() ? furtherNotice(start, at) : time(until),
                 line.size() == 1 ? Direction.BOTH : direction,
-                passage);
+                passage,
+                new Recurrence(hours, zone));
     }
 
     /// Counted from the day it was read or begins, so that reading it again changes nothing.

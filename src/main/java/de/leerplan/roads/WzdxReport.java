@@ -2,14 +2,16 @@ package de.leerplan.roads;
 
 import de.leerplan.model.Direction;
 import de.leerplan.model.Passage;
+import de.leerplan.model.WeekHours;
 
 import tools.jackson.databind.JsonNode;
 
-import java.time.Instant;
+import java.util.Optional;
 import java.util.Set;
 
 /// GeoJSON shaped like the Work Zone Data Exchange (WZDx 4.2, github.com/usdot-jpo-ode/wzdx): the
-/// format for files written by hand or exported by other programs.
+/// format for files written by hand or exported by other programs. It has no hours; ours stand in
+/// `hours`, in the syntax of opening hours of OpenStreetMap: those at which the street is closed.
 final class WzdxReport {
     /// Values of `vehicle_impact` that leave room to pass.
     private static final Set<String> PASSABLE =
@@ -32,8 +34,7 @@ final class WzdxReport {
 
     private WzdxReport() {}
 
-    static ClosureNews read(JsonNode root, Instant at) {
-        ClosureNews.Collector news = new ClosureNews.Collector(at);
+    static ClosureNews read(JsonNode root, ClosureNews.Collector news) {
         for (JsonNode feature : root.path("features")) {
             JsonNode properties = feature.path("properties");
             JsonNode core = properties.path("core_details");
@@ -44,10 +45,23 @@ final class WzdxReport {
                             passage(properties),
                             direction(properties, core),
                             properties.path("start_date").asString(""),
-                            properties.path("end_date").asString(""))
+                            properties.path("end_date").asString(""),
+                            hours(feature, properties, news))
                     .tell(news);
         }
         return news.news();
+    }
+
+    private static WeekHours hours(
+            JsonNode feature, JsonNode properties, ClosureNews.Collector news) {
+        String text = properties.path("hours").asString("");
+        Optional<WeekHours> hours =
+                text.isBlank() ? Optional.of(WeekHours.ALWAYS) : HoursText.read(text);
+        if (hours.isEmpty()) {
+            String id = feature.path("id").asString("an entry without id");
+            news.ignore(id, "hours '%s' cannot be read, it counts at all".formatted(text));
+        }
+        return hours.orElse(WeekHours.ALWAYS);
     }
 
     /// A work zone that names its direction is drawn along it.

@@ -8,6 +8,7 @@ import de.leerplan.operations.Observation.StreetClosed;
 import de.leerplan.operations.Observation.StreetOpened;
 import de.leerplan.operations.Observation.TrafficReported;
 import de.leerplan.roads.ClosureImport;
+import de.leerplan.roads.ClosureNews;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -18,6 +19,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -87,7 +89,7 @@ class RoadNewsFolderTest {
     void aFolderThatIsNotThereSaysNothing() {
         new RoadNewsFolder(
                         folder.resolve("none"),
-                        ClosureImport::read,
+                        RoadNewsFolderTest::read,
                         _ -> false,
                         _ -> CompletableFuture.completedFuture(1L))
                 .look(EIGHT);
@@ -126,7 +128,7 @@ class RoadNewsFolderTest {
     private RoadNewsFolder watching(boolean known) {
         return new RoadNewsFolder(
                 folder,
-                ClosureImport::read,
+                RoadNewsFolderTest::read,
                 _ -> known,
                 fact -> {
                     facts.add(fact);
@@ -150,5 +152,9 @@ class RoadNewsFolderTest {
          "geometry": {"type": "LineString", "coordinates": [[8.77, 50.1], [8.772, 50.1]]}}
         """
                 .formatted(id);
+    }
+
+    private static ClosureNews read(String report, String source, Instant at) {
+        return ClosureImport.read(report, source, at, ZoneOffset.UTC);
     }
 }

@@ -21,6 +21,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Properties;
+import java.util.concurrent.atomic.AtomicReference;
 
 /// Road works and traffic on a live day: by folder and by HTTP, with all that is real.
 class RoadNewsLiveTest {
@@ -48,6 +49,7 @@ class RoadNewsLiveTest {
     @TempDir Path data;
 
     private static World world;
+    private final AtomicReference<Instant> clock = new AtomicReference<>(MORNING);
     private LiveRun run;
 
     @BeforeAll
@@ -73,6 +75,22 @@ class RoadNewsLiveTest {
         assertThat(state().roads().inForce().closures()).hasSize(1);
         Files.delete(report);
         await().atMost(Duration.ofMinutes(1)).until(() -> state().closures().isEmpty());
+    }
+
+    @Test
+    void aClosureThatComesAgainBeginsAndEndsByTheClock() throws Exception {
+        String hours = "\"hours\": \"Mo-Fr 08:30-08:45\", \"vehicle_impact\"";
+        String school = WORKS.formatted("OF-4").replace("\"vehicle_impact\"", hours);
+        assertThat(post("/api/closures", school, token()).statusCode()).isEqualTo(200);
+        assertThat(state().roads().inForce().closures()).isEmpty();
+
+        clock.set(MORNING.plus(Duration.ofMinutes(30)));
+        await().atMost(Duration.ofMinutes(1))
+                .until(() -> state().roads().inForce().closures().size() == 1);
+        clock.set(MORNING.plus(Duration.ofMinutes(45)));
+        await().atMost(Duration.ofMinutes(1))
+                .until(() -> state().roads().inForce().closures().isEmpty());
+        assertThat(state().closures()).containsKey("OF-4");
     }
 
     @Test
@@ -146,6 +164,6 @@ class RoadNewsLiveTest {
     }
 
     private LiveRun live() {
-        return LiveDay.start(world, data, () -> MORNING);
+        return LiveDay.start(world, data, clock::get);
     }
 }

@@ -17,6 +17,7 @@ import de.leerplan.model.Leg;
 import de.leerplan.model.Load;
 import de.leerplan.model.OrderId;
 import de.leerplan.model.Passage;
+import de.leerplan.model.Recurrence;
 import de.leerplan.model.SiteId;
 import de.leerplan.model.Slowdown;
 import de.leerplan.model.Stop;
@@ -24,12 +25,15 @@ import de.leerplan.model.StopTimes;
 import de.leerplan.model.Tour;
 import de.leerplan.model.TrafficStretch;
 import de.leerplan.model.TruckId;
+import de.leerplan.model.WeekHours;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
+import java.time.DayOfWeek;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -102,6 +106,7 @@ class FactJsonTest {
                                 List.of(place, new GeoPoint(50.1, 8.77)),
                                 AT,
                                 AT.plusSeconds(60))),
+                new Decision.StreetBlocked(AT, "dispo", nightly()),
                 new Observation.TrafficReported(
                         AT,
                         "tempo.csv",
@@ -185,6 +190,37 @@ class FactJsonTest {
     }
 
     @Test
+    void theHoursOfAClosureAreWrittenDownOnlyWhereTheyAreNotAll() {
+        Closure always = nightly().toAll();
+        Fact allDay =
+                new Observation.StreetClosed(
+                        AT,
+                        new Closure(
+                                "c4", "Kanal", always.line(), always.from(), always.until()));
+
+        assertThat(FactJson.write(allDay)).doesNotContain("recurrence");
+        assertThat(FactJson.write(new Observation.StreetClosed(AT, nightly())))
+                .contains("\"recurrence\":{\"zone\":\"Europe/Berlin\",\"spans\":[{\"day\":\"MONDAY\",")
+                .contains("{\"day\":\"SUNDAY\",\"from\":\"22:00\",\"minutes\":420}");
+    }
+
+    private static Closure nightly() {
+        WeekHours nights = WeekHours.NEVER;
+        for (DayOfWeek day : DayOfWeek.values()) {
+            nights = nights.with(day, 22 * 60, 5 * 60);
+        }
+        return new Closure(
+                "c3",
+                "Nachtarbeit",
+                List.of(new GeoPoint(50.1, 8.76), new GeoPoint(50.1, 8.77)),
+                AT,
+                AT.plusSeconds(604_800),
+                Direction.BOTH,
+                Passage.NOBODY,
+                new Recurrence(nights, ZoneId.of("Europe/Berlin")));
+    }
+
+    @Test
     void aClosureFromBeforeThereWereLimitsClosesBothDirectionsToAll() {
         String old =
                 "{\"type\":\"StreetClosed\",\"at\":\"2026-07-14T04:00:00Z\",\"closure\":{\"id\":\"c\","
@@ -193,6 +229,7 @@ class FactJsonTest {
         Observation.StreetClosed read = (Observation.StreetClosed) FactJson.read(old);
         assertThat(read.closure().direction()).isEqualTo(Direction.BOTH);
         assertThat(read.closure().passage()).isEqualTo(Passage.NOBODY);
+        assertThat(read.closure().recurrence()).isEqualTo(Recurrence.ALWAYS);
     }
 
     @Test

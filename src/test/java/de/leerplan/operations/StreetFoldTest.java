@@ -9,12 +9,16 @@ import de.leerplan.model.DayPaces;
 import de.leerplan.model.Direction;
 import de.leerplan.model.GeoPoint;
 import de.leerplan.model.Passage;
+import de.leerplan.model.Recurrence;
 import de.leerplan.model.RoadConditions;
 import de.leerplan.model.Slowdown;
 import de.leerplan.model.TrafficStretch;
+import de.leerplan.model.WeekHours;
 
 import org.junit.jupiter.api.Test;
 
+import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 
@@ -44,6 +48,47 @@ class StreetFoldTest {
         assertThat(day.state.roads().inForce().closures()).isEmpty();
         assertThat(day.state.closures()).isEmpty();
         assertThat(day.noticed()).contains(Notice.Kind.STREET_OPENED);
+    }
+
+    @Test
+    void aClosureThatComesAgainClosesAndOpensTheStreetEachTime() {
+        WeekHours mornings =
+                WeekHours.NEVER
+                        .with(DayOfWeek.TUESDAY, 9 * 60, 11 * 60)
+                        .with(DayOfWeek.TUESDAY, 13 * 60, 14 * 60);
+        Recurrence hours = new Recurrence(mornings, SmallCity.ZONE);
+        Closure school =
+                new Closure(
+                        "k2",
+                        "Schulstraße",
+                        LINE,
+                        at(5, 0),
+                        at(5, 0).plus(Duration.ofDays(30)),
+                        Direction.BOTH,
+                        Passage.NOBODY,
+                        hours);
+        day.take(new Observation.StreetClosed(at(8, 0), school));
+        assertThat(day.state.roads().inForce().closures()).isEmpty();
+
+        for (int hour : new int[] {9, 13}) {
+            day.take(new Observation.TimePassed(at(hour, 0)));
+            assertThat(day.state.roads().inForce().closures()).containsExactly(school);
+            assertThat(day.state.roads().asking()).isPresent();
+            answer();
+            Instant end = at(hour == 9 ? 11 : 14, 0);
+            assertThat(day.state.notices().getLast())
+                    .satisfies(n -> assertThat(n.kind()).isEqualTo(Notice.Kind.STREET_CLOSED))
+                    .satisfies(n -> assertThat(n.detail()).isEqualTo(end.toString()));
+            day.take(new Observation.TimePassed(end));
+            assertThat(day.state.roads().inForce().closures()).isEmpty();
+            answer();
+            assertThat(day.state.closures()).containsKey("k2");
+        }
+    }
+
+    private void answer() {
+        long check = day.state.roads().check();
+        day.take(new Result.RoutesChecked(day.state.now(), check, List.of(), List.of()));
     }
 
     @Test

@@ -17,9 +17,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.ZoneId;
 
 /// One report in each format, hand-made after its specification.
 class ClosureImportTest {
+    static final ZoneId ZONE = ZoneId.of("Europe/Berlin");
+
     static final String WZDX =
             """
             {"type": "FeatureCollection", "features": [
@@ -158,7 +161,7 @@ class ClosureImportTest {
         String endless = DATEX.replaceAll("<overall[^>]*>[^<]*</overall[^>]*>", "");
         Closure closure = read(endless).closures().getFirst();
         assertThat(closure.holdsAt(AT)).isTrue();
-        assertThat(ClosureImport.read(endless, "report", AT.plusSeconds(60)).closures())
+        assertThat(ClosureImport.read(endless, "report", AT.plusSeconds(60), ZONE).closures())
                 .contains(closure);
     }
 
@@ -230,7 +233,7 @@ class ClosureImportTest {
         refuses("<!DOCTYPE a [<!ENTITY x SYSTEM 'file:///'>]><incidents/>", "DOCTYPE");
         refuses("", "no known report");
         Path file = Files.write(folder.resolve("latin.xml"), new byte[] {'<', (byte) 0xe4, '>'});
-        assertThatThrownBy(() -> ClosureImport.read(file, AT))
+        assertThatThrownBy(() -> ClosureImport.read(file, AT, ZONE))
                 .isInstanceOf(Unusable.class)
                 .hasMessageContaining("UTF-8");
     }
@@ -240,7 +243,7 @@ class ClosureImportTest {
     }
 
     static ClosureNews read(String report) {
-        return ClosureImport.read(report, "report", AT);
+        return ClosureImport.read(report, "report", AT, ZONE);
     }
 
     private static void refuses(String report, String reason) {

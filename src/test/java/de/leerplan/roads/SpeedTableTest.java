@@ -13,6 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 
 /// Nodes of the sketch are numbered column by column: 1 is the south-west corner, 5 stands east of
@@ -65,6 +66,6 @@ class SpeedTableTest {
     }
 
     private ClosureNews read(String table) {
-        return network.news(table, "tempo.csv", AT);
+        return network.news(table, "tempo.csv", AT, ZoneOffset.UTC);
     }
 }

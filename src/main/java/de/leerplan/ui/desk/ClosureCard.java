@@ -2,6 +2,8 @@ package de.leerplan.ui.desk;
 
 import de.leerplan.model.Closure;
 import de.leerplan.model.GeoPoint;
+import de.leerplan.model.Passage;
+import de.leerplan.model.Spell;
 import de.leerplan.operations.DayState;
 import de.leerplan.reports.ClosureWords;
 import de.leerplan.ui.Order;
@@ -10,6 +12,8 @@ import de.leerplan.ui.Texts;
 import de.leerplan.ui.Tone;
 import de.leerplan.ui.desk.Section.Line;
 
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -26,25 +30,28 @@ record ClosureCard(DayState state, Texts texts, Closure closure) {
         Line now =
                 new Line(
                         texts.text("card.now"),
-                        texts.text(holds ? "closure.holds" : "closure.comes"),
+                        texts.text(stage(holds)),
                         holds ? Tone.WARNING : Tone.MUTED);
+        List<Line> lines = new ArrayList<>();
+        lines.add(now);
+        lines.add(
+                Line.plain(
+                        texts.text("works.effect"),
+                        new ClosureWords(texts.locale()).effect(closure)));
+        if (!closure.recurrence().isAlways()) {
+            closure.spell(state.now()).ifPresent(spell -> lines.add(next(spell)));
+        }
+        lines.add(Line.plain(texts.text("card.from"), around(closure.from())));
+        lines.add(Line.plain(texts.text("card.until"), around(closure.until())));
+        lines.add(
+                Line.plain(texts.text("card.length"), texts.text("format.metres", length())));
         return new Card(
                 texts.text("card.closure"),
                 closure.id(),
                 closure.name(),
                 "",
                 List.of(
-                        new Section.Lines(
-                                List.of(
-                                        now,
-                                        Line.plain(
-                                                texts.text("works.effect"),
-                                                new ClosureWords(texts.locale()).effect(closure)),
-                                        Line.plain(texts.text("card.from"), around(true)),
-                                        Line.plain(texts.text("card.until"), around(false)),
-                                        Line.plain(
-                                                texts.text("card.length"),
-                                                texts.text("format.metres", length())))),
+                        new Section.Lines(lines),
                         new Section.Remark(texts.text("closure.effect"), Tone.MUTED),
                         new Section.Deeds(
                                 List.of(
@@ -58,8 +65,22 @@ record ClosureCard(DayState state, Texts texts, Closure closure) {
                                                 new Order.NewPlan())))));
     }
 
-    private String around(boolean start) {
-        return texts.timeAround(start ? closure.from() : closure.until(), state.now());
+    private String stage(boolean holds) {
+        if (holds) {
+            return closure.passage().equals(Passage.NOBODY) ? "closure.holds" : "works.holds";
+        }
+        return closure.from().isAfter(state.now()) ? "closure.comes" : "works.rests";
+    }
+
+    /// The hours in which it holds, or will next.
+    private Line next(Spell spell) {
+        return Line.plain(
+                texts.text("closure.next"),
+                texts.text("closure.spell", around(spell.from()), around(spell.until())));
+    }
+
+    private String around(Instant at) {
+        return texts.timeOrDate(at, state.now());
     }
 
     private String length() {

@@ -2,12 +2,15 @@ package de.leerplan.ui.desk;
 
 import de.leerplan.model.Closure;
 import de.leerplan.model.Passage;
+import de.leerplan.model.Spell;
 import de.leerplan.operations.DayState;
+import de.leerplan.reports.ClosureWords;
 import de.leerplan.ui.Order;
 import de.leerplan.ui.Selection;
 import de.leerplan.ui.Texts;
 import de.leerplan.ui.Tone;
 
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 
@@ -20,7 +23,7 @@ record ClosureList(DayState state, Texts texts) {
                 state.closures().values().stream()
                         .sorted(
                                 Comparator.comparing((Closure c) -> !c.holdsAt(state.now()))
-                                        .thenComparing(Closure::from)
+                                        .thenComparing(this::begins)
                                         .thenComparing(Closure::id))
                         .limit(SHOWN)
                         .map(this::link)
@@ -33,14 +36,24 @@ record ClosureList(DayState state, Texts texts) {
         boolean passable = closure.passage().equals(Passage.EVERYBODY);
         String when =
                 holds
-                        ? texts.text(
-                                "closure.until", texts.timeAround(closure.until(), state.now()))
-                        : texts.text("closure.from", texts.timeAround(closure.from(), state.now()));
+                        ? texts.text("closure.until", texts.timeAround(ends(closure), state.now()))
+                        : texts.text("closure.from", texts.timeAround(begins(closure), state.now()));
         return new Section.Link(
                 when,
                 closure.name(),
-                passable ? texts.text("closure.passable") : "",
+                closure.passage().equals(Passage.NOBODY)
+                        ? ""
+                        : new ClosureWords(texts.locale()).effect(closure),
                 holds && !passable ? Tone.WARNING : Tone.MUTED,
                 new Order.Show(new Selection.OfClosure(closure.id())));
+    }
+
+    /// When it holds next, or since when it does.
+    private Instant begins(Closure closure) {
+        return closure.spell(state.now()).map(Spell::from).orElse(closure.from());
+    }
+
+    private Instant ends(Closure closure) {
+        return closure.spell(state.now()).map(Spell::until).orElse(closure.until());
     }
 }

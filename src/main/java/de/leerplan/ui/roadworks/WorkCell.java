@@ -11,11 +11,11 @@ import javafx.scene.layout.Priority;
 
 /// A line of the list on the screen: state, street, effect, from, until.
 final class WorkCell extends ListCell<WorkRow> {
-    private static final double TIME = 136;
+    private static final double TIME = 124;
     private final Label heading = Labels.label("section-title");
-    private final Label state = column(92);
+    private final Label state = column(84);
     private final Label name = new Label();
-    private final Label effect = column(230);
+    private final Label effect = column(330);
     private final Label from = column(TIME);
     private final Label until = column(TIME);
     private final HBox row = new HBox(12, state, name, effect, from, until);

@@ -2,6 +2,7 @@ package de.leerplan.ui.roadworks;
 
 import de.leerplan.model.Closure;
 import de.leerplan.model.Passage;
+import de.leerplan.model.Spell;
 import de.leerplan.operations.DayState;
 import de.leerplan.reports.ClosureOverview;
 import de.leerplan.reports.ClosureWords;
@@ -11,12 +12,15 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// A line of the list.
 sealed interface WorkRow {
     record Heading(String text) implements WorkRow {}
 
     /// @param state of it in a word
+    /// @param from when it holds next, or since when it does
+    /// @param until when that ends
     /// @param obstructs whether it keeps trucks out right now
     /// @param open whether it holds or comes, so that it can be looked at and lifted
     record Work(
@@ -56,15 +60,27 @@ sealed interface WorkRow {
         for (Closure closure : works) {
             boolean open = state.closures().containsKey(closure.id());
             boolean holds = open && closure.holdsAt(state.now());
+            Optional<Spell> next = open ? closure.spell(state.now()) : Optional.empty();
             rows.add(
                     new Work(
                             closure,
-                            texts.text(holds ? "works.holds" : open ? "works.comes" : "works.over"),
+                            texts.text(stage(closure, open, state)),
                             words.effect(closure),
-                            texts.timeOrDate(closure.from(), state.now()),
-                            texts.timeOrDate(closure.until(), state.now()),
+                            texts.timeOrDate(
+                                    next.map(Spell::from).orElse(closure.from()), state.now()),
+                            texts.timeOrDate(
+                                    next.map(Spell::until).orElse(closure.until()), state.now()),
                             holds && !closure.passage().equals(Passage.EVERYBODY),
                             open));
         }
+    }
+
+    private static String stage(Closure closure, boolean open, DayState state) {
+        if (!open) {
+            return "works.over";
+        } else if (closure.holdsAt(state.now())) {
+            return "works.holds";
+        }
+        return closure.from().isAfter(state.now()) ? "works.comes" : "works.rests";
     }
 }
