@@ -1,7 +1,9 @@
 package de.leerplan.app;
 
 import de.leerplan.model.Closure;
+import de.leerplan.model.Direction;
 import de.leerplan.model.GeoPoint;
+import de.leerplan.model.Passage;
 import de.leerplan.model.RoadConditions;
 import de.leerplan.model.TruckId;
 import de.leerplan.operations.Decision.StreetBlocked;
@@ -35,8 +37,8 @@ final class ClosureTrial {
     /// @param pushed from the order to close until every concerned truck has accepted its new tour
     /// @param planned from there on until the concerned tours were planned again; 0 where none were
     /// @param opened from the order to open until all is told
-    /// @param concerned trucks that had to drive through it
-    /// @param through trucks whose order leads through it all the same
+    /// @param concerned trucks that had to drive through it and do not get through
+    /// @param through trucks whose order leads through it all the same, be they let through
     /// @param disturbed trucks elsewhere whose order changed
     record Outcome(
             String closure,
@@ -60,7 +62,12 @@ final class ClosureTrial {
     /// Closes a street on the way of some truck and opens it again; empty if no truck has a way
     /// left to close.
     Optional<Outcome> once(int number) {
-        return ahead.find().map(stretch -> tried(closure(stretch, number)));
+        return once(number, Passage.NOBODY);
+    }
+
+    /// The same, with trucks that get through.
+    Optional<Outcome> once(int number, Passage passage) {
+        return ahead.find().map(stretch -> tried(closure(stretch, number, passage)));
     }
 
     private Outcome tried(Closure closure) {
@@ -100,22 +107,25 @@ final class ClosureTrial {
                 cutOff);
     }
 
-    private Closure closure(List<GeoPoint> stretch, int number) {
+    private Closure closure(List<GeoPoint> stretch, int number, Passage passage) {
         GeoPoint middle = stretch.getFirst().towards(stretch.getLast(), 0.5);
         return new Closure(
                 "bench-" + number,
                 world.roads().locate(middle).name() + " #" + number,
                 stretch,
                 run.now(),
-                run.now().plus(Duration.ofHours(8)));
+                run.now().plus(Duration.ofHours(8)),
+                Direction.BOTH,
+                passage);
     }
 
     /// Trucks with a way that the closure changes, by the streets or by the line they were given.
     private Set<TruckId> concerned(Map<TruckId, OrderMessage> orders, Closure closure) {
-        RoadConditions closed = new RoadConditions(List.of(closure), List.of());
+        RoadConditions closed = new RoadConditions(List.of(closure.toAll()), List.of());
         StreetChange change = world.roads().under(closed).since(world.roads());
         Set<TruckId> found = new TreeSet<>(through(orders, closure));
         found.addAll(board.concerned(orders, change));
+        found.removeIf(truck -> run.loop().state().truck(truck).truck().passes(closure.passage()));
         return found;
     }
 
@@ -140,7 +150,7 @@ final class ClosureTrial {
 
     /// Whether a way begins inside the closure: who is there may leave.
     private boolean leadsOut(OrderStop stop, Closure closure) {
-        RoadConditions closed = new RoadConditions(List.of(closure), List.of());
+        RoadConditions closed = new RoadConditions(List.of(closure.toAll()), List.of());
         GeoPoint depot = world.city().depot().place();
         return world.roads().under(closed).path(depot, stop.path().getFirst()).line().isEmpty();
     }

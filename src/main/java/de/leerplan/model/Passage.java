@@ -2,7 +2,7 @@ package de.leerplan.model;
 
 /// Which trucks still get through where a street is obstructed: those within all three measures.
 ///
-/// @param widthCm widest, centimetres
+/// @param widthCm widest, mirrors included, centimetres
 /// @param heightCm highest, centimetres
 /// @param grossKg heaviest, kilograms of permitted gross weight
 public record Passage(int widthCm, int heightCm, int grossKg) {
@@ -19,7 +19,22 @@ public record Passage(int widthCm, int heightCm, int grossKg) {
         }
     }
 
+    /// @param cm widest truck, mirrors included
+    public static Passage upToWidth(int cm) {
+        return new Passage(cm, Integer.MAX_VALUE, Integer.MAX_VALUE);
+    }
+
+    public static Passage upToHeight(int cm) {
+        return new Passage(Integer.MAX_VALUE, cm, Integer.MAX_VALUE);
+    }
+
+    public static Passage upToWeight(int kg) {
+        return new Passage(Integer.MAX_VALUE, Integer.MAX_VALUE, kg);
+    }
+
     /// Whether a truck of these measures gets through.
+    ///
+    /// @param truckWidthCm with its mirrors
     public boolean admits(int truckWidthCm, int truckHeightCm, int truckGrossKg) {
         return truckWidthCm <= widthCm && truckHeightCm <= heightCm && truckGrossKg <= grossKg;
     }

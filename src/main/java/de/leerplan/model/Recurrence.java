@@ -17,9 +17,9 @@ import java.util.stream.Stream;
 
 /// At which hours of each week something holds: always, or as for works by night only at some.
 ///
-/// Clocks are put forward and back within such hours: a time that clocks skip is the moment at which
-/// they do, one that they show twice begins with the first and ends with the second. So a street is
-/// rather closed too long than too short.
+/// Clocks are put forward and back within such hours: a time that clocks skip is the moment at
+/// which they do, one that they show twice begins with the first and ends with the second. So a
+/// street is rather closed too long than too short.
 ///
 /// @param zone whose clocks are meant
 public record Recurrence(WeekHours hours, ZoneId zone) {
@@ -45,7 +45,8 @@ public record Recurrence(WeekHours hours, ZoneId zone) {
         if (isAlways()) {
             return true;
         }
-        // Asked of every closure at every fact: what clocks show is enough while nobody changes them.
+        // Asked of every closure at every fact: what clocks show is enough while nobody changes
+        // them.
         return offset(at.minus(NEAR)).equals(offset(at.plus(NEAR)))
                 ? hours.openAt(at.atZone(zone).toLocalDateTime())
                 : spell(at).filter(spell -> spell.holdsAt(at)).isPresent();

@@ -29,6 +29,9 @@ public record Truck(
     /// Of a truck whose height nobody told.
     public static final int USUAL_HEIGHT_CM = 380;
 
+    /// Both mirrors together.
+    private static final int MIRRORS_CM = 30;
+
     public Truck {
         fractions = Set.copyOf(fractions);
         territory = Set.copyOf(territory);
@@ -73,6 +76,16 @@ public record Truck(
                 Set.of(),
                 ElectricRange.usual(drive),
                 WorkRules.ARBZG);
+    }
+
+    /// What streets have to be wide for, centimetres.
+    public int widthWithMirrorsCm() {
+        return widthCm + MIRRORS_CM;
+    }
+
+    /// Whether it gets through where a street is obstructed.
+    public boolean passes(Passage passage) {
+        return passage.admits(widthWithMirrorsCm(), heightCm, grossKg);
     }
 
     /// Whether it can empty `container`, as far as fraction and width go.

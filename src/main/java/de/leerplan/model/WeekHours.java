@@ -64,8 +64,8 @@ public final class WeekHours {
         return new WeekHours(rest);
     }
 
-    /// The ranges it is made of, from Monday on, each as long as it can be; one that is open at both
-    /// ends of the week goes on over Sunday's midnight and comes last.
+    /// The ranges it is made of, from Monday on, each as long as it can be. One over the midnight
+    /// after Sunday comes last.
     public List<WeekSpan> spans() {
         List<WeekSpan> spans = new ArrayList<>();
         int from = open.nextSetBit(0);

@@ -57,6 +57,7 @@ public final class FactJson {
     /// The hours at which a closure holds are written down where these are not all.
     private interface WithHours {
         @JsonInclude(JsonInclude.Include.NON_EMPTY)
+        @SuppressWarnings("UnusedMethod") // Jackson reads it.
         Recurrence recurrence();
     }
 

@@ -2,8 +2,8 @@ package de.leerplan.operations;
 
 import de.leerplan.model.Closure;
 import de.leerplan.model.Passage;
-import de.leerplan.model.Spell;
 import de.leerplan.model.RoadConditions;
+import de.leerplan.model.Spell;
 import de.leerplan.model.Tour;
 import de.leerplan.model.TruckId;
 import de.leerplan.operations.Notice.Severity;

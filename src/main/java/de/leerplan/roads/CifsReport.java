@@ -47,8 +47,7 @@ final class CifsReport {
 
     /// An entry that closes nothing is listed if somebody works on the street; hazards, jams and
     /// accidents are no road works.
-    private static void tell(
-            Fields incident, CifsSchedule schedule, ClosureNews.Collector news) {
+    private static void tell(Fields incident, CifsSchedule schedule, ClosureNews.Collector news) {
         String type = incident.text("type");
         boolean closed = type.startsWith(CLOSED);
         if (!closed && !OBSTRUCTIONS.contains(type)) {

@@ -42,8 +42,7 @@ public final class ClosureImport {
     /// @param at when it is read: traffic counts from then, and closures without an end
     /// @param zone of the city, by whose clocks hours are meant
     /// @throws Unusable if it is in none of the formats
-    public static ClosureNews read(
-            String content, String source, Instant at, ZoneId zone) {
+    public static ClosureNews read(String content, String source, Instant at, ZoneId zone) {
         String text = content.strip().replaceFirst("^\\uFEFF", "");
         ClosureNews.Collector news = new ClosureNews.Collector(at, zone);
         if (text.startsWith("<")) {
@@ -52,8 +51,7 @@ public final class ClosureImport {
         return readJson(text, source, news);
     }
 
-    private static ClosureNews readXml(
-            Element root, String source, ClosureNews.Collector news) {
+    private static ClosureNews readXml(Element root, String source, ClosureNews.Collector news) {
         if (!Xml.all(root, "situationRecord").isEmpty() || !Xml.all(root, "situation").isEmpty()) {
             return DatexReport.read(root, news);
         }
@@ -63,8 +61,7 @@ public final class ClosureImport {
         throw unknown(source);
     }
 
-    private static ClosureNews readJson(
-            String text, String source, ClosureNews.Collector news) {
+    private static ClosureNews readJson(String text, String source, ClosureNews.Collector news) {
         JsonNode root;
         try {
             root = JSON.readTree(text);

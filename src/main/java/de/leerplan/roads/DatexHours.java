@@ -20,11 +20,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/// The hours of the week of a period of DATEX II: on its days, at its times of the day. One that ends
-/// before it begins goes on into the next day.
+/// The hours of the week of a period of DATEX II: on its days, at its times of the day. One that
+/// ends before it begins goes on into the next day.
 ///
-/// Weeks and days of the month, months and special days are not read: a period then counts in all of
-/// them, so that no truck drives in; an exception with them counts in none.
+/// Weeks and days of the month, months and special days are not read: a period then counts in all
+/// of them, so that no truck drives in; an exception with them counts in none.
 ///
 /// @param reference when an offset from UTC that stands with a time is the city's own
 /// @param excepts whether it says when something does not hold
@@ -32,8 +32,7 @@ record DatexHours(Instant reference, ZoneId zone, boolean excepts, Consumer<Stri
     private static final int DAY = 24 * 60;
     private static final int WEEK = 7 * DAY;
     private static final Pattern TIME =
-            Pattern.compile(
-                    "(\\d{2}):(\\d{2})(?::(\\d{2})(?:\\.\\d+)?)?(Z|[+-]\\d{2}:\\d{2})?");
+            Pattern.compile("(\\d{2}):(\\d{2})(?::(\\d{2})(?:\\.\\d+)?)?(Z|[+-]\\d{2}:\\d{2})?");
     private static final List<String> UNREAD =
             List.of(
                     "applicableMonth",
@@ -106,8 +105,8 @@ record DatexHours(Instant reference, ZoneId zone, boolean excepts, Consumer<Stri
         return hours;
     }
 
-    /// Minutes after midnight by the city's clocks, at 24:00 or the last second of a minute the next
-    /// one; before 0 or after 1,440 where the offset makes it another day.
+    /// Minutes after midnight by the city's clocks, at 24:00 or the last second of a minute the
+    /// next one; before 0 or after 1,440 where the offset makes it another day.
     private Optional<Integer> minute(String text, int none) {
         if (text.isEmpty()) {
             return Optional.of(none);

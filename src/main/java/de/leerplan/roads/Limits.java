@@ -4,20 +4,18 @@ import de.leerplan.model.Passage;
 
 /// Single limits of a street as the passage they leave; rounded down, so that nobody gets stuck.
 final class Limits {
-    private static final int ANY = Integer.MAX_VALUE;
-
     private Limits() {}
 
     static Passage width(double centimetres) {
-        return new Passage(whole(centimetres), ANY, ANY);
+        return Passage.upToWidth(whole(centimetres));
     }
 
     static Passage height(double centimetres) {
-        return new Passage(ANY, whole(centimetres), ANY);
+        return Passage.upToHeight(whole(centimetres));
     }
 
     static Passage weight(double kilograms) {
-        return new Passage(ANY, ANY, whole(kilograms));
+        return Passage.upToWeight(whole(kilograms));
     }
 
     private static int whole(double value) {

@@ -16,9 +16,6 @@ public record TruckProfile(int widthCm, int heightCm, int grossKg, int uTurnSeco
     /// caches then age out.
     private static final int RULES = 3;
 
-    /// Both mirrors together.
-    private static final int MIRRORS_CM = 30;
-
     /// A three-axle rear loader of 26 t, as most cities drive it.
     public static final TruckProfile REAR_LOADER =
             new TruckProfile(285, Truck.USUAL_HEIGHT_CM, 26_000, 45);
@@ -31,8 +28,8 @@ public record TruckProfile(int widthCm, int heightCm, int grossKg, int uTurnSeco
 
     /// This profile for another truck: its width with mirrors, its height and its weight.
     TruckProfile of(Truck truck) {
-        int width = truck.widthCm() + MIRRORS_CM;
-        return new TruckProfile(width, truck.heightCm(), truck.grossKg(), uTurnSeconds);
+        return new TruckProfile(
+                truck.widthWithMirrorsCm(), truck.heightCm(), truck.grossKg(), uTurnSeconds);
     }
 
     /// The smallest that is at least as large as both.

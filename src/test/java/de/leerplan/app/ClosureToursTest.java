@@ -2,6 +2,7 @@ package de.leerplan.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.leerplan.model.Passage;
 import de.leerplan.operations.Notice;
 import de.leerplan.replay.SampleData;
 import de.leerplan.replay.SampleDay;
@@ -20,12 +21,17 @@ import java.util.Random;
 /// Streets closed before trucks that are on their way, with the real planner, router and broker;
 /// what counts are the orders on board.
 class ClosureToursTest {
-    private static final int CLOSURES = 8;
+    private static final int CLOSURES = 5;
+    private static final int NARROWINGS = 5;
+
+    /// Between the width of the light trucks and that of all others, with their mirrors.
+    private static final Passage NARROW = Passage.upToWidth(260);
 
     @TempDir static Path data;
 
     private static SampleDayRun run;
     private static final List<ClosureTrial.Outcome> OUTCOMES = new ArrayList<>();
+    private static final List<ClosureTrial.Outcome> NARROWED = new ArrayList<>();
 
     @BeforeAll
     static void closeStreetsOnAMorning() {
@@ -37,6 +43,9 @@ class ClosureToursTest {
         ClosureTrial trial = new ClosureTrial(world, run, feeds, new Random(11));
         for (int i = 0; i < CLOSURES; i++) {
             trial.once(i).ifPresent(OUTCOMES::add);
+        }
+        for (int i = 0; i < NARROWINGS; i++) {
+            trial.once(CLOSURES + i, NARROW).ifPresent(NARROWED::add);
         }
     }
 
@@ -59,6 +68,16 @@ class ClosureToursTest {
     @Test
     void toursElsewhereDoNotChange() {
         assertThat(OUTCOMES).allMatch(outcome -> outcome.disturbed().isEmpty());
+    }
+
+    @Test
+    void aWideTruckIsLedRoundANarrowedStreetAndANarrowOneKeepsItsWay() {
+        assertThat(NARROWED).flatExtracting(ClosureTrial.Outcome::concerned).isNotEmpty();
+        assertThat(NARROWED)
+                .flatExtracting(ClosureTrial.Outcome::through)
+                .isNotEmpty()
+                .allMatch(truck -> run.loop().state().truck(truck).truck().passes(NARROW));
+        assertThat(NARROWED).flatExtracting(ClosureTrial.Outcome::disturbed).isEmpty();
     }
 
     @Test

@@ -195,12 +195,12 @@ class FactJsonTest {
         Fact allDay =
                 new Observation.StreetClosed(
                         AT,
-                        new Closure(
-                                "c4", "Kanal", always.line(), always.from(), always.until()));
+                        new Closure("c4", "Kanal", always.line(), always.from(), always.until()));
 
         assertThat(FactJson.write(allDay)).doesNotContain("recurrence");
         assertThat(FactJson.write(new Observation.StreetClosed(AT, nightly())))
-                .contains("\"recurrence\":{\"zone\":\"Europe/Berlin\",\"spans\":[{\"day\":\"MONDAY\",")
+                .contains(
+                        "\"recurrence\":{\"zone\":\"Europe/Berlin\",\"spans\":[{\"day\":\"MONDAY\",")
                 .contains("{\"day\":\"SUNDAY\",\"from\":\"22:00\",\"minutes\":420}");
     }
 

@@ -50,7 +50,11 @@ class ClosureOverviewTest {
     void thePageSaysItInBothLanguagesAndEscapesNames() {
         String german = ClosurePage.write(OVERVIEW, Locale.GERMAN);
         assertThat(german)
-                .contains("lang=\"de\"", "Heute", "nur bis 2,40\u00a0m Breite, 7,5\u00a0t", "gesperrt")
+                .contains(
+                        "lang=\"de\"",
+                        "Heute",
+                        "nur bis 2,40\u00a0m Breite, 7,5\u00a0t",
+                        "gesperrt")
                 .contains("Weg A &lt;Nord&gt;")
                 .doesNotContain("Weg D");
         assertThat(ClosurePage.write(OVERVIEW, Locale.ENGLISH))
@@ -61,7 +65,8 @@ class ClosureOverviewTest {
     @Test
     void whatComesAgainIsListedWhereItHoldsNextWithItsHours() {
         Closure nights = recurring(weekdayNights());
-        Closure weekend = recurring(hours(DayOfWeek.SATURDAY, 0, 24).and(hours(DayOfWeek.SUNDAY, 0, 20)));
+        Closure weekend =
+                recurring(hours(DayOfWeek.SATURDAY, 0, 24).and(hours(DayOfWeek.SUNDAY, 0, 20)));
         LocalDate saturday = LocalDate.of(2026, 7, 18);
         ClosureOverview some =
                 ClosureOverview.of("Offenbach", saturday, ZONE, List.of(nights, weekend));

@@ -190,8 +190,8 @@ class RecurringReportTest {
         assertThat(nights.closures().getFirst().recurrence())
                 .isEqualTo(only(period(NIGHTS)).recurrence());
         assertThat(other.closures().getFirst().holdsAt(AT)).isTrue();
-        assertThat(other.ignored()).containsExactly("G: hours 'at night' cannot be read, it counts"
-                + " at all");
+        assertThat(other.ignored())
+                .containsExactly("G: hours 'at night' cannot be read, it counts" + " at all");
     }
 
     private static boolean holds(List<Closure> closures, String time) {

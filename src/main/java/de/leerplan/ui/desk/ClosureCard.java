@@ -43,8 +43,7 @@ record ClosureCard(DayState state, Texts texts, Closure closure) {
         }
         lines.add(Line.plain(texts.text("card.from"), around(closure.from())));
         lines.add(Line.plain(texts.text("card.until"), around(closure.until())));
-        lines.add(
-                Line.plain(texts.text("card.length"), texts.text("format.metres", length())));
+        lines.add(Line.plain(texts.text("card.length"), texts.text("format.metres", length())));
         return new Card(
                 texts.text("card.closure"),
                 closure.id(),

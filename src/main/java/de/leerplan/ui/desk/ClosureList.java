@@ -37,7 +37,8 @@ record ClosureList(DayState state, Texts texts) {
         String when =
                 holds
                         ? texts.text("closure.until", texts.timeAround(ends(closure), state.now()))
-                        : texts.text("closure.from", texts.timeAround(begins(closure), state.now()));
+                        : texts.text(
+                                "closure.from", texts.timeAround(begins(closure), state.now()));
         return new Section.Link(
                 when,
                 closure.name(),

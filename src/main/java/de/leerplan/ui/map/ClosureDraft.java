@@ -3,9 +3,11 @@ package de.leerplan.ui.map;
 import de.leerplan.model.Closure;
 import de.leerplan.model.Direction;
 import de.leerplan.model.Passage;
+import de.leerplan.model.Recurrence;
+import de.leerplan.model.Spell;
+import de.leerplan.model.WeekHours;
 
 import java.time.DateTimeException;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -20,21 +22,28 @@ import java.util.regex.Pattern;
 /// @param reason what the crews are told besides the street
 /// @param from `8:30`, `8`, `16.7. 8:30`; empty means now
 /// @param until as `from`; before it means the next day
-record ClosureDraft(String reason, String from, String until) {
+/// @param limits which trucks get through all the same
+/// @param hours at which it holds in between
+record ClosureDraft(
+        String reason, String from, String until, LimitsDraft limits, HoursDraft hours) {
     private static final Pattern MOMENT =
             Pattern.compile("(?:(\\d{1,2})\\.(\\d{1,2})\\.?\\s+)?(\\d{1,2})(?:[:.](\\d{2}))?");
 
-    /// The closure; empty if no stretch is drawn, a time cannot be read, or it would end before it
-    /// begins or has ended already.
+    /// Closed to all trucks at all hours.
+    ClosureDraft(String reason, String from, String until) {
+        this(reason, from, until, LimitsDraft.NONE, new HoursDraft(""));
+    }
+
+    /// The closure; empty if no stretch is drawn, a time, a limit or the hours cannot be read, or
+    /// it would end before it begins, has ended already, or none of its hours is left.
     ///
     /// @param street what to call it where the sketch knows no name
     Optional<Closure> closure(Sketch sketch, String street, Instant now, ZoneId zone) {
-        Optional<Instant> start = start(now, zone);
-        Optional<Instant> end = start.flatMap(begin -> end(begin, zone));
-        if (!sketch.drawn() || end.isEmpty() || !end.get().isAfter(now)) {
+        Optional<Passage> passage = limits.passage();
+        if (!sketch.drawn() || first(now, zone).isEmpty() || passage.isEmpty()) {
             return Optional.empty();
         }
-        Instant begin = start.orElseThrow();
+        Instant begin = start(now, zone).orElseThrow();
         String name = sketch.street().isBlank() ? street : sketch.street();
         return Optional.of(
                 new Closure(
@@ -42,9 +51,33 @@ record ClosureDraft(String reason, String from, String until) {
                         reason.isBlank() ? name : name + ", " + reason.strip(),
                         sketch.line(),
                         begin.isBefore(now) ? now : begin,
-                        end.get(),
+                        end(begin, zone).orElseThrow(),
                         sketch.oneWay() ? Direction.ALONG : Direction.BOTH,
-                        Passage.NOBODY));
+                        passage.get(),
+                        new Recurrence(hours.hours().orElseThrow(), zone)));
+    }
+
+    /// When it holds first, from now on; empty if that cannot be read or is never.
+    Optional<Spell> first(Instant now, ZoneId zone) {
+        Optional<WeekHours> week = hours.hours();
+        if (week.isEmpty() || !isTimed(now, zone)) {
+            return Optional.empty();
+        }
+        Instant start = start(now, zone).orElseThrow();
+        Instant begin = start.isBefore(now) ? now : start;
+        Instant end = end(start, zone).orElseThrow();
+        Recurrence recurrence = new Recurrence(week.get(), zone);
+        return recurrence.isAlways()
+                ? Optional.of(new Spell(begin, end))
+                : recurrence.spell(begin).filter(spell -> spell.from().isBefore(end));
+    }
+
+    /// Whether beginning and end can be read, and the end is still to come.
+    boolean isTimed(Instant now, ZoneId zone) {
+        return start(now, zone)
+                .flatMap(begin -> end(begin, zone))
+                .filter(end -> end.isAfter(now))
+                .isPresent();
     }
 
     Optional<Instant> start(Instant now, ZoneId zone) {
@@ -53,8 +86,12 @@ record ClosureDraft(String reason, String from, String until) {
 
     Optional<Instant> end(Instant begin, ZoneId zone) {
         return moment(until, begin, zone)
-                .map(end -> dated(until) || end.isAfter(begin) ? end : end.plus(Duration.ofDays(1)))
+                .map(end -> dated(until) || end.isAfter(begin) ? end : aDayLater(end, zone))
                 .filter(end -> end.isAfter(begin));
+    }
+
+    private static Instant aDayLater(Instant end, ZoneId zone) {
+        return end.atZone(zone).plusDays(1).toInstant();
     }
 
     private static boolean dated(String text) {
@@ -71,7 +108,9 @@ record ClosureDraft(String reason, String from, String until) {
         LocalDate day = ZonedDateTime.ofInstant(around, zone).toLocalDate();
         try {
             if (match.group(1) != null) {
-                day = LocalDate.of(day.getYear(), number(match, 2), number(match, 1));
+                LocalDate named = LocalDate.of(day.getYear(), number(match, 2), number(match, 1));
+                // In December, a day of January is one of the next year.
+                day = named.isBefore(day.minusMonths(6)) ? named.plusYears(1) : named;
             }
             int minute = match.group(4) == null ? 0 : number(match, 4);
             LocalTime time = LocalTime.of(number(match, 3), minute);

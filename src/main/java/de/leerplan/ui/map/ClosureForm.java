@@ -1,7 +1,9 @@
 package de.leerplan.ui.map;
 
 import de.leerplan.model.Closure;
+import de.leerplan.ui.Labels;
 import de.leerplan.ui.Texts;
+import de.leerplan.ui.Tone;
 import de.leerplan.ui.Workplace;
 
 import javafx.geometry.Pos;
@@ -12,33 +14,43 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 
-/// What is to be said beside a stretch being drawn: why, which direction, from when, until when.
-/// Enter closes the street, Escape abandons it, from any field.
+/// What is to be said beside a stretch being drawn: why, which direction, from when, until when,
+/// and who gets through. Enter closes the street, or leads to the field that is to be mended;
+/// Escape abandons it, from any field.
 final class ClosureForm {
     private static final Duration USUAL = Duration.ofHours(2);
+    private static final double WIDTH = 520;
 
     private final Workplace workplace;
     private final ClosurePen pen;
     private final Label title = new Label();
     private final Label course = new Label();
+    private final Label said = new Label();
     private final TextField reason = new TextField();
     private final TextField from = new TextField();
     private final TextField until = new TextField();
     private final ToggleButton oneWay = new ToggleButton();
+    private final LimitFields limits;
+    private final Label hoursTitle = new Label();
+    private final TextField hours = new TextField();
     private final Button close = new Button();
     private final Button abandon = new Button();
-    private final VBox node = new VBox(8);
+    private final VBox node = new VBox(6);
 
     ClosureForm(Workplace workplace, ClosurePen pen) {
         this.workplace = workplace;
         this.pen = pen;
+        limits = new LimitFields(workplace, this::tell);
         node.getStyleClass().addAll("on-map", "closure-form");
         node.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         title.getStyleClass().add("emphasis");
@@ -48,7 +60,9 @@ final class ClosureForm {
         until.setPrefColumnCount(7);
         reason.setPrefColumnCount(11);
         oneWay.setMinWidth(Region.USE_PREF_SIZE);
-        node.getChildren().addAll(title, course, fields(), deeds());
+        said.setWrapText(true);
+        said.setMaxWidth(WIDTH);
+        node.getChildren().addAll(head(), fields(), limits.node(), hours(), said);
         close.setOnAction(_ -> pen.finish());
         abandon.setOnAction(_ -> pen.abandon());
         oneWay.selectedProperty().subscribe(pen::mean);
@@ -56,6 +70,7 @@ final class ClosureForm {
         pen.sketch().subscribe(_ -> tell());
         from.textProperty().subscribe(_ -> tell());
         until.textProperty().subscribe(_ -> tell());
+        hours.textProperty().subscribe(_ -> tell());
     }
 
     Region node() {
@@ -67,6 +82,8 @@ final class ClosureForm {
         Instant now = now();
         reason.clear();
         oneWay.setSelected(false);
+        limits.clear();
+        hours.clear();
         from.setText(texts().time(now));
         until.setText(texts().time(now.plus(USUAL)));
         translate();
@@ -78,6 +95,10 @@ final class ClosureForm {
         oneWay.setText(texts().text("map.closing.oneWay"));
         from.setAccessibleText(texts().text("map.closing.from"));
         until.setAccessibleText(texts().text("map.closing.until"));
+        hoursTitle.setText(texts().text("map.closing.hours"));
+        hours.setPromptText(texts().text("map.closing.hours.always"));
+        hours.setAccessibleText(texts().text("map.closing.hours"));
+        limits.translate(texts());
         close.setText(texts().text("map.closing.close"));
         abandon.setText(texts().text("map.closing.abandon"));
         tell();
@@ -86,22 +107,30 @@ final class ClosureForm {
     /// What stands there now, if it is a closure.
     Optional<Closure> closure() {
         Instant now = now();
-        ClosureDraft draft = new ClosureDraft(reason.getText(), startText(now), until.getText());
-        return draft.closure(
-                pen.sketch().get(),
-                texts().text("map.closing.nameless"),
-                now,
-                workplace.setup().city().zone());
+        return draft(now)
+                .closure(pen.sketch().get(), texts().text("map.closing.nameless"), now, zone());
+    }
+
+    private ClosureDraft draft(Instant now) {
+        return new ClosureDraft(
+                reason.getText(),
+                startText(now),
+                until.getText(),
+                limits.draft(),
+                new HoursDraft(hours.getText()));
     }
 
     /// The time proposed at first means now, also some minutes later.
     private String startText(Instant now) {
         ClosureDraft typed = new ClosureDraft("", from.getText(), "");
-        boolean past =
-                typed.start(now, workplace.setup().city().zone())
-                        .filter(start -> !start.isAfter(now))
-                        .isPresent();
+        boolean past = typed.start(now, zone()).filter(start -> !start.isAfter(now)).isPresent();
         return past ? "" : from.getText();
+    }
+
+    private HBox head() {
+        HBox row = new HBox(10, title, course);
+        row.setAlignment(Pos.BASELINE_LEFT);
+        return row;
     }
 
     private HBox fields() {
@@ -110,43 +139,71 @@ final class ClosureForm {
         return row;
     }
 
-    private HBox deeds() {
-        HBox row = new HBox(8, close, abandon);
+    private HBox hours() {
+        hoursTitle.setMinWidth(Region.USE_PREF_SIZE);
+        close.setMinWidth(Region.USE_PREF_SIZE);
+        abandon.setMinWidth(Region.USE_PREF_SIZE);
+        HBox.setHgrow(hours, Priority.ALWAYS);
+        HBox row = new HBox(8, hoursTitle, hours, close, abandon);
         row.setAlignment(Pos.CENTER_LEFT);
         return row;
     }
 
     private void tell() {
-        Sketch sketch = pen.sketch().get();
-        boolean timed = closure().isPresent();
-        close.setDisable(!timed);
-        course.setText(
-                !sketch.drawn()
-                        ? texts().text(
-                                        sketch.points().isEmpty()
-                                                ? "map.closing.first"
-                                                : "map.closing.next")
-                        : timed
-                                ? texts().text(
-                                                "map.closing.course",
-                                                sketch.street().isBlank()
-                                                        ? texts().text("map.closing.nameless")
-                                                        : sketch.street(),
-                                                texts().number(
-                                                                Math.round(sketch.metres() / 10)
-                                                                        * 10,
-                                                                0))
-                                : texts().text("map.closing.times"));
+        Optional<Lack> wrong = lack(now());
+        limits.mark();
+        for (TextField field : List.of(until, hours)) {
+            Labels.mark(field, "danger", wrong.filter(w -> w.field() == field).isPresent());
+        }
+        said.setText(wrong.map(Lack::words).orElseGet(() -> limits.meaning(texts())));
+        Labels.tone(said, wrong.isPresent() ? Tone.WARNING : Tone.MUTED);
+        close.setDisable(wrong.isPresent() || !pen.sketch().get().drawn());
+        course.setText(course(pen.sketch().get()));
+    }
+
+    /// What is to be mended first, and how.
+    private Optional<Lack> lack(Instant now) {
+        ClosureDraft draft = draft(now);
+        if (!draft.isTimed(now, zone())) {
+            return Optional.of(new Lack(until, texts().text("map.closing.times")));
+        } else if (draft.hours().hours().isEmpty()) {
+            String typed = hours.getText().strip();
+            return Optional.of(new Lack(hours, texts().text("map.closing.lack.hours", typed)));
+        } else if (draft.first(now, zone()).isEmpty()) {
+            return Optional.of(new Lack(hours, texts().text("map.closing.lack.never")));
+        }
+        return limits.lack(texts()).map(words -> new Lack(limits.first(), words));
+    }
+
+    private record Lack(TextField field, String words) {}
+
+    private String course(Sketch sketch) {
+        if (!sketch.drawn()) {
+            boolean first = sketch.points().isEmpty();
+            return texts().text(first ? "map.closing.first" : "map.closing.next");
+        }
+        String street =
+                sketch.street().isBlank() ? texts().text("map.closing.nameless") : sketch.street();
+        long metres = Math.round(sketch.metres() / 10) * 10;
+        return texts().text("map.closing.course", street, texts().number(metres, 0));
     }
 
     private void pressed(KeyEvent event) {
         if (event.getCode() == KeyCode.ENTER && event.getTarget() != abandon) {
-            pen.finish();
+            finish();
             event.consume();
         } else if (event.getCode() == KeyCode.ESCAPE) {
             pen.abandon();
             event.consume();
         }
+    }
+
+    private void finish() {
+        lack(now()).ifPresentOrElse(lack -> lack.field().requestFocus(), pen::finish);
+    }
+
+    private ZoneId zone() {
+        return workplace.setup().city().zone();
     }
 
     private Instant now() {

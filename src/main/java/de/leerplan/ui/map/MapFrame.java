@@ -1,6 +1,7 @@
 package de.leerplan.ui.map;
 
 import de.leerplan.model.Closure;
+import de.leerplan.reports.ClosureWords;
 import de.leerplan.ui.Order;
 import de.leerplan.ui.Texts;
 import de.leerplan.ui.Workplace;
@@ -157,6 +158,7 @@ public final class MapFrame extends VBox {
                 texts.text(
                         "map.closing.done",
                         closure.name(),
+                        new ClosureWords(texts.locale()).effect(closure),
                         texts.timeAround(closure.from(), workplace.setup().at().get()),
                         texts.timeAround(closure.until(), workplace.setup().at().get())),
                 texts.text("map.closing.undo"),

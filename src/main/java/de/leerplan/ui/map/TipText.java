@@ -2,15 +2,18 @@ package de.leerplan.ui.map;
 
 import de.leerplan.forecast.SensorCondition;
 import de.leerplan.model.Closure;
+import de.leerplan.model.Spell;
 import de.leerplan.operations.ContainerState;
 import de.leerplan.operations.DayState;
 import de.leerplan.operations.Handling;
 import de.leerplan.operations.OrderState;
 import de.leerplan.operations.TruckState;
+import de.leerplan.reports.ClosureWords;
 import de.leerplan.ui.Texts;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// Says in a few words what lies under the pointer.
 record TipText(Texts texts, DayState state) {
@@ -98,11 +101,15 @@ record TipText(Texts texts, DayState state) {
     }
 
     private List<String> closure(Closure closure) {
+        Optional<Spell> spell = closure.spell(state.now());
         return List.of(
                 closure.name(),
                 texts.text(
                         "map.tip.closure",
-                        texts.timeAround(closure.from(), state.now()),
-                        texts.timeAround(closure.until(), state.now())));
+                        new ClosureWords(texts.locale()).effect(closure),
+                        texts.timeAround(
+                                spell.map(Spell::from).orElse(closure.from()), state.now()),
+                        texts.timeAround(
+                                spell.map(Spell::until).orElse(closure.until()), state.now())));
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import de.leerplan.model.GeoPoint;
 import de.leerplan.model.MapClass;
 import de.leerplan.model.MapFeature;
+import de.leerplan.model.Passage;
 import de.leerplan.operations.Decision.StreetBlocked;
 import de.leerplan.operations.Decision.StreetFreed;
 import de.leerplan.operations.Fact;
@@ -13,6 +14,8 @@ import de.leerplan.ui.SampleSetup;
 import de.leerplan.ui.Workplace;
 
 import javafx.scene.Scene;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
@@ -67,6 +70,62 @@ class MapFrameTest {
                 });
         assertThat(posted).hasSize(2);
         assertThat(((StreetFreed) posted.getLast()).closure()).isEqualTo(blocked.closure().id());
+    }
+
+    @Test
+    void theFormTellsWhatIsWrongWithALimitAndClosesTheStreetOnceItIsMended() {
+        List<GeoPoint> street = street();
+        OnFx.call(
+                () -> {
+                    press(KeyCode.S);
+                    at(street.getFirst());
+                    press(KeyCode.SPACE);
+                    at(street.getLast());
+                    press(KeyCode.SPACE);
+                    TextField width = field("Breite bis, in m");
+                    width.setText("285");
+                    enter(width);
+                    return frame;
+                });
+        assertThat(posted).isEmpty();
+        assertThat(shown()).anyMatch(text -> text.startsWith("Breite „285“: bitte in Metern"));
+
+        OnFx.call(
+                () -> {
+                    TextField width = field("Breite bis, in m");
+                    width.setText("2,60");
+                    enter(width);
+                    return frame;
+                });
+        assertThat(posted)
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        StreetBlocked.class,
+                        blocked ->
+                                assertThat(blocked.closure().passage())
+                                        .isEqualTo(Passage.upToWidth(260)));
+    }
+
+    private TextField field(String accessible) {
+        return frame.lookupAll(".text-field").stream()
+                .map(TextField.class::cast)
+                .filter(field -> accessible.equals(field.getAccessibleText()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private List<String> shown() {
+        return OnFx.call(
+                () ->
+                        frame.lookupAll(".label").stream()
+                                .map(node -> ((Labeled) node).getText())
+                                .toList());
+    }
+
+    private static void enter(TextField field) {
+        field.fireEvent(
+                new KeyEvent(
+                        KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, false, false, false));
     }
 
     @Test
