@@ -17,10 +17,12 @@ final class TimeFold {
         if (s.day().isEmpty()) {
             return counted;
         }
+        // Also before the first plan, which must not lead into a street that is closed by now.
+        DayState settled = StreetFold.settled(counted);
         if (s.plan().asked() == 0 && s.plan().disturbance().isEmpty()) {
-            return ContainerFold.everyRiskAnew(counted).disturbed(Cause.Kind.DAY_BEGAN, "");
+            return ContainerFold.everyRiskAnew(settled).disturbed(Cause.Kind.DAY_BEGAN, "");
         }
-        return late(LastChance.looked(SilenceFold.looked(StreetFold.settled(counted))));
+        return late(LastChance.looked(SilenceFold.looked(settled)));
     }
 
     /// A truck far behind its plan makes the plan worth another look, but not every minute.
