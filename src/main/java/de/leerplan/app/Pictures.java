@@ -6,21 +6,26 @@ import de.leerplan.ui.Console;
 import de.leerplan.ui.Selection;
 import de.leerplan.ui.Snapshot;
 
+import javafx.animation.PauseTransition;
 import javafx.scene.image.WritableImage;
 import javafx.stage.Stage;
+import javafx.util.Duration;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.concurrent.CompletableFuture;
 
 /// Writes pictures of the console as PNG, whether or not there is a screen.
 final class Pictures {
     /// The screen in memory has no row below, whatever the size of a picture.
     private static final int HIGHEST = 990;
 
+    private static final Duration MOMENT = Duration.seconds(1);
+
     private Pictures() {}
 
     /// Shows the console in a window, which a web page needs, until Google's map is there or has
-    /// given up.
+    /// given up, and fills the picture.
     static void awaitGoogle(Console console, DayState state, Selection shown, Size size) {
         Toolkit.call(
                         () -> {
@@ -33,10 +38,24 @@ final class Pictures {
                             window.setY(0);
                             window.setWidth(size.width());
                             window.setHeight(Math.min(size.height(), HIGHEST));
-                            console.layOut(size.width(), size.height());
                             return console.mapSettled();
                         })
                 .join();
+        Toolkit.call(
+                        () -> {
+                            console.layOut(size.width(), size.height());
+                            return moment();
+                        })
+                .join();
+    }
+
+    /// For the page to hear of its size and draw anew.
+    private static CompletableFuture<Void> moment() {
+        CompletableFuture<Void> over = new CompletableFuture<>();
+        PauseTransition moment = new PauseTransition(MOMENT);
+        moment.setOnFinished(_ -> over.complete(null));
+        moment.play();
+        return over;
     }
 
     /// @param size width × height, pixels

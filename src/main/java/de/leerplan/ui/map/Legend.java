@@ -9,8 +9,8 @@ import java.awt.Graphics2D;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Puts what the signs on the map mean in as many of two rows as it takes; what finds no room is
-/// left out, the least needed first.
+/// Puts what the signs on the map mean in two rows, each into the first that has room; what finds
+/// none is left out, the least needed first.
 final class Legend {
     static final double ROW = 23;
     static final Font FONT = Lettering.regular(11);
@@ -24,16 +24,12 @@ final class Legend {
     /// @param items the most needed first
     /// @param width pixels there are
     Legend(List<LegendItem> items, double width) {
-        double x = EDGE + 4;
-        int row = 0;
+        double[] ends = {EDGE + 4, EDGE + 4};
         for (LegendItem item : items) {
-            if (x + item.width() > width - EDGE && row == 0) {
-                row = 1;
-                x = EDGE + 4;
-            }
-            if (x + item.width() <= width - EDGE) {
-                placed.add(new Placed(item, x, row));
-                x += item.width() + GAP;
+            int row = ends[0] + item.width() <= width - EDGE ? 0 : 1;
+            if (ends[row] + item.width() <= width - EDGE) {
+                placed.add(new Placed(item, ends[row], row));
+                ends[row] += item.width() + GAP;
             }
         }
     }

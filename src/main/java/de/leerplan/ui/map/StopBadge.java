@@ -25,7 +25,7 @@ record StopBadge(TruckId truck, String number, double x, double y, double halfWi
     static final double RIM = 1.2;
 
     static final Font FONT = Lettering.semibold(9.5);
-    private static final double BESIDE_BIN = 0.58;
+    private static final double BESIDE_BIN = 0.64;
     private static final double GAP = 2;
 
     /// Of all tours, the first of which choose first.
