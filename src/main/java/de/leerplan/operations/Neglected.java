@@ -62,7 +62,7 @@ final class Neglected {
         return s.forecast().relief(container, now, evening(s));
     }
 
-    private static Instant evening(DayState s) {
+    static Instant evening(DayState s) {
         return s.day().orElseThrow().atTime(EVENING).atZone(s.city().zone()).toInstant();
     }
 }

@@ -9,8 +9,12 @@ import java.util.Optional;
 /// planner's own prices.
 ///
 /// @param mustGo whether it has to be emptied today if any truck can
-/// @param relief how much emptying it today lowers the chance of an overflow, 0..1
-/// @param overflowCents what leaving it is expected to cost: an overflow, and the later visit
+/// @param relief how much emptying it today lowers the chance of an overflow, 0..1; until the
+///     evening where that is more than until the next opportunity. Not the chance itself: some
+///     of that stays where a container fills up again
+/// @param leftCents what leaving it is expected to cost: the overflow that emptying it would
+///     prevent and the hours over the brim, or an order's lateness and waiting
+/// @param laterCents what emptying it saves of a later visit
 /// @param truck the truck that has it now; empty if none has
 /// @param tomorrow what leaving it out would mean; empty if it is not in the plan
 /// @param elsewhere the best place on every other truck that could have it, the cheapest first
@@ -19,7 +23,8 @@ import java.util.Optional;
 public record Why(
         boolean mustGo,
         double relief,
-        long overflowCents,
+        long leftCents,
+        long laterCents,
         Optional<TruckId> truck,
         Optional<PlanChange> tomorrow,
         List<Alternative> elsewhere,

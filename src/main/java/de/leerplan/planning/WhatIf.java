@@ -80,12 +80,15 @@ public final class WhatIf {
                 Comparator.<Why.Alternative>comparingLong(a -> a.change().bill().totalMills())
                         .thenComparing(Why.Alternative::truck));
         Job what = assignment.jobs().get(visit);
+        Money money = new Money(request.prices());
+        long later = what.laterVisit(money);
         boolean planned = own != Visit.NO_TRUCK;
         return Optional.of(
                 new Why(
                         what.mustGo(),
                         what.overflowChance(),
-                        Money.cents(what.left(new Money(request.prices()))),
+                        Money.cents(what.left(money) - later),
+                        Money.cents(later),
                         planned ? Optional.of(truck(own)) : Optional.empty(),
                         planned ? change(skip(List.of(job))) : Optional.empty(),
                         elsewhere,

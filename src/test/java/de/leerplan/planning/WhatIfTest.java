@@ -1,15 +1,21 @@
 package de.leerplan.planning;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import de.leerplan.model.ContainerId;
 import de.leerplan.model.JobId;
+import de.leerplan.model.Neglect;
 import de.leerplan.model.Tour;
 import de.leerplan.model.TruckId;
+import de.leerplan.operations.Candidate;
+import de.leerplan.operations.Constraint;
 import de.leerplan.operations.Hypothesis;
+import de.leerplan.operations.PlanChange;
 import de.leerplan.operations.PlanRequest;
 import de.leerplan.operations.Result.PlanProposed;
 import de.leerplan.operations.TourDifference;
+import de.leerplan.operations.TruckStart;
 import de.leerplan.operations.Verdict;
 import de.leerplan.operations.Why;
 
@@ -18,6 +24,7 @@ import org.junit.jupiter.api.Test;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 class WhatIfTest {
     private static TestDay day;
@@ -100,5 +107,69 @@ class WhatIfTest {
                 .allSatisfy(other -> assertThat(other.change().moved()).isOne())
                 .isSortedAccordingTo(
                         Comparator.comparingLong(other -> -other.change().gainCents()));
+    }
+
+    /// What the card says of today, and what it says of tomorrow, are the same constraints. That
+    /// later stops of the tour are in time because of it is told besides.
+    @Test
+    void whatLeavingAStopIsSaidToCostIsWhatItsConstraintsMatch() {
+        WhatIf calm = new WhatIf(day.city(), new CrowFlight(), neverLate());
+        for (TruckStart start : request.trucks()) {
+            for (JobId job : TourDifference.jobs(start.current())) {
+                Why why = calm.why(job).orElseThrow();
+                PlanChange tomorrow = why.tomorrow().orElseThrow();
+                assertThat(cents(tomorrow, Constraint.OVERFLOW)).isEqualTo(why.leftCents());
+                assertThat(cents(tomorrow, Constraint.LATER_VISIT)).isEqualTo(why.laterCents());
+                assertThat(tomorrow.overflows()).isCloseTo(why.relief(), within(1e-9));
+            }
+        }
+        assertThat(busiest().collections()).isGreaterThan(5);
+    }
+
+    @Test
+    void whatTakingAStopInWouldSaveIsWhatItsConstraintsMatch() {
+        int compared = 0;
+        for (Candidate candidate : request.candidates()) {
+            Why why = whatIf().why(candidate.container()).orElseThrow();
+            if (why.truck().isEmpty() && !why.elsewhere().isEmpty()) {
+                PlanChange taken = why.elsewhere().getFirst().change();
+                assertThat(cents(taken, Constraint.LATER_VISIT)).isEqualTo(-why.laterCents());
+                assertThat(taken.overflows()).isCloseTo(-why.relief(), within(1e-9));
+                compared++;
+            }
+        }
+        assertThat(compared).isPositive();
+    }
+
+    private static long cents(PlanChange change, Constraint constraint) {
+        return Math.round(change.bill().mills(constraint) / 1000.0);
+    }
+
+    /// The same day on which it is all the same when a container is emptied.
+    private static PlanRequest neverLate() {
+        List<Candidate> candidates =
+                request.candidates().stream()
+                        .map(
+                                c ->
+                                        new Candidate(
+                                                c.container(),
+                                                c.mustGo(),
+                                                c.demanded(),
+                                                c.expected(),
+                                                c.amount(),
+                                                c.overflowChance(),
+                                                c.visitSaved(),
+                                                new Neglect(
+                                                        Optional.empty(),
+                                                        0,
+                                                        0,
+                                                        c.neglect().fullHours())))
+                        .toList();
+        return TestDay.request(
+                request.number(),
+                request.at(),
+                request.cause().kind(),
+                request.trucks(),
+                candidates);
     }
 }

@@ -48,6 +48,7 @@ public final class AskedAdviser implements Adviser {
                         false,
                         0.31,
                         1_240,
+                        180,
                         Optional.of(SampleCity.truck("203")),
                         Optional.of(DEARER),
                         List.of(new Why.Alternative(SampleCity.truck("204"), DEARER)),

@@ -68,7 +68,8 @@ final class Asked {
     }
 
     private List<Section> reasons(JobId job, Why why) {
-        return new Reasons(workplace.texts().get(), job, why).sections();
+        DayState state = workplace.state().get();
+        return new Reasons(state, workplace.texts().get(), job, why).sections();
     }
 
     /// The container or order that is looked at, by itself or as a stop.

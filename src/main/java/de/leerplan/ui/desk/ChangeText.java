@@ -15,11 +15,22 @@ record ChangeText(Texts texts) {
 
     /// `+1,2 km · +5 min · Überläufe −0,31`; risk only where it changes.
     String effort(PlanChange change) {
+        return effort(change, texts.text("plan.risk", texts.signed(change.overflows(), 2)));
+    }
+
+    /// The same of a change of one stop, whose risk is told in points of a percentage as its card
+    /// does.
+    String effortOfOne(PlanChange change) {
+        double points = 100 * change.overflows();
+        return effort(change, texts.text("plan.riskPoints", texts.signed(points, 0)));
+    }
+
+    private String effort(PlanChange change, String risk) {
         List<String> parts = new ArrayList<>();
         parts.add(way(change));
         parts.add(time(change));
         if (Math.abs(change.overflows()) >= NOTABLE_RISK) {
-            parts.add(texts.text("plan.risk", texts.signed(change.overflows(), 2)));
+            parts.add(risk);
         }
         return String.join(" · ", parts);
     }

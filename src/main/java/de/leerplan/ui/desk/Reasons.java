@@ -4,20 +4,25 @@ import de.leerplan.model.ContainerId;
 import de.leerplan.model.JobId;
 import de.leerplan.model.OrderId;
 import de.leerplan.model.TruckId;
+import de.leerplan.operations.DayState;
 import de.leerplan.operations.Handling;
 import de.leerplan.operations.PlanChange;
+import de.leerplan.operations.PlanQuestion;
 import de.leerplan.operations.Why;
 import de.leerplan.ui.Order;
 import de.leerplan.ui.Texts;
-import de.leerplan.ui.Tone;
 import de.leerplan.ui.desk.Section.Choice;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Why today, why not, why this truck, why now: each with the price of the other answers.
-record Reasons(Texts texts, JobId job, Why why) {
+///
+/// @param state the day it was asked about, or a little later
+record Reasons(DayState state, Texts texts, JobId job, Why why) {
     private static final int TRUCKS = 3;
 
     List<Section> sections() {
@@ -31,18 +36,7 @@ record Reasons(Texts texts, JobId job, Why why) {
     }
 
     private Section today() {
-        String risk = texts.percent(why.relief() * 100);
-        String price = texts.euros(why.overflowCents());
         boolean planned = why.truck().isPresent();
-        String key =
-                planned
-                        ? (why.mustGo() ? "why.today.must" : "why.today.may")
-                        : (why.mustGo() ? "why.not.must" : "why.not.may");
-        String kind =
-                switch (job) {
-                    case ContainerId _ -> "";
-                    case OrderId _ -> ".order";
-                };
         List<Choice> choices = new ArrayList<>();
         why.tomorrow()
                 .ifPresent(
@@ -53,9 +47,46 @@ record Reasons(Texts texts, JobId job, Why why) {
                                                 change,
                                                 new Order.Handle(job, Handling.NOT_TODAY))));
         return new Section.Choices(
-                texts.text(planned ? "why.today" : "why.not"),
-                texts.text(key + kind, risk, price),
-                choices);
+                texts.text(planned ? "why.today" : "why.not"), because(planned), choices);
+    }
+
+    private String because(boolean planned) {
+        String key =
+                planned ? (why.mustGo() ? "why.today.must" : "why.today.may") : "why.not." + left();
+        return switch (job) {
+            case ContainerId id ->
+                    texts.text(
+                            key,
+                            texts.number(why.relief() * 100, 0),
+                            texts.euros(why.leftCents()),
+                            texts.euros(why.laterCents()),
+                            texts.timeAround(until(id), state.now()));
+            case OrderId _ -> texts.text(key + ".order", texts.euros(why.leftCents()));
+        };
+    }
+
+    private String left() {
+        if (why.elsewhere().isEmpty()) {
+            return "none";
+        }
+        return pays() ? "yet" : why.mustGo() ? "must" : "may";
+    }
+
+    /// The moment that the risk is about: the one on the container's card, unless it is likely to
+    /// be full before and emptying it would prevent more until the evening.
+    private Instant until(ContainerId id) {
+        double tomorrow = state.container(id).overflow().relief();
+        boolean today = Math.round(why.relief() * 100) > Math.round(tomorrow * 100);
+        return today ? PlanQuestion.evening(state) : state.nextOpportunity();
+    }
+
+    /// Whether a truck could have it for less than leaving it costs.
+    private boolean pays() {
+        return !why.elsewhere().isEmpty() && isCheaper(why.elsewhere().getFirst().change());
+    }
+
+    private static boolean isCheaper(PlanChange change) {
+        return change.bill().moneyCents() < 0;
     }
 
     private Section truck() {
@@ -79,10 +110,9 @@ record Reasons(Texts texts, JobId job, Why why) {
 
     /// Whether any other truck would be cheaper: then calm is worth more, or nobody looked yet.
     private String answer() {
-        boolean cheaper = why.elsewhere().getFirst().change().gainCents() > 0;
         return why.truck().isEmpty()
-                ? (cheaper ? "why.who.saves" : "why.who.costs")
-                : (cheaper ? "why.truck.better" : "why.truck.best");
+                ? (pays() ? "why.who.saves" : "why.who.costs")
+                : (pays() ? "why.truck.better" : "why.truck.best");
     }
 
     private Section now(TruckId truck) {
@@ -106,9 +136,15 @@ record Reasons(Texts texts, JobId job, Why why) {
                                                 texts.text("why.later"),
                                                 c,
                                                 new Order.Put(it, truck, Integer.MAX_VALUE))));
-        boolean best = choices.stream().allMatch(c -> c.tone() != Tone.ACCENT);
-        return new Section.Choices(
-                texts.text("why.now"), texts.text(best ? "why.now.best" : "why.now.calm"), choices);
+        return new Section.Choices(texts.text("why.now"), texts.text(place(choices)), choices);
+    }
+
+    private String place(List<Choice> choices) {
+        boolean cheaper =
+                Stream.of(why.sooner(), why.later())
+                        .flatMap(Optional::stream)
+                        .anyMatch(Reasons::isCheaper);
+        return choices.isEmpty() ? "why.now.only" : cheaper ? "why.now.calm" : "why.now.best";
     }
 
     private static boolean differs(PlanChange change) {
@@ -117,6 +153,7 @@ record Reasons(Texts texts, JobId job, Why why) {
 
     private Choice choice(String label, PlanChange change, Order order) {
         ChangeText text = new ChangeText(texts);
-        return new Choice(label, text.effort(change), text.price(change), text.tone(change), order);
+        return new Choice(
+                label, text.effortOfOne(change), text.price(change), text.tone(change), order);
     }
 }

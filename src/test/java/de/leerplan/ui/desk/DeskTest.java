@@ -3,6 +3,7 @@ package de.leerplan.ui.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.leerplan.forecast.SensorCondition;
+import de.leerplan.model.ContainerId;
 import de.leerplan.model.DayPaces;
 import de.leerplan.model.JobId;
 import de.leerplan.model.Stop;
@@ -15,6 +16,7 @@ import de.leerplan.operations.Observation;
 import de.leerplan.operations.PlanBill;
 import de.leerplan.operations.PlanChange;
 import de.leerplan.operations.PlanFigures;
+import de.leerplan.operations.Why;
 import de.leerplan.ui.AskedAdviser;
 import de.leerplan.ui.Order;
 import de.leerplan.ui.SampleCity;
@@ -30,6 +32,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /// What the Leitstand tells of a morning, without a window.
@@ -261,7 +264,7 @@ class DeskTest {
         var id = SampleCity.container("0203");
         var why = new AskedAdviser().why(DAY, id).orElseThrow();
 
-        List<Section> reasons = new Reasons(ENGLISH, id, why).sections();
+        List<Section> reasons = new Reasons(DAY, ENGLISH, id, why).sections();
 
         assertThat(reasons)
                 .extracting(section -> ((Section.Choices) section).question())
@@ -270,10 +273,52 @@ class DeskTest {
                 .containsExactly(
                         new Section.Choice(
                                 "OF-SW 204",
-                                "+1.2\u00a0km · +5\u00a0min · risk −0.31",
+                                "+1.2\u00a0km · +5\u00a0min · risk −31 points",
                                 "+€3.40",
                                 Tone.WARNING,
                                 new Order.Give(List.of(id), SampleCity.truck("204"))));
+        assertThat(((Section.Choices) reasons.getFirst()).answer())
+                .startsWith("Worth it: emptying lowers the risk of overflow until ")
+                .contains(" by 31 points. ", "worth €12;", "saves €1.80 of a later visit");
+    }
+
+    @Test
+    void whatAContainerIsSaidToRiskIsNotWhatEmptyingItPrevents() {
+        var id = SampleCity.container("0203");
+        Why why = new AskedAdviser().why(DAY, id).orElseThrow();
+        Why left =
+                new Why(
+                        true,
+                        why.relief(),
+                        why.leftCents(),
+                        why.laterCents(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        why.elsewhere(),
+                        Optional.empty(),
+                        Optional.empty());
+        Why nobody =
+                new Why(
+                        true,
+                        why.relief(),
+                        why.leftCents(),
+                        why.laterCents(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        List.of(),
+                        Optional.empty(),
+                        Optional.empty());
+
+        assertThat(answer(GERMAN, id, why))
+                .contains("senkt das Überlaufrisiko bis ", " um 31\u00a0Punkte.", "12\u00a0€ wert");
+        assertThat(answer(GERMAN, id, left))
+                .startsWith("Drängt, doch heute noch hinzufahren kostet");
+        assertThat(answer(GERMAN, id, nobody)).startsWith("Kein Fahrzeug kann ihn heute nehmen.");
+    }
+
+    private static String answer(Texts texts, ContainerId id, Why why) {
+        Section first = new Reasons(DAY, texts, id, why).sections().getFirst();
+        return ((Section.Choices) first).answer();
     }
 
     @Test
