@@ -15,7 +15,11 @@ import java.time.LocalTime;
 @Command(
         name = "whatif",
         mixinStandardHelpOptions = true,
-        description = "Plays a sample day up to a moment, then prices moves, skips and reasons.")
+        description = {
+            "Plays a sample day up to a moment, then prices moves, skips, holds and reasons, of"
+                    + " containers and of citizens' orders.",
+            "Tours of every price are put in force and scored anew."
+        })
 final class BenchWhatIfCommand implements Runnable {
     @Mixin private WhichDay which;
 
@@ -32,6 +36,14 @@ final class BenchWhatIfCommand implements Runnable {
             description = "Of each kind (default: ${DEFAULT-VALUE}).")
     private int questions;
 
+    @Option(
+            names = "--orders",
+            defaultValue = "20",
+            description =
+                    "Citizens' orders taken four minutes before, some of which are then on tours"
+                            + " (default: ${DEFAULT-VALUE}).")
+    private int orders;
+
     @Mixin private CommonOptions options;
     @Spec private CommandSpec spec;
 
@@ -43,13 +55,17 @@ final class BenchWhatIfCommand implements Runnable {
             throw new Unusable(
                     questions + " questions", "ask between 10 and 10000 with --questions");
         }
+        if (orders < 0 || orders > 500) {
+            throw new Unusable(orders + " orders", "choose from 0 to 500 with --orders");
+        }
         PrintWriter out = spec.commandLine().getOut();
-        WhatIfBench.Result result =
+        WhatIfFigures result =
                 WhatIfBench.run(
                         World.sample(options.folders()),
                         which.sampleDay(),
                         at,
                         questions,
+                        orders,
                         options.seed());
         out.println(result.table());
         out.println("{\"bench\":\"whatif\",\"results\":[" + result.json() + "]}");

@@ -18,13 +18,14 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Random;
 
 /// Orders that citizens gave by phone meanwhile, for a snapshot: no sample day has any.
 ///
 /// @param locale whose language the notes are in
 record SampleOrders(SampleDayRun run, Locale locale) {
     private static final int COUNT = 4;
-    private static final Duration UNTIL_PLANNED = Duration.ofMinutes(4);
+    static final Duration UNTIL_PLANNED = Duration.ofMinutes(4);
 
     /// They are taken, and planned if they are worth it, once this returns.
     void take() {
@@ -35,13 +36,24 @@ record SampleOrders(SampleDayRun run, Locale locale) {
                     JobId.containers(TourDifference.left(state, truck.truck().id()));
             if (number <= COUNT && open.size() > 12) {
                 Container near = state.container(open.get(9)).container();
-                run.loop()
-                        .post(new OrderTaken(run.now(), "Schulung", order(number++, near)))
-                        .join();
+                post(run, order(run, number++, near, note()));
             }
         }
         ZoneId zone = state.city().zone();
         run.playUntil(LocalTime.ofInstant(run.now().plus(UNTIL_PLANNED), zone));
+    }
+
+    /// So many beside containers anywhere in the city are taken.
+    static void take(SampleDayRun run, int count, Random random) {
+        List<Container> all = List.copyOf(run.loop().state().city().containers().values());
+        for (int number = 1; number <= count; number++) {
+            Container near = all.get(random.nextInt(all.size()));
+            post(run, order(run, number, near, ""));
+        }
+    }
+
+    private static void post(SampleDayRun run, ServiceOrder order) {
+        run.loop().post(new OrderTaken(run.now(), "Schulung", order)).join();
     }
 
     /// One that stands on a tour, and is not promised yet if there is one.
@@ -56,7 +68,7 @@ record SampleOrders(SampleDayRun run, Locale locale) {
                 .findFirst();
     }
 
-    private ServiceOrder order(int number, Container near) {
+    private static ServiceOrder order(SampleDayRun run, int number, Container near, String note) {
         GeoPoint place = new GeoPoint(near.place().lat() + 0.0003, near.place().lon() + 0.0004);
         OrderKind kind = number % 2 == 0 ? OrderKind.BULKY_WASTE : OrderKind.ILLEGAL_DUMPING;
         return ServiceOrder.promised(
@@ -67,7 +79,7 @@ record SampleOrders(SampleDayRun run, Locale locale) {
                 700,
                 Duration.ofMinutes(7),
                 run.now().minus(kind.promise()).plus(Duration.ofHours(9)),
-                note());
+                note);
     }
 
     private String note() {

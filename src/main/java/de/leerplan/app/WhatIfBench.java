@@ -1,21 +1,27 @@
 package de.leerplan.app;
 
+import de.leerplan.app.WhatIfFigures.Kind;
 import de.leerplan.model.ContainerId;
 import de.leerplan.model.JobId;
+import de.leerplan.model.OrderId;
 import de.leerplan.model.TruckId;
 import de.leerplan.operations.Adviser;
 import de.leerplan.operations.DayState;
 import de.leerplan.operations.Hypothesis;
 import de.leerplan.operations.Observation;
+import de.leerplan.operations.TourDifference;
+import de.leerplan.operations.TruckState;
 import de.leerplan.operations.Verdict;
 import de.leerplan.replay.SampleDay;
 
 import java.time.LocalTime;
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
+import java.util.function.Supplier;
 
 /// Times questions to the adviser on a sample day as it stands at some moment.
 final class WhatIfBench {
@@ -23,114 +29,89 @@ final class WhatIfBench {
 
     private DayState state;
     private final Adviser adviser;
+    private final Rescore rescore;
     private final Random random;
     private final List<ContainerId> containers;
+    private final List<OrderId> orders;
     private final List<TruckId> trucks;
+    private final Map<Kind, List<Double>> millis = new EnumMap<>(Kind.class);
+    private int possible;
 
-    private WhatIfBench(DayState state, Adviser adviser, long seed) {
+    private WhatIfBench(DayState state, World world, long seed) {
         this.state = state;
-        this.adviser = adviser;
+        adviser = world.adviser();
+        rescore = new Rescore(world.adviser());
         random = new Random(seed);
         containers = List.copyOf(state.city().containers().keySet());
+        orders = List.copyOf(state.orders().keySet());
         trucks = List.copyOf(state.city().trucks().keySet());
     }
 
-    /// @param fresh milliseconds of each question, sorted: about something new, after a fact; about
-    ///     what is in hand; why, after a fact
-    record Result(
-            int stops,
-            int trucks,
-            int possible,
-            List<Double> fresh,
-            List<Double> inHand,
-            List<Double> why,
-            long seed) {
-        String table() {
-            String head = "%-34s %8s %8s %8s".formatted("milliseconds", "median", "p99", "longest");
-            return String.join(
-                    "\n",
-                    head,
-                    row("a move or a skip of another stop", fresh),
-                    row("the stop in hand, another place", inHand),
-                    row("why", why));
-        }
-
-        String json() {
-            return String.format(
-                    Locale.ROOT,
-                    "{\"stops\":%d,\"trucks\":%d,\"questions\":%d,\"possible\":%d,"
-                            + "\"p50_ms\":%.2f,\"p99_ms\":%.2f,\"in_hand_p50_ms\":%.2f,"
-                            + "\"in_hand_p99_ms\":%.2f,\"why_p50_ms\":%.2f,\"why_p99_ms\":%.2f,"
-                            + "\"seed\":%d}",
-                    stops,
-                    trucks,
-                    fresh.size(),
-                    possible,
-                    at(fresh, 0.5),
-                    at(fresh, 0.99),
-                    at(inHand, 0.5),
-                    at(inHand, 0.99),
-                    at(why, 0.5),
-                    at(why, 0.99),
-                    seed);
-        }
-
-        private static String row(String name, List<Double> millis) {
-            return String.format(
-                    Locale.ROOT,
-                    "%-34s %8.2f %8.2f %8.2f",
-                    name,
-                    at(millis, 0.5),
-                    at(millis, 0.99),
-                    millis.getLast());
-        }
-
-        private static double at(List<Double> sorted, double share) {
-            return sorted.get((int) Math.ceil(share * sorted.size()) - 1);
-        }
-    }
-
-    static Result run(World world, SampleDay sample, LocalTime at, int questions, long seed) {
+    /// @param orders citizens' orders that are taken some minutes before, so that they are planned
+    static WhatIfFigures run(
+            World world, SampleDay sample, LocalTime at, int questions, int orders, long seed) {
         try (SampleDayRun run = SampleDayRun.atMaximumPace(world, sample, seed, new Feeds())) {
+            run.playUntil(at.minus(SampleOrders.UNTIL_PLANNED));
+            SampleOrders.take(run, orders, new Random(seed));
             run.playUntil(at);
-            return new WhatIfBench(run.loop().state(), world.adviser(), seed).ask(questions, seed);
+            return new WhatIfBench(run.loop().state(), world, seed).ask(questions, seed);
         }
     }
 
-    private Result ask(int questions, long seed) {
-        for (int i = 0; i < WARM_UP; i++) {
-            passOn();
-            adviser.price(state, something());
-        }
-        List<Double> fresh = new ArrayList<>();
-        List<Double> inHand = new ArrayList<>();
-        List<Double> why = new ArrayList<>();
-        int possible = 0;
+    private WhatIfFigures ask(int questions, long seed) {
+        round(WARM_UP);
+        millis.clear();
+        possible = 0;
+        round(questions);
+        return new WhatIfFigures(
+                state.trucks().values().stream().mapToInt(WhatIfBench::stops).sum(),
+                trucks.size(),
+                orders.size(),
+                millis,
+                possible,
+                rescore.tried(),
+                rescore.unequal(),
+                seed);
+    }
+
+    private void round(int questions) {
         for (int i = 0; i < questions; i++) {
-            passOn();
-            Hypothesis what = something();
-            long start = System.nanoTime();
-            Verdict verdict = adviser.price(state, what);
-            fresh.add(millisSince(start));
-            possible += verdict instanceof Verdict.Possible ? 1 : 0;
+            Hypothesis what = moveOrSkip(container());
+            price(Kind.FRESH, what);
             if (what instanceof Hypothesis.Put put) {
                 Hypothesis elsewhere = new Hypothesis.Put(put.jobs(), truck(), put.place());
-                start = System.nanoTime();
-                adviser.price(state, elsewhere);
-                inHand.add(millisSince(start));
+                timed(Kind.IN_HAND, () -> adviser.price(state, elsewhere));
             }
-            passOn();
-            ContainerId container = container();
-            start = System.nanoTime();
-            adviser.why(state, container);
-            why.add(millisSince(start));
+            why(Kind.WHY, container());
+            price(Kind.GIVE, new Hypothesis.Give(some(5, this::container), truck()));
+            if (!orders.isEmpty()) {
+                price(Kind.ORDER, moveOrSkip(order()));
+                why(Kind.ORDER_WHY, order());
+            }
+            held().ifPresent(hold -> price(Kind.HOLD, hold));
         }
-        List.of(fresh, inHand, why).forEach(Collections::sort);
-        int stops =
-                state.trucks().values().stream()
-                        .mapToInt(truck -> truck.tour().map(t -> t.collections()).orElse(0))
-                        .sum();
-        return new Result(stops, trucks.size(), possible, fresh, inHand, why, seed);
+    }
+
+    private void price(Kind kind, Hypothesis what) {
+        passOn();
+        Verdict verdict = timed(kind, () -> adviser.price(state, what));
+        if (verdict instanceof Verdict.Possible price) {
+            possible += kind == Kind.FRESH ? 1 : 0;
+            rescore.check(state, what, price);
+        }
+    }
+
+    private void why(Kind kind, JobId job) {
+        passOn();
+        timed(kind, () -> adviser.why(state, job));
+    }
+
+    private <T> T timed(Kind kind, Supplier<T> question) {
+        long start = System.nanoTime();
+        T answer = question.get();
+        double took = (System.nanoTime() - start) / 1e6;
+        millis.computeIfAbsent(kind, _ -> new ArrayList<>()).add(took);
+        return answer;
     }
 
     /// Every fact makes another state, of which nothing is worked out yet.
@@ -138,22 +119,46 @@ final class WhatIfBench {
         state = state.after(new Observation.TimePassed(state.now())).next();
     }
 
-    private Hypothesis something() {
-        List<JobId> one = List.of(container());
+    private Hypothesis moveOrSkip(JobId job) {
         return random.nextInt(4) == 0
-                ? new Hypothesis.Skip(one)
-                : new Hypothesis.Put(one, truck(), random.nextInt(30));
+                ? new Hypothesis.Skip(List.of(job))
+                : new Hypothesis.Put(List.of(job), truck(), random.nextInt(30));
+    }
+
+    /// Some of what a truck still has before it; empty if that is nothing.
+    private Optional<Hypothesis> held() {
+        List<JobId> left = TourDifference.left(state, truck());
+        return left.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        new Hypothesis.Lock(some(3, () -> left.get(random.nextInt(left.size())))));
+    }
+
+    private List<JobId> some(int most, Supplier<? extends JobId> one) {
+        List<JobId> some = new ArrayList<>();
+        int count = 1 + random.nextInt(most);
+        for (int i = 0; i < count; i++) {
+            JobId next = one.get();
+            if (!some.contains(next)) {
+                some.add(next);
+            }
+        }
+        return some;
+    }
+
+    private static int stops(TruckState truck) {
+        return truck.tour().map(tour -> TourDifference.jobs(tour).size()).orElse(0);
     }
 
     private ContainerId container() {
         return containers.get(random.nextInt(containers.size()));
     }
 
-    private TruckId truck() {
-        return trucks.get(random.nextInt(trucks.size()));
+    private OrderId order() {
+        return orders.get(random.nextInt(orders.size()));
     }
 
-    private static double millisSince(long start) {
-        return (System.nanoTime() - start) / 1e6;
+    private TruckId truck() {
+        return trucks.get(random.nextInt(trucks.size()));
     }
 }

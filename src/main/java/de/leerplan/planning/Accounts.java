@@ -144,18 +144,26 @@ final class Accounts {
     private int baseSeconds() {
         int seconds = 0;
         for (Assignment.Crewed truck : assignment.trucks()) {
-            int end = truck.base().seconds();
-            int ready = assignment.clock().seconds(truck.start().ready());
-            seconds += truck.base().stops().isEmpty() ? 0 : Math.max(0, end - ready);
+            seconds += truck.base().stops().isEmpty() ? 0 : baseSeconds(truck);
         }
         return seconds;
+    }
+
+    /// A crew that has done nothing yet counts from when it sets out, as it does where nothing is
+    /// promised to it.
+    private int baseSeconds(Assignment.Crewed truck) {
+        int ready = assignment.clock().seconds(truck.start().ready());
+        Stop first = truck.base().stops().getFirst();
+        int leaves = assignment.clock().seconds(first.times().arrival()) - first.leg().seconds();
+        boolean fresh = truck.start().current().firstNumber() == 1;
+        return Math.max(0, truck.base().seconds() - (fresh ? Math.max(ready, leaves) : ready));
     }
 
     private int baseCollections() {
         return (int)
                 assignment.trucks().stream()
                         .flatMap(truck -> truck.base().stops().stream())
-                        .filter(Stop.Collect.class::isInstance)
+                        .filter(stop -> stop.job().isPresent())
                         .count();
     }
 }

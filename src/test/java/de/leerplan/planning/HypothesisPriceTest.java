@@ -12,6 +12,7 @@ import de.leerplan.operations.PlanBill;
 import de.leerplan.operations.PlanRequest;
 import de.leerplan.operations.Result.PlanProposed;
 import de.leerplan.operations.TourDifference;
+import de.leerplan.operations.TruckStart;
 import de.leerplan.operations.Verdict;
 import de.leerplan.planning.day.BavetMatches;
 import de.leerplan.planning.fleet.SlowJudge;
@@ -20,6 +21,8 @@ import de.leerplan.planning.fleet.Timetable;
 import org.junit.jupiter.api.Test;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -46,11 +49,53 @@ class HypothesisPriceTest {
                 if (whatIf.price(what) instanceof Verdict.Possible possible) {
                     scores.check(what, possible);
                     kinds.add(kind(what));
+                    if (what instanceof Hypothesis.Lock(List<JobId> held)) {
+                        assertThat(possible.forgoneCents())
+                                .isEqualTo(
+                                        held.stream()
+                                                .mapToLong(j -> forgone(j, whatIf, request, scores))
+                                                .sum());
+                    }
                 }
             }
         }
         assertThat(kinds).hasSizeGreaterThan(100).contains("Put", "Give", "Skip", "Back");
         assertThat(kinds).contains("Put of an order", "Give of an order", "Skip of an order");
+        assertThat(kinds).contains("Lock", "Lock of an order");
+    }
+
+    /// What the best place on any other truck, or another day, would save: all are tried, and the
+    /// price of the best is held against a full score.
+    private static long forgone(JobId job, WhatIf whatIf, PlanRequest request, Scores scores) {
+        List<Hypothesis> others = new ArrayList<>();
+        boolean planned = false;
+        for (TruckStart start : request.trucks()) {
+            List<JobId> left = TourDifference.jobs(start.current());
+            planned |= left.contains(job);
+            for (int place = 0; place <= left.size() && !left.contains(job); place++) {
+                others.add(new Hypothesis.Put(List.of(job), start.truck(), place));
+            }
+        }
+        Hypothesis another = new Hypothesis.Skip(List.of(job));
+        List<Hypothesis> tomorrow = planned ? List.of(another) : List.of();
+        return Math.max(saved(others, whatIf, scores), saved(tomorrow, whatIf, scores));
+    }
+
+    private static long saved(List<Hypothesis> others, WhatIf whatIf, Scores scores) {
+        Map<Hypothesis, Verdict.Possible> prices = new HashMap<>();
+        for (Hypothesis other : others) {
+            if (whatIf.price(other) instanceof Verdict.Possible price) {
+                prices.put(other, price);
+            }
+        }
+        var best =
+                prices.entrySet().stream()
+                        .min(
+                                Comparator.comparingLong(
+                                        each -> each.getValue().change().bill().totalMills()));
+        best.ifPresent(each -> scores.check(each.getKey(), each.getValue()));
+        return Math.max(
+                0, best.map(each -> -each.getValue().change().bill().moneyCents()).orElse(0L));
     }
 
     /// All of the city's, as the adviser numbers them, so that questions share travel times.
@@ -83,10 +128,11 @@ class HypothesisPriceTest {
                 some.add(id);
             }
         }
-        return switch (random.nextInt(4)) {
+        return switch (random.nextInt(5)) {
             case 0 -> new Hypothesis.Put(some, truck, random.nextInt(15));
             case 1 -> new Hypothesis.Give(some, truck);
             case 2 -> new Hypothesis.Skip(some);
+            case 3 -> new Hypothesis.Lock(some);
             default -> new Hypothesis.Back(Map.of(truck, backwards(request, truck)));
         };
     }

@@ -5,9 +5,10 @@ import java.util.List;
 
 /// Distances and times between more places than a full table has room for: exact to the nearest of
 /// each place, and to and from hubs; any other way is reckoned as leading by the hub next to its
-/// start or the hub next to its end, whichever is shorter. That is a way there is, but for a turn,
-/// and longer than the best by little, since the hub lies near and the other place far. What a plan
-/// uses in the end is settled exactly.
+/// start or the hub next to its end, whichever is shorter. That is a way there is, but for a turn
+/// at the hub, and longer than the best by little, since the hub lies near and the other place far.
+/// The best is the one that is cheapest in time and metres together: a hub's may take less time
+/// than that, over more metres. What a plan uses in the end is settled exactly.
 public final class NearTravel extends Travel {
     private static final int FREE = -1;
     private static final int MIXING = 0x9E3779B1;

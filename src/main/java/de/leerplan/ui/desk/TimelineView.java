@@ -258,8 +258,11 @@ final class TimelineView implements DropZone {
         }
         int next = block < 0 ? firstPlanned(blocks) : Math.clamp(block + by, 0, blocks.size() - 1);
         Selection target = blocks.get(next).target();
+        int row = lane;
         workplace.select(more ? Chosen.more(workplace, target) : target);
         if (more) {
+            // Several stops are no place in the timeline; the next key goes on from here.
+            lane = row;
             block = next;
             paint();
         }

@@ -10,6 +10,8 @@ import de.leerplan.model.TruckId;
 import de.leerplan.operations.DayState;
 import de.leerplan.operations.Decision;
 import de.leerplan.operations.Fact;
+import de.leerplan.operations.Hypothesis;
+import de.leerplan.operations.PlanChange;
 import de.leerplan.operations.StopMove;
 import de.leerplan.ui.AskedAdviser;
 import de.leerplan.ui.OpenWindow;
@@ -61,6 +63,7 @@ class DragWindowTest {
                     .orElseThrow();
 
     private final List<Fact> posted = new CopyOnWriteArrayList<>();
+    private final AskedAdviser adviser = new AskedAdviser();
     private final FxRobot robot = new FxRobot();
     private OpenWindow window;
 
@@ -75,7 +78,7 @@ class DragWindowTest {
 
     @BeforeEach
     void open() throws Exception {
-        window = OpenWindow.of(SampleSetup.live(posted::add, new AskedAdviser()));
+        window = OpenWindow.of(SampleSetup.live(posted::add, adviser));
         Platform.runLater(() -> window.console().showState(DAY));
         WaitForAsyncUtils.waitForFxEvents();
     }
@@ -119,6 +122,58 @@ class DragWindowTest {
             assertThat(moved()).isEqualTo(new StopMove(job, Optional.of(OWN), Optional.of(OTHER)));
             posted.clear();
         }
+    }
+
+    @Test
+    void aWholeSelectionIsDraggedToARowOfTheToursAtThePriceThatIsSeen() throws TimeoutException {
+        List<JobId> all = beforeAndWith(ORDER, 3);
+        select(all);
+
+        carry(inTimeline(all.get(1)), inTours(OTHER));
+        String seen = price();
+        assertThat(adviser.asked.getLast()).isEqualTo(new Hypothesis.Give(all, OTHER));
+        assertThat(posted).isEmpty();
+        robot.release(MouseButton.PRIMARY);
+
+        WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> posted.size() == 1);
+        Decision.PlanOverridden decided = (Decision.PlanOverridden) posted.getFirst();
+        assertThat(decided.moves()).extracting(StopMove::job).containsExactlyElementsOf(all);
+        assertThat(decided.moves()).allMatch(move -> move.to().equals(Optional.of(OTHER)));
+        DayState after = DAY.after(decided).next();
+        PlanChange inForce = after.plan().current().orElseThrow().change();
+        assertThat(new ChangeText(workplace().texts().get()).price(inForce)).isEqualTo(seen);
+        assertThat(all).allMatch(job -> OTHER.equals(after.holds().stops().get(job)));
+    }
+
+    @Test
+    void aStopBesideTheSelectionIsDraggedAlone() throws TimeoutException {
+        List<JobId> three = beforeAndWith(ORDER, 3);
+        JobId beside = three.getFirst();
+        select(three.subList(1, 3));
+
+        carry(inTimeline(beside), inTours(OTHER));
+        price();
+        robot.release(MouseButton.PRIMARY);
+
+        assertThat(moved()).isEqualTo(new StopMove(beside, Optional.of(OWN), Optional.of(OTHER)));
+        assertThat(((Decision.PlanOverridden) posted.getFirst()).moves()).hasSize(1);
+    }
+
+    /// So many stops of the first truck, up to this one.
+    private static List<JobId> beforeAndWith(JobId last, int stops) {
+        int end = open(OWN).indexOf(last) + 1;
+        return open(OWN).subList(end - stops, end);
+    }
+
+    /// Clicks the first and walks on with Shift held; the robot keeps Shift from the mouse.
+    private void select(List<JobId> inARow) {
+        robot.moveTo(inTimeline(inARow.getFirst()), Motion.DIRECT).clickOn(MouseButton.PRIMARY);
+        WaitForAsyncUtils.waitForFxEvents();
+        robot.press(KeyCode.SHIFT);
+        inARow.stream().skip(1).forEach(_ -> robot.type(KeyCode.RIGHT));
+        robot.release(KeyCode.SHIFT);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(workplace().selection().get()).isEqualTo(new Selection.OfJobs(inARow));
     }
 
     @Test
