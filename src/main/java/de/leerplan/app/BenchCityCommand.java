@@ -1,12 +1,17 @@
 package de.leerplan.app;
 
+import de.leerplan.model.City;
 import de.leerplan.model.GeoPoint;
 import de.leerplan.model.RoadConditions;
+import de.leerplan.model.Truck;
 import de.leerplan.model.Unusable;
-import de.leerplan.planning.RoadTimes;
+import de.leerplan.planning.FleetTimes;
+import de.leerplan.planning.FleetTravel;
 import de.leerplan.planning.day.CityBench;
+import de.leerplan.replay.SampleCity;
+import de.leerplan.replay.SampleData;
 import de.leerplan.roads.Curbs;
-import de.leerplan.roads.RoadNetwork;
+import de.leerplan.roads.FleetRoads;
 import de.leerplan.roads.TruckProfile;
 
 import picocli.CommandLine.Command;
@@ -18,8 +23,10 @@ import picocli.CommandLine.Spec;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Random;
 
 /// `leerplan bench city FILE`: time and memory of planning a city with very many containers.
@@ -29,7 +36,7 @@ import java.util.Random;
         description = "Plans a made-up day with very many containers in a city of your own.")
 final class BenchCityCommand implements Runnable {
     private static final String HEAD =
-            "%7s %7s %11s %10s %9s %8s %9s %8s"
+            "%7s %7s %11s %10s %9s %8s %9s %8s %7s"
                     .formatted(
                             "stops",
                             "trucks",
@@ -38,13 +45,14 @@ final class BenchCityCommand implements Runnable {
                             "plan ms",
                             "placed",
                             "next ms",
-                            "MB");
+                            "MB",
+                            "classes");
 
-    private static final String ROW = "%7d %7d %11.0f %10.0f %9.0f %8d %9.0f %8.0f";
+    private static final String ROW = "%7d %7d %11.0f %10.0f %9.0f %8d %9.0f %8.0f %7d";
     private static final String JSON =
             "{\"bench\":\"city\",\"stops\":%d,\"trucks\":%d,\"prepare_ms\":%.0f,"
                     + "\"travel_ms\":%.0f,\"plan_ms\":%.0f,\"placed\":%d,\"next_ms\":%.0f,"
-                    + "\"kept_mb\":%.1f,\"full_tables_mb\":%.1f}";
+                    + "\"kept_mb\":%.1f,\"classes\":%d,\"full_tables_mb\":%.1f}";
 
     @Parameters(paramLabel = "FILE", description = "Extract of OpenStreetMap.")
     private Path file;
@@ -61,6 +69,13 @@ final class BenchCityCommand implements Runnable {
             description = "How many (default: ${DEFAULT-VALUE}).")
     private int trucks;
 
+    @Option(
+            names = "--classes",
+            description =
+                    "Trucks of all sizes of the sample fleet, with ways of their own where signs"
+                            + " tell them apart.")
+    private boolean classes;
+
     @Mixin private CommonOptions options;
     @Spec private CommandSpec spec;
 
@@ -74,20 +89,52 @@ final class BenchCityCommand implements Runnable {
                     "choose from 10 to 50000, and from 1 to 1000");
         }
         Path cache = options.folders().roads();
-        RoadNetwork roads = RoadNetwork.open(file, cache, TruckProfile.REAR_LOADER, Curbs.ALL);
-        List<GeoPoint> all = roads.roadside(places, new Random(options.seed()));
+        City sample = SampleCity.read(SampleData.folder());
+        List<Truck> fleet = fleet(sample);
+        City city = with(fleet, sample);
+        FleetRoads roads = FleetRoads.open(file, cache, TruckProfile.REAR_LOADER, city, Curbs.ALL);
+        List<GeoPoint> all = roads.usual().roadside(places, new Random(options.seed()));
         double before = usedMegabytes();
         long start = System.nanoTime();
-        RoadTimes times = new RoadTimes(roads, all);
+        FleetTimes times = new FleetTimes(roads, all.getFirst(), all);
         double prepared = (System.nanoTime() - start) / 1e6;
         CityBench.Result result =
-                CityBench.run(() -> times.among(all, RoadConditions.USUAL), trucks, options.seed());
+                CityBench.run(() -> ways(times, all, fleet), trucks, options.seed());
         double used = usedMegabytes() - before;
         PrintWriter out = spec.commandLine().getOut();
         out.println(HEAD);
-        out.println(filled(ROW, result, prepared, used));
-        out.println(filled(JSON, result, prepared, used));
+        out.println(filled(ROW, result, prepared, used, roads.networks().size()));
+        out.println(filled(JSON, result, prepared, used, roads.networks().size()));
         java.lang.ref.Reference.reachabilityFence(times);
+    }
+
+    /// All of the sample fleet, or the largest of it, who drives as the usual truck does.
+    private List<Truck> fleet(City sample) {
+        List<Truck> all = List.copyOf(sample.trucks().values());
+        return classes
+                ? all
+                : all.stream().max(Comparator.comparingInt(Truck::grossKg)).stream().toList();
+    }
+
+    private static City with(List<Truck> fleet, City like) {
+        return City.of(
+                like.name(),
+                like.zone(),
+                like.schematic(),
+                like.districts(),
+                List.copyOf(like.containers().values()),
+                fleet,
+                List.copyOf(like.sites().values()));
+    }
+
+    private static CityBench.FleetWays ways(
+            FleetTimes times, List<GeoPoint> places, List<Truck> fleet) {
+        FleetTravel travel = times.among(places, RoadConditions.USUAL, fleet);
+        List<Integer> classes =
+                fleet.stream()
+                        .map(truck -> Objects.requireNonNull(travel.classes().get(truck.id())))
+                        .toList();
+        return new CityBench.FleetWays(travel.tables(), travel.barred(), classes);
     }
 
     private static double usedMegabytes() {
@@ -96,7 +143,8 @@ final class BenchCityCommand implements Runnable {
         return (java.totalMemory() - java.freeMemory()) / 1e6;
     }
 
-    private static String filled(String format, CityBench.Result r, double prepared, double used) {
+    private static String filled(
+            String format, CityBench.Result r, double prepared, double used, int classes) {
         return String.format(
                 Locale.ROOT,
                 format,
@@ -108,6 +156,7 @@ final class BenchCityCommand implements Runnable {
                 r.placed(),
                 r.nextMillis(),
                 used,
+                classes,
                 24.0 * (r.stops() + 3) * (r.stops() + 3) / 1e6);
     }
 }

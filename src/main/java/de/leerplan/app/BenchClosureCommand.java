@@ -57,7 +57,7 @@ final class BenchClosureCommand implements Runnable {
             throw new Unusable(
                     "No tour has a way to close at " + streets.at(), "choose another time");
         }
-        out.println(json(outcomes));
+        out.println(streets.line(json(outcomes)));
     }
 
     private static String row(ClosureTrial.Outcome outcome) {

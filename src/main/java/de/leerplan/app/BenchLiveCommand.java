@@ -11,6 +11,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /// `leerplan bench live`: how fast and how well a live day takes up what nobody reckoned with.
@@ -71,6 +72,9 @@ final class BenchLiveCommand implements Runnable {
             description = "Where chance begins, one run for each (default: ${DEFAULT-VALUE}).")
     private List<Long> seeds = List.of();
 
+    @Option(names = "--classes", description = StreetBenchOptions.CLASSES)
+    private boolean classes;
+
     @Option(
             names = "--data",
             paramLabel = "DIR",
@@ -103,7 +107,10 @@ final class BenchLiveCommand implements Runnable {
         Folders usual =
                 data.map(Folders::new)
                         .orElseGet(() -> Folders.usual(System.getenv(), System.getProperties()));
-        World sample = World.sample(usual).keptIn(new Folders(usual.data().resolve("bench-live")));
+        long start = System.nanoTime();
+        World city = classes ? World.signed(usual) : World.sample(usual);
+        double opened = (System.nanoTime() - start) / 1e6;
+        World sample = city.keptIn(new Folders(usual.data().resolve("bench-live")));
         List<String> results = new ArrayList<>();
         for (long seed : seeds) {
             LiveFigures figures =
@@ -113,8 +120,19 @@ final class BenchLiveCommand implements Runnable {
             results.add(figures.json());
         }
         String only = results.size() == 1 ? inner(results.getFirst()) + "," : "";
+        String head =
+                String.format(
+                        Locale.ROOT,
+                        "\"classes\":%d,\"open_ms\":%.0f,",
+                        sample.fleetRoads().networks().size(),
+                        opened);
         out.println(
-                "{\"bench\":\"live\"," + only + "\"results\":[" + String.join(",", results) + "]}");
+                "{\"bench\":\"live\","
+                        + head
+                        + only
+                        + "\"results\":["
+                        + String.join(",", results)
+                        + "]}");
     }
 
     /// The members of a JSON object, without its braces.

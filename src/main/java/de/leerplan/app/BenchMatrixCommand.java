@@ -1,5 +1,8 @@
 package de.leerplan.app;
 
+import de.leerplan.model.City;
+import de.leerplan.replay.SampleCity;
+import de.leerplan.replay.SampleData;
 import de.leerplan.roads.Curbs;
 import de.leerplan.roads.MatrixBench;
 import de.leerplan.roads.MatrixFigures;
@@ -15,6 +18,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /// `leerplan bench matrix FILE`: how long travel times between many places take.
@@ -41,6 +45,13 @@ final class BenchMatrixCommand implements Runnable {
             description = "Crews cross busy streets, and trucks stop on either side of them.")
     private boolean eitherSide;
 
+    @Option(
+            names = "--classes",
+            description =
+                    "Measures all classes of trucks of the sample fleet together too, one network"
+                            + " and one table for each that the streets' signs tell apart.")
+    private boolean classes;
+
     @Spec private CommandSpec spec;
 
     BenchMatrixCommand() {}
@@ -50,9 +61,11 @@ final class BenchMatrixCommand implements Runnable {
         PrintWriter out = spec.commandLine().getOut();
         out.println(MatrixFigures.head());
         Curbs curbs = eitherSide ? Curbs.NONE : Curbs.ALL;
+        Optional<City> fleet =
+                classes ? Optional.of(SampleCity.read(SampleData.folder())) : Optional.empty();
         List<MatrixFigures> results = new ArrayList<>();
         for (int count : places) {
-            MatrixFigures result = MatrixBench.run(file, count, curbs, chance.seed());
+            MatrixFigures result = MatrixBench.run(file, count, curbs, fleet, chance.seed());
             out.println(result.row());
             results.add(result);
         }

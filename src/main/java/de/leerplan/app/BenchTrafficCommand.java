@@ -52,7 +52,7 @@ final class BenchTrafficCommand implements Runnable {
         if (outcomes.isEmpty()) {
             throw new Unusable("No tour has a way left at " + streets.at(), "choose another time");
         }
-        out.println(new TrafficFigures(outcomes).json());
+        out.println(streets.line(new TrafficFigures(outcomes).json()));
     }
 
     private static Path temporary() {

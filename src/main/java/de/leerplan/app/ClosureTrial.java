@@ -8,7 +8,7 @@ import de.leerplan.model.RoadConditions;
 import de.leerplan.model.TruckId;
 import de.leerplan.operations.Decision.StreetBlocked;
 import de.leerplan.operations.Decision.StreetFreed;
-import de.leerplan.roads.StreetChange;
+import de.leerplan.roads.RoadNetwork;
 import de.leerplan.trucks.protocol.OrderMessage;
 import de.leerplan.trucks.protocol.OrderStop;
 
@@ -121,10 +121,8 @@ final class ClosureTrial {
 
     /// Trucks with a way that the closure changes, by the streets or by the line they were given.
     private Set<TruckId> concerned(Map<TruckId, OrderMessage> orders, Closure closure) {
-        RoadConditions closed = new RoadConditions(List.of(closure.toAll()), List.of());
-        StreetChange change = world.roads().under(closed).since(world.roads());
         Set<TruckId> found = new TreeSet<>(through(orders, closure));
-        found.addAll(board.concerned(orders, change));
+        found.addAll(board.concerned(orders, around(closure)));
         found.removeIf(truck -> run.loop().state().truck(truck).truck().passes(closure.passage()));
         return found;
     }
@@ -132,6 +130,7 @@ final class ClosureTrial {
     /// Trucks that are still to drive through the closure, from a place outside it.
     private Set<TruckId> through(Map<TruckId, OrderMessage> orders, Closure closure) {
         GeoPoint middle = closure.line().getFirst().towards(closure.line().getLast(), 0.5);
+        OpenStreets around = around(closure);
         Set<TruckId> found = new TreeSet<>();
         orders.forEach(
                 (truck, order) -> {
@@ -140,7 +139,7 @@ final class ClosureTrial {
                                     .anyMatch(
                                             stop ->
                                                     leadsBy(stop, middle)
-                                                            && !leadsOut(stop, closure));
+                                                            && !leadsOut(stop, around.of(truck)));
                     if (leads) {
                         found.add(truck);
                     }
@@ -149,10 +148,13 @@ final class ClosureTrial {
     }
 
     /// Whether a way begins inside the closure: who is there may leave.
-    private boolean leadsOut(OrderStop stop, Closure closure) {
-        RoadConditions closed = new RoadConditions(List.of(closure.toAll()), List.of());
+    private boolean leadsOut(OrderStop stop, RoadNetwork around) {
         GeoPoint depot = world.city().depot().place();
-        return world.roads().under(closed).path(depot, stop.path().getFirst()).line().isEmpty();
+        return around.path(depot, stop.path().getFirst()).line().isEmpty();
+    }
+
+    private OpenStreets around(Closure closure) {
+        return new OpenStreets(world, new RoadConditions(List.of(closure), List.of()));
     }
 
     private static boolean leadsBy(OrderStop stop, GeoPoint place) {

@@ -24,11 +24,12 @@ record OnBoard(SampleDayRun run) {
                         .toList();
     }
 
-    /// Trucks with a drive ahead that the change concerns.
-    Set<TruckId> concerned(Map<TruckId, OrderMessage> orders, StreetChange change) {
+    /// Trucks with a drive ahead that is concerned by what is different now.
+    Set<TruckId> concerned(Map<TruckId, OrderMessage> orders, OpenStreets now) {
         Set<TruckId> found = new TreeSet<>();
         orders.forEach(
                 (truck, order) -> {
+                    StreetChange change = now.change(truck);
                     for (OrderStop stop : left(truck, order)) {
                         boolean drives = stop.path().size() > 1;
                         if (drives && change.of(from(order, stop), stop.place()).isPresent()) {

@@ -2,8 +2,10 @@ package de.leerplan.app;
 
 import de.leerplan.model.GeoPoint;
 import de.leerplan.model.Path;
+import de.leerplan.model.RoadConditions;
 import de.leerplan.model.Stop;
 import de.leerplan.operations.TruckState;
+import de.leerplan.roads.RoadNetwork;
 
 import java.util.List;
 import java.util.Optional;
@@ -19,11 +21,14 @@ record StretchAhead(World world, SampleDayRun run, RandomGenerator random) {
                 run.loop().state().trucks().values().stream()
                         .filter(truck -> truck.fit() && truck.tour().isPresent())
                         .toList();
+        OpenStreets usual = new OpenStreets(world, RoadConditions.USUAL);
         for (int i = 0; i < TRIES && !out.isEmpty(); i++) {
-            List<Stop> stops = out.get(random.nextInt(out.size())).tour().orElseThrow().stops();
+            TruckState truck = out.get(random.nextInt(out.size()));
+            List<Stop> stops = truck.tour().orElseThrow().stops();
             int to = random.nextInt(stops.size());
             if (to > 0) {
-                Path way = world.roads().path(stops.get(to - 1).place(), stops.get(to).place());
+                RoadNetwork roads = usual.of(truck.truck().id());
+                Path way = roads.path(stops.get(to - 1).place(), stops.get(to).place());
                 Optional<List<GeoPoint>> found = middle(way);
                 if (found.isPresent()) {
                     return found;

@@ -93,8 +93,8 @@ final class TrafficTrial {
                                         && Settling.isTold(state));
         Map<TruckId, OrderMessage> after = run.orders();
         RoadConditions jam = run.loop().state().roads().inForce();
-        RoadNetwork jammed = world.roads().under(jam);
-        Set<TruckId> concerned = board.concerned(before, jammed.since(world.roads()));
+        OpenStreets jammed = new OpenStreets(world, jam);
+        Set<TruckId> concerned = board.concerned(before, jammed);
         double planned = settling.await(System.nanoTime(), Settling::isPlanned);
         Map<TruckId, OrderMessage> settled = run.orders();
         int untold = Math.max(untold(after, jammed), untold(settled, jammed));
@@ -125,10 +125,11 @@ final class TrafficTrial {
     }
 
     /// The drive to the next stop has begun and is left out.
-    private int untold(Map<TruckId, OrderMessage> orders, RoadNetwork now) {
+    private int untold(Map<TruckId, OrderMessage> orders, OpenStreets jammed) {
         int farthest = 0;
         for (Map.Entry<TruckId, OrderMessage> order : orders.entrySet()) {
             int off = 0;
+            RoadNetwork now = jammed.of(order.getKey());
             List<OrderStop> left = board.left(order.getKey(), order.getValue());
             for (OrderStop stop : left.subList(Math.min(1, left.size()), left.size())) {
                 if (stop.path().size() > 1) {

@@ -35,6 +35,7 @@ final class WhatIfBench {
     private final List<OrderId> orders;
     private final List<TruckId> trucks;
     private final Map<Kind, List<Double>> millis = new EnumMap<>(Kind.class);
+    private final List<Runnable> rescores = new ArrayList<>();
     private int possible;
 
     private WhatIfBench(DayState state, World world, long seed) {
@@ -62,7 +63,9 @@ final class WhatIfBench {
         round(WARM_UP);
         millis.clear();
         possible = 0;
+        rescores.clear();
         round(questions);
+        rescores.forEach(Runnable::run);
         return new WhatIfFigures(
                 state.trucks().values().stream().mapToInt(WhatIfBench::stops).sum(),
                 trucks.size(),
@@ -97,7 +100,8 @@ final class WhatIfBench {
         Verdict verdict = timed(kind, () -> adviser.price(state, what));
         if (verdict instanceof Verdict.Possible price) {
             possible += kind == Kind.FRESH ? 1 : 0;
-            rescore.check(state, what, price);
+            DayState then = state;
+            rescores.add(() -> rescore.check(then, what, price));
         }
     }
 

@@ -52,6 +52,15 @@ record World(City city, FleetRoads fleetRoads, BaseMap map, Folders folders) {
         return on(SampleCity.read(data), osm, ATTRIBUTION, folders);
     }
 
+    /// The same with signs on some streets, which tell its trucks apart.
+    ///
+    /// @throws Unusable as [#sample]
+    static World signed(Folders folders) {
+        Path data = SampleData.folder();
+        Path osm = SignedStreets.of(onDisk(data.resolve(STREETS), folders.roads()));
+        return on(SampleCity.read(data), osm, ATTRIBUTION, folders);
+    }
+
     /// The city of real days: on its own extract of OpenStreetMap, if one was imported.
     ///
     /// @throws Unusable as [#sample], and if the extract is gone or damaged

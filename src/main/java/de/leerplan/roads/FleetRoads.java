@@ -46,7 +46,14 @@ public final class FleetRoads {
     /// @param cache where networks are kept
     /// @throws Unusable as [RoadNetwork#open]
     public static FleetRoads open(Path osm, Path cache, TruckProfile usual, City city) {
-        Curbs curbs = Curbs.of(city);
+        return open(osm, cache, usual, city, Curbs.of(city));
+    }
+
+    /// The same for other places than those of the city whose trucks these are.
+    ///
+    /// @throws Unusable as [RoadNetwork#open]
+    public static FleetRoads open(
+            Path osm, Path cache, TruckProfile usual, City city, Curbs curbs) {
         Function<TruckProfile, RoadNetwork> open =
                 truck -> RoadNetwork.open(osm, cache, truck, curbs);
         RoadNetwork roads = open.apply(usual);

@@ -1,5 +1,6 @@
 package de.leerplan.roads;
 
+import de.leerplan.model.City;
 import de.leerplan.model.Closure;
 import de.leerplan.model.GeoPoint;
 import de.leerplan.model.Path;
@@ -12,6 +13,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.function.Supplier;
 
@@ -23,8 +25,10 @@ public final class MatrixBench {
 
     /// Measures with `places` random places beside the streets of the network in `osm`.
     ///
+    /// @param fleet whose trucks are to be measured class by class too, if any
     /// @throws Unusable if the file cannot be used
-    public static MatrixFigures run(java.nio.file.Path osm, int places, Curbs curbs, long seed) {
+    public static MatrixFigures run(
+            java.nio.file.Path osm, int places, Curbs curbs, Optional<City> fleet, long seed) {
         java.nio.file.Path cache = temporary();
         try {
             Supplier<RoadNetwork> open =
@@ -41,6 +45,7 @@ public final class MatrixBench {
             double kept = millis(() -> again.matrix(first));
             Matrix matrix = network.matrix(first);
             double added = millis(() -> network.matrix(matrix, all));
+            java.nio.file.Path own = cache.resolve("classes");
             NearFigures near = NearFigures.of(network, first, all, matrix);
             return new MatrixFigures(
                     osm.getFileName().toString(),
@@ -57,6 +62,7 @@ public final class MatrixBench {
                     millis(() -> network.closing(List.of(busiest(network))).matrix(first)),
                     agreement(network, matrix, new Random(seed + 1)),
                     near,
+                    fleet.map(city -> ClassFigures.of(osm, own, city, curbs, places, seed)),
                     MatrixMaker.THREADS,
                     seed);
         } finally {

@@ -1,6 +1,7 @@
 package de.leerplan.roads;
 
 import java.util.Locale;
+import java.util.Optional;
 
 /// What `bench matrix` measured.
 ///
@@ -14,6 +15,7 @@ import java.util.Locale;
 /// @param closureMillis from a main street closed to the new matrix
 /// @param agree share of random pairs whose path takes as long as the matrix says, 0..1
 /// @param near the same without a full table
+/// @param classes the same for all classes of trucks of a fleet
 public record MatrixFigures(
         String network,
         int streets,
@@ -29,25 +31,27 @@ public record MatrixFigures(
         double closureMillis,
         double agree,
         NearFigures near,
+        Optional<ClassFigures> classes,
         int threads,
         long seed) {
     /// The line people read.
     public String row() {
         return String.format(
-                Locale.ROOT,
-                "%-28s %7d %7d %9.0f %7.0f %8.0f %8.0f %7.0f %7.2f %7.2f %7.1f %10.0f",
-                network,
-                streets,
-                places,
-                importMillis,
-                loadMillis,
-                coldMillis,
-                coldCpuMillis,
-                cacheMillis,
-                rowMillis,
-                pathMillis,
-                addMillis,
-                closureMillis);
+                        Locale.ROOT,
+                        "%-28s %7d %7d %9.0f %7.0f %8.0f %8.0f %7.0f %7.2f %7.2f %7.1f %10.0f",
+                        network,
+                        streets,
+                        places,
+                        importMillis,
+                        loadMillis,
+                        coldMillis,
+                        coldCpuMillis,
+                        cacheMillis,
+                        rowMillis,
+                        pathMillis,
+                        addMillis,
+                        closureMillis)
+                + classes.map(all -> "\n" + all.row()).orElse("");
     }
 
     /// The object in the line of JSON.
@@ -58,7 +62,7 @@ public record MatrixFigures(
                     + "\"load_ms\":%.0f,\"cold_ms\":%.0f,\"cold_cpu_ms\":%.0f,\"cache_ms\":%.0f,"
                     + "\"row_ms\":%.3f,\"path_ms\":%.3f,\"add_place_ms\":%.1f,\"closure_ms\":%.0f,"
                     + "\"cold_s\":%.3f,\"cached_s\":%.3f,\"agree\":%.4f,"
-                    + "%s,\"full_bytes\":%d,\"threads\":%d,\"seed\":%d}",
+                    + "%s%s,\"full_bytes\":%d,\"threads\":%d,\"seed\":%d}",
                 network.replace("\\", "/").replace("\"", "'"),
                 streets,
                 places,
@@ -75,6 +79,7 @@ public record MatrixFigures(
                 cacheMillis / 1000,
                 agree,
                 near.json(),
+                classMembers(),
                 8L * places * places,
                 threads,
                 seed);
@@ -84,11 +89,16 @@ public record MatrixFigures(
     public String summary() {
         return String.format(
                 Locale.ROOT,
-                "\"places\":%d,\"cold_s\":%.3f,\"cached_s\":%.3f,\"agree\":%.4f",
+                "\"places\":%d,\"cold_s\":%.3f,\"cached_s\":%.3f,\"agree\":%.4f%s",
                 places,
                 coldMillis / 1000,
                 cacheMillis / 1000,
-                agree);
+                agree,
+                classMembers());
+    }
+
+    private String classMembers() {
+        return classes.map(all -> "," + all.json()).orElse("");
     }
 
     /// Heads the lines of [#row].

@@ -22,6 +22,8 @@ class BenchCommandTest {
             </osm>
             """;
 
+    private static final String LIGHT = "<tag k='maxweight' v='7.5'/>";
+
     private final StringWriter out = new StringWriter();
     private final StringWriter err = new StringWriter();
 
@@ -37,6 +39,17 @@ class BenchCommandTest {
                 .startsWith("{\"bench\":\"matrix\",\"places\":5,")
                 .contains("\"agree\":1.0000,\"results\":[{\"network\":\"two.osm\"")
                 .contains("\"places\":3", "\"places\":5");
+    }
+
+    @Test
+    void classesOfTrucksAreMeasuredTogetherWhereSignsTellThemApart() throws IOException {
+        String signed = TWO_STREETS.replaceFirst("/></way>", "/>" + LIGHT + "</way>");
+        Path file = Files.writeString(folder.resolve("signed.osm"), signed);
+
+        assertThat(execute("bench", "matrix", file.toString(), "--places", "5", "--classes"))
+                .isZero();
+        assertThat(out.toString().lines().reduce("", (_, last) -> last))
+                .contains("\"agree\":1.0000,\"classes\":2,", "\"classes_cold_s\":0.");
     }
 
     @Test

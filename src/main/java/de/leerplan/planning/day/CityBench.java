@@ -4,6 +4,7 @@ import de.leerplan.planning.fleet.FleetProblem;
 import de.leerplan.planning.fleet.Travel;
 import de.leerplan.planning.search.Budget;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.Random;
 import java.util.function.Supplier;
@@ -30,12 +31,30 @@ public final class CityBench {
             int placed,
             double nextMillis) {}
 
-    /// @param ways between the depot, two sites and all containers, asked for once
-    public static Result run(Supplier<Travel> ways, int trucks, long seed) {
+    /// The ways of a fleet between the depot, two sites and all containers.
+    ///
+    /// @param tables one for each class of trucks
+    /// @param barred for each class the places its trucks cannot get to
+    /// @param classes number of the table of each truck; over and over again if there are more
+    public record FleetWays(List<Travel> tables, List<BitSet> barred, List<Integer> classes) {
+        public FleetWays {
+            tables = List.copyOf(tables);
+            barred = List.copyOf(barred);
+            classes = List.copyOf(classes);
+        }
+
+        /// The same for all trucks.
+        public static FleetWays alike(Travel travel) {
+            return new FleetWays(List.of(travel), List.of(new BitSet()), List.of(0));
+        }
+    }
+
+    /// @param ways asked for once
+    public static Result run(Supplier<FleetWays> ways, int trucks, long seed) {
         long start = System.nanoTime();
-        Travel travel = ways.get();
+        FleetWays travel = ways.get();
         double travelMillis = since(start);
-        int stops = travel.places() - 3;
+        int stops = travel.tables().getFirst().places() - 3;
         MadeUpDay day = new MadeUpDay(travel, trucks, new Random(seed));
         try (Solving solver = Solving.by(Method.RUIN_AND_RECREATE, seed)) {
             start = System.nanoTime();

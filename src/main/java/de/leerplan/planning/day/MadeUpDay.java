@@ -2,6 +2,7 @@ package de.leerplan.planning.day;
 
 import de.leerplan.planning.fleet.Dump;
 import de.leerplan.planning.fleet.FleetProblem;
+import de.leerplan.planning.fleet.Paces;
 import de.leerplan.planning.fleet.Rest;
 import de.leerplan.planning.fleet.Travel;
 import de.leerplan.planning.fleet.Vehicle;
@@ -10,7 +11,6 @@ import de.leerplan.planning.fleet.Visit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 
@@ -18,31 +18,36 @@ import java.util.Random;
 /// be emptied, a tenth of them before ten o'clock; trucks unload at one of two sites.
 final class MadeUpDay {
     private static final int HOUR = 3600;
+
+    /// Number of the first container's place, after the depot and two sites.
+    private static final int FIRST = 3;
+
     private static final int MUST_GO = 100_000_000;
     private static final int UNREST = 60_000;
     private static final double METRES_PER_SECOND = 25 / 3.6;
 
     private final int trucks;
     private final List<Visit> visits = new ArrayList<>();
-    private final Travel travel;
+    private final CityBench.FleetWays ways;
 
     MadeUpDay(int stops, int trucks, long seed) {
         Random random = new Random(seed);
         int places = 3 + stops;
         int[] x = random.ints(places, 0, 12_000).toArray();
         int[] y = random.ints(places, 0, 10_000).toArray();
-        this(travel(x, y), trucks, random);
+        this(CityBench.FleetWays.alike(travel(x, y)), trucks, random);
     }
 
     /// A day in a city of which the ways are known: the depot, two sites, then the containers.
-    MadeUpDay(Travel travel, int trucks, Random random) {
-        this.travel = travel;
+    MadeUpDay(CityBench.FleetWays ways, int trucks, Random random) {
+        this.ways = ways;
         this.trucks = trucks;
-        int stops = travel.places() - 3;
+        int stops = ways.tables().getFirst().places() - FIRST;
         for (int i = 0; i < stops; i++) {
             int closes = random.nextInt(10) == 0 ? 10 * HOUR : 24 * HOUR;
             int service = 60 + random.nextInt(120);
-            visits.add(visit(3 + i, 2000 + random.nextInt(4000), service, closes, Visit.NO_TRUCK));
+            visits.add(
+                    visit(FIRST + i, 2000 + random.nextInt(4000), service, closes, Visit.NO_TRUCK));
         }
     }
 
@@ -90,18 +95,33 @@ final class MadeUpDay {
             Visit v = visits.get(i);
             known.add(visit(v.place(), v.volume(), v.service(), v.closes(), former[i]));
         }
-        BitSet all = new BitSet();
-        all.set(0, count);
+        List<Vehicle> vehicles = new ArrayList<>();
+        List<BitSet> allowed = new ArrayList<>();
+        for (int truck = 0; truck < trucks; truck++) {
+            int roads = ways.classes().get(truck % ways.classes().size());
+            vehicles.add(truck().on(roads));
+            allowed.add(reachable(ways.barred().get(roads), count));
+        }
         BitSet group = new BitSet();
         group.set(0);
         return new FleetProblem(
-                travel,
+                ways.tables(),
                 known,
-                Collections.nCopies(trucks, truck()),
+                vehicles,
                 List.of(
                         new Dump(1, group, 900, 6 * HOUR, 18 * HOUR),
                         new Dump(2, group, 900, 6 * HOUR, 18 * HOUR)),
-                Collections.nCopies(trucks, all));
+                allowed,
+                List.of(),
+                Paces.EVEN);
+    }
+
+    private static BitSet reachable(BitSet barred, int count) {
+        BitSet reachable = new BitSet();
+        for (int visit = 0; visit < count; visit++) {
+            reachable.set(visit, !barred.get(FIRST + visit));
+        }
+        return reachable;
     }
 
     private static Vehicle truck() {

@@ -309,8 +309,13 @@ class DragWindowTest {
         return Planned.of(DAY, job).orElseThrow().stop().place();
     }
 
-    /// Found as a person finds it: by what lies under the pointer.
-    private Point2D onMap(JobId job) {
+    /// Found as a person finds it: by what lies under the pointer, as soon as the map shows it.
+    private Point2D onMap(JobId job) throws TimeoutException {
+        WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> seen(job).isPresent());
+        return seen(job).orElseThrow();
+    }
+
+    private Optional<Point2D> seen(JobId job) {
         return onFx(
                 () -> {
                     MapPane map =
@@ -323,11 +328,11 @@ class DragWindowTest {
                         for (double x = 4; x < map.getWidth(); x += 5) {
                             Selection under = map.at(map.localToScene(x, y));
                             if (under.job().equals(Optional.of(job))) {
-                                return map.localToScreen(x, y);
+                                return Optional.of(map.localToScreen(x, y));
                             }
                         }
                     }
-                    throw new AssertionError(job + " is not on the map");
+                    return Optional.empty();
                 });
     }
 
