@@ -22,7 +22,11 @@ class BenchCommandTest {
             </osm>
             """;
 
-    private static final String LIGHT = "<tag k='maxweight' v='7.5'/>";
+    private static final String ONE_FOR_LIGHT_TRUCKS =
+            """
+            <way id='3'><nd ref='1'/><nd ref='3'/><tag k='highway' v='residential'/>
+            <tag k='maxweight' v='7.5'/></way>
+            """;
 
     private final StringWriter out = new StringWriter();
     private final StringWriter err = new StringWriter();
@@ -43,7 +47,7 @@ class BenchCommandTest {
 
     @Test
     void classesOfTrucksAreMeasuredTogetherWhereSignsTellThemApart() throws IOException {
-        String signed = TWO_STREETS.replaceFirst("/></way>", "/>" + LIGHT + "</way>");
+        String signed = TWO_STREETS.replace("</osm>", ONE_FOR_LIGHT_TRUCKS + "</osm>");
         Path file = Files.writeString(folder.resolve("signed.osm"), signed);
 
         assertThat(execute("bench", "matrix", file.toString(), "--places", "5", "--classes"))

@@ -1,7 +1,9 @@
 package de.leerplan.planning.fleet;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /// Distances and times between more places than a full table has room for: exact to the nearest of
 /// each place, and to and from hubs; any other way is reckoned as leading by the hub next to its
@@ -23,6 +25,10 @@ public final class NearTravel extends Travel {
     private final int[] nextHub;
     private final Hub[] hubs;
     private final Exact exact;
+
+    /// Metres and time of ways that found no slot, by [#way]. Questions about many other places of
+    /// one stop come to that, a plan hardly ever.
+    private final Map<Long, int[]> more = new HashMap<>();
 
     /// Ways between one place and all others, in both directions.
     ///
@@ -90,7 +96,8 @@ public final class NearTravel extends Travel {
     public void put(int from, int to, int itsMetres, int itsTime) {
         int slot = slot(from, to);
         if (key[slot] == FREE && ++used[from] > slots * 3 / 4) {
-            return; // so many far ways from one place are no way of a plan
+            more.put(way(from, to), new int[] {itsMetres, itsTime});
+            return;
         }
         key[slot] = to;
         metres[slot] = itsMetres;
@@ -99,7 +106,15 @@ public final class NearTravel extends Travel {
 
     /// Whether the figures of a way are exact.
     public boolean isExact(int from, int to) {
-        return from == to || hubOf[from] != FREE || hubOf[to] != FREE || key[slot(from, to)] == to;
+        return from == to
+                || hubOf[from] != FREE
+                || hubOf[to] != FREE
+                || key[slot(from, to)] == to
+                || more.containsKey(way(from, to));
+    }
+
+    private static long way(int from, int to) {
+        return (long) from << Integer.SIZE | to;
     }
 
     /// The slot of a way, or the free one where it would be.
@@ -140,6 +155,10 @@ public final class NearTravel extends Travel {
         }
         if (here != FREE) {
             return length ? hubs[here].metres()[to] : hubs[here].times()[to];
+        }
+        int[] known = more.isEmpty() ? null : more.get(way(from, to));
+        if (known != null) {
+            return length ? known[0] : known[1];
         }
         Hub a = hubs[nextHub[from]];
         Hub b = hubs[nextHub[to]];
