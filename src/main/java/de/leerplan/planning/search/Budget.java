@@ -80,10 +80,8 @@ public final class Budget {
     ///
     /// @return whether it may be done
     boolean step() {
-        if (isBySteps()) {
-            progress = (double) done / steps;
-        } else if (done % LOOK_EVERY == 0) {
-            progress = (double) (System.nanoTime() - started) / nanos;
+        if (isBySteps() || done % LOOK_EVERY == 0) {
+            progress = usedUp();
         }
         if (!isBySteps() && done % STOP_EVERY == 0 && stopped.getAsBoolean()) {
             return false;
@@ -93,6 +91,11 @@ public final class Budget {
         }
         done++;
         return true;
+    }
+
+    /// The share that is used up at this moment.
+    double usedUp() {
+        return isBySteps() ? (double) done / steps : (double) (System.nanoTime() - started) / nanos;
     }
 
     /// Whether nothing is left of it.

@@ -15,6 +15,7 @@ public final class Team {
     private static final int MOST_MEMBERS = 2;
     private static final double FIRST_MEETING = 0.3;
     private static final double BETWEEN_MEETINGS = 0.04;
+    private static final double PROBE = 0.05;
 
     private final List<Tours> states;
     private final Neighbours neighbours;
@@ -25,6 +26,8 @@ public final class Team {
     private List<Budget> shares = List.of();
     private Cooling cooling = new Cooling(1, 1);
     private double nextMeeting;
+    private boolean undecided;
+    private double begunAt;
 
     /// @param states of the same problem, one for each member; members without tours begin where
     ///     the first one stands
@@ -74,12 +77,21 @@ public final class Team {
         shares = shares(budget);
         cooling = falling;
         nextMeeting = FIRST_MEETING;
+        undecided = true;
+        begunAt = budget.usedUp();
     }
 
     /// Searches until `share` of the budget is used up; all of it, 1, puts the best tours in force.
     public void until(double share) {
+        if (undecided && share > begunAt + PROBE) {
+            slice(begunAt + PROBE);
+            decide();
+        }
         for (; nextMeeting < share; nextMeeting += BETWEEN_MEETINGS) {
             slice(nextMeeting);
+            if (cooling.rounds().several() && nextMeeting == Rounds.LAST_FROM) {
+                searches.forEach(Search::finish);
+            }
             meet();
         }
         slice(share);
@@ -87,6 +99,15 @@ public final class Team {
             searches.forEach(Search::finish);
             meet();
         }
+    }
+
+    // By now, the pace of the steps is known.
+    private void decide() {
+        undecided = false;
+        Tours first = states.get(0);
+        double steps = shares.get(0).steps() * (1 - begunAt) / PROBE;
+        cooling = cooling.in(Rounds.of(first.used(), first.visits, steps));
+        nextMeeting = cooling.rounds().several() ? Rounds.LAST_FROM : FIRST_MEETING;
     }
 
     private void slice(double until) {
