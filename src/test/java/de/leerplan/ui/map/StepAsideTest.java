@@ -1,6 +1,7 @@
 package de.leerplan.ui.map;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import de.leerplan.model.TruckId;
 import de.leerplan.ui.Theme;
@@ -62,6 +63,22 @@ class StepAsideTest {
         aside.place(TRUCK, DISC, 400, 300, board);
         Step second = aside.place(new TruckId("OF-SW 202"), DISC, 403, 300, board);
         assertThat(Math.hypot(3 + second.dx(), second.dy())).isGreaterThanOrEqualTo(2 * 15);
+    }
+
+    @Test
+    void theLineToASignRunsOverNoOtherFigure() {
+        Figure above = new Figure(VIEW.worldX(400), VIEW.worldY(264), 8);
+        Step free = step(400, 300, GAUGE);
+        assertThat(free.dx()).isCloseTo(0, within(0.01));
+        assertThat(free.dy()).isNegative();
+
+        Step around = place(DISC, 400, 300, GAUGE, above);
+        for (double share = around.clear(); share <= 1; share += 0.01) {
+            double x = 400 + share * around.dx();
+            double y = 300 + share * around.dy();
+            assertThat(above.on(VIEW).holds(x, y)).isFalse();
+        }
+        assertThat(Math.abs(around.dx())).isGreaterThan(1);
     }
 
     @Test
