@@ -23,7 +23,8 @@ final class LastChance {
     // Once: as soon as the planner was asked within that time, it has been looked at.
     private static boolean isTime(DayState s, Instant closes) {
         Instant from = closes.minus(BEFORE);
-        return !s.now().isBefore(from)
+        return closes.isBefore(Neglected.evening(s))
+                && !s.now().isBefore(from)
                 && s.now().isBefore(closes)
                 && s.plan().askedAt().isBefore(from);
     }

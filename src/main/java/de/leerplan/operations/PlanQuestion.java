@@ -69,8 +69,7 @@ public final class PlanQuestion {
         for (JobId job : asked) {
             if (isOpen(s, promised, job)) {
                 switch (job) {
-                    case ContainerId id ->
-                            candidates.put(id, Neglected.candidate(s, s.container(id), false));
+                    case ContainerId id -> candidates.put(id, asked(s, id));
                     case OrderId id -> orders.put(id, candidate(s, s.order(id), false));
                 }
             }
@@ -196,6 +195,10 @@ public final class PlanQuestion {
             }
         }
         return candidates;
+    }
+
+    private static Candidate asked(DayState s, ContainerId id) {
+        return Neglected.candidate(s, Neglected.asOfNow(s, s.container(id)), false);
     }
 
     private static boolean isOpen(DayState s, Set<JobId> promised, JobId job) {

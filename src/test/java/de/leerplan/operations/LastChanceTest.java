@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import java.time.LocalTime;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 
 class LastChanceTest {
     private static final TimeWindow BEFORE_TEN =
@@ -59,6 +60,16 @@ class LastChanceTest {
 
             assertThat(day.state.plan().asked()).isEqualTo(asked);
         }
+    }
+
+    @Test
+    void aQuestionAboutItComesToTheSameWhicheverWayItIsPut() {
+        DayState state =
+                emptiedEarly(BEFORE_TEN, 4).take(new Observation.TimePassed(at(9, 30))).state;
+        PlanRequest usual = PlanQuestion.about(state, Set.of());
+
+        assertThat(PlanQuestion.about(state, Set.of(bin(1)), usual))
+                .isEqualTo(PlanQuestion.about(state, Set.of(bin(1))));
     }
 
     /// A morning on which the only bin is emptied at half past six.
