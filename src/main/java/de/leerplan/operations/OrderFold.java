@@ -34,12 +34,13 @@ final class OrderFold {
                         ? OrderState.open(order)
                         : OrderState.open(order).handled(known.handling());
         return s.with(next)
+                .with(s.roads().withNewPlace())
                 .disturbed(Cause.Kind.ORDER, order.id().value())
                 .noting(INFO, Notice.Kind.ORDER_TAKEN, order.id().value(), order.address());
     }
 
     static DayState carriedOver(DayState s, ServiceOrder order) {
-        return s.with(OrderState.open(order));
+        return s.with(OrderState.open(order)).with(s.roads().withNewPlace());
     }
 
     static DayState handled(DayState s, OrderHandled fact) {

@@ -203,8 +203,9 @@ public final class PlanQuestion {
 
     private static boolean isOpen(DayState s, Set<JobId> promised, JobId job) {
         return !promised.contains(job)
+                && !s.roads().isCutOff(job)
                 && switch (job) {
-                    case ContainerId id -> !s.roads().isCutOff(id) && !s.container(id).burns();
+                    case ContainerId id -> !s.container(id).burns();
                     case OrderId id -> s.order(id).isOpen();
                 };
     }

@@ -1,8 +1,8 @@
 package de.leerplan.operations;
 
 import de.leerplan.model.Closure;
-import de.leerplan.model.ContainerId;
 import de.leerplan.model.DayPaces;
+import de.leerplan.model.JobId;
 import de.leerplan.model.RoadConditions;
 import de.leerplan.model.Slowdown;
 import de.leerplan.model.TrafficStretch;
@@ -35,6 +35,7 @@ import java.util.stream.Stream;
 /// @param planned what held when the planner was last asked
 /// @param cutOff places no truck can reach now, by id, with what closes them off
 /// @param detoured trucks whose tours changed by it and were not planned again since
+/// @param placesNew whether there are places of which nobody asked yet if trucks get there
 public record RoadBook(
         ClosureBook works,
         PMap<String, List<TrafficStretch>> traffic,
@@ -45,7 +46,8 @@ public record RoadBook(
         Optional<RoadConditions> asking,
         RoadConditions planned,
         PMap<String, String> cutOff,
-        PSet<TruckId> detoured) {
+        PSet<TruckId> detoured,
+        boolean placesNew) {
     static final RoadBook EMPTY =
             new RoadBook(
                     ClosureBook.EMPTY,
@@ -57,11 +59,17 @@ public record RoadBook(
                     Optional.empty(),
                     RoadConditions.USUAL,
                     HashTreePMap.empty(),
-                    HashTreePSet.empty());
+                    HashTreePSet.empty(),
+                    false);
 
-    /// Whether no truck can get to the container now.
-    public boolean isCutOff(ContainerId container) {
-        return cutOff.containsKey(container.value());
+    /// Whether no truck can get to the container or to what was ordered now.
+    public boolean isCutOff(JobId job) {
+        return cutOff.containsKey(job.value());
+    }
+
+    /// There is an order at a place that may be behind a closure.
+    RoadBook withNewPlace() {
+        return inForce.closures().isEmpty() ? this : asking(check, asking, true);
     }
 
     /// Closures by id: those that hold, and those to come.
@@ -83,12 +91,13 @@ public record RoadBook(
 
     RoadBook holding(RoadConditions now) {
         return new RoadBook(
-                works, traffic, paces, now, checked, check, asking, planned, cutOff, detoured);
+                works, traffic, paces, now, checked, check, asking, planned, cutOff, detoured,
+                placesNew);
     }
 
-    /// Whether the tours have not been compared with what holds now, and nobody is at it.
+    /// Whether tours or places were not compared with what holds now, and nobody is at it.
     boolean wantsCheck() {
-        return asking.isEmpty() && !checked.equals(inForce);
+        return asking.isEmpty() && (placesNew || !checked.equals(inForce));
     }
 
     /// Whether a plan that was asked for last drives into no street closed since.
@@ -97,7 +106,7 @@ public record RoadBook(
     }
 
     RoadBook asked() {
-        return asking(check + 1, Optional.of(inForce));
+        return asking(check + 1, Optional.of(inForce), false);
     }
 
     /// Whether this is the comparison whose answer is waited for.
@@ -107,7 +116,7 @@ public record RoadBook(
 
     /// The tours changed while they were compared: it is to be done again.
     RoadBook unanswered() {
-        return asking(check, Optional.empty());
+        return asking(check, Optional.empty(), placesNew || asking.isPresent());
     }
 
     RoadBook answered(PMap<String, String> nowCutOff, Collection<TruckId> changed) {
@@ -121,7 +130,8 @@ public record RoadBook(
                 Optional.empty(),
                 planned,
                 nowCutOff,
-                detoured.plusAll(changed));
+                detoured.plusAll(changed),
+                placesNew);
     }
 
     /// The planner was asked, in view of what holds now.
@@ -136,13 +146,14 @@ public record RoadBook(
                 asking,
                 inForce,
                 cutOff,
-                HashTreePSet.empty());
+                HashTreePSet.empty(),
+                placesNew);
     }
 
-    private RoadBook asking(long number, Optional<RoadConditions> compared) {
+    private RoadBook asking(long number, Optional<RoadConditions> compared, boolean isNew) {
         return new RoadBook(
                 works, traffic, paces, inForce, checked, number, compared, planned, cutOff,
-                detoured);
+                detoured, isNew);
     }
 
     /// Without what is over at `now`.
@@ -202,6 +213,7 @@ public record RoadBook(
                 asking,
                 planned,
                 cutOff,
-                detoured);
+                detoured,
+                placesNew);
     }
 }

@@ -2,21 +2,40 @@ package de.leerplan.operations;
 
 import de.leerplan.model.GeoPoint;
 import de.leerplan.model.RoadConditions;
+import de.leerplan.model.ServiceOrder;
 import de.leerplan.model.Tour;
 
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /// Streets changed: which drives of which tours does that change?
 ///
 /// @param number identifies the answer; counts up
 /// @param before what the tours were made for
 /// @param now what holds at `at`
+/// @param orders that are open, so that it is told of each whether a truck gets there
 public record RouteQuestion(
-        long number, Instant at, RoadConditions before, RoadConditions now, List<UnderWay> trucks) {
+        long number,
+        Instant at,
+        RoadConditions before,
+        RoadConditions now,
+        List<UnderWay> trucks,
+        List<ServiceOrder> orders) {
     public RouteQuestion {
         trucks = List.copyOf(trucks);
+        orders = List.copyOf(orders);
+    }
+
+    /// On a day without orders.
+    public RouteQuestion(
+            long number,
+            Instant at,
+            RoadConditions before,
+            RoadConditions now,
+            List<UnderWay> trucks) {
+        this(number, at, before, now, trucks, List.of());
     }
 
     /// A truck and what it still has to drive.
@@ -33,7 +52,13 @@ public record RouteQuestion(
                         .map(truck -> underWay(s, truck))
                         .toList();
         RoadBook roads = s.roads();
-        return new RouteQuestion(number, s.now(), roads.checked(), roads.inForce(), trucks);
+        List<ServiceOrder> orders =
+                new TreeMap<>(s.orders())
+                        .values().stream()
+                                .filter(OrderState::isOpen)
+                                .map(OrderState::order)
+                                .toList();
+        return new RouteQuestion(number, s.now(), roads.checked(), roads.inForce(), trucks, orders);
     }
 
     private static UnderWay underWay(DayState s, TruckState truck) {

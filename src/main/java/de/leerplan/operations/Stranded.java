@@ -79,10 +79,11 @@ public final class Stranded {
     }
 
     private static boolean isWorthIt(DayState s, JobId job) {
-        return switch (job) {
-            case ContainerId id -> s.container(id).mayGo() && !s.roads().isCutOff(id);
-            case OrderId id -> s.order(id).mayGo();
-        };
+        return !s.roads().isCutOff(job)
+                && switch (job) {
+                    case ContainerId id -> s.container(id).mayGo();
+                    case OrderId id -> s.order(id).mayGo();
+                };
     }
 
     private static boolean mustGo(DayState s, JobId job) {

@@ -1,6 +1,7 @@
 package de.leerplan.operations;
 
 import de.leerplan.model.Closure;
+import de.leerplan.model.OrderId;
 import de.leerplan.model.Passage;
 import de.leerplan.model.RoadConditions;
 import de.leerplan.model.Spell;
@@ -18,6 +19,7 @@ import org.pcollections.PMap;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -134,12 +136,15 @@ final class StreetFold {
                 : next.noting(Severity.INFO, Notice.Kind.TOURS_REROUTED, subject, listed(trucks));
     }
 
-    /// One alarm for each cause, however many places it cuts off.
+    /// One alarm for each cause, however many places it cuts off. Orders come first.
     private static DayState alarmed(DayState s, PMap<String, String> known, List<CutOff> cutOff) {
         Map<String, List<String>> places = new TreeMap<>();
         for (CutOff place : cutOff) {
             if (!place.because().equals(known.get(place.place()))) {
-                places.computeIfAbsent(place.because(), _ -> new ArrayList<>()).add(place.place());
+                List<String> names =
+                        places.computeIfAbsent(place.because(), _ -> new ArrayList<>());
+                Optional<String> order = orderAt(s, place.place());
+                names.add(order.isPresent() ? 0 : names.size(), order.orElse(place.place()));
             }
         }
         DayState next = s;
@@ -152,6 +157,12 @@ final class StreetFold {
                             listed(entry.getValue()));
         }
         return next;
+    }
+
+    /// An order's number says nothing; its address does.
+    private static Optional<String> orderAt(DayState s, String place) {
+        return Optional.ofNullable(s.orders().get(new OrderId(place)))
+                .map(order -> place + " (" + order.order().address() + ")");
     }
 
     private static String listed(List<?> names) {

@@ -22,7 +22,7 @@ import java.util.Set;
 /// get to, with the ways and times there are now.
 ///
 /// @param now the streets as they are, for the class of the tour's truck
-/// @param lost ids of containers this truck cannot reach
+/// @param lost ids of containers and orders this truck cannot reach
 /// @param hours of the tour and of now
 /// @param at the moment it is asked for
 record Detour(
@@ -64,8 +64,7 @@ record Detour(
 
         /// @return whether the truck can get there
         boolean goOn(Stop stop) {
-            boolean gone = stop instanceof Stop.Collect c && lost.contains(c.container().value());
-            if (gone) {
+            if (stop.job().filter(job -> lost.contains(job.value())).isPresent()) {
                 shift = shift.minus(Duration.between(before(stop), stop.times().finish()));
                 plannedAt = stop.place();
                 changed = true;

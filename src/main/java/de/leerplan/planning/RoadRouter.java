@@ -74,9 +74,11 @@ public final class RoadRouter implements Router {
     }
 
     private Result checked(RouteQuestion question) {
+        Map<String, GeoPoint> all = new LinkedHashMap<>(places);
+        question.orders().forEach(order -> all.put(order.id().value(), order.place()));
         Map<TruckRoads, List<CutOff>> lost = new LinkedHashMap<>();
         for (Truck truck : city.trucks().values()) {
-            lost.computeIfAbsent(roads.of(truck, question.now()), this::cutOff);
+            lost.computeIfAbsent(roads.of(truck, question.now()), streets -> cutOff(streets, all));
         }
         Map<Change, StreetChange> changes = new HashMap<>();
         Hours hours =
@@ -120,12 +122,12 @@ public final class RoadRouter implements Router {
         return lost.stream().anyMatch(one -> one.place().equals(place));
     }
 
-    private List<CutOff> cutOff(TruckRoads streets) {
-        List<GeoPoint> all = places.values().stream().distinct().toList();
+    private List<CutOff> cutOff(TruckRoads streets, Map<String, GeoPoint> named) {
+        List<GeoPoint> all = named.values().stream().distinct().toList();
         Map<GeoPoint, List<Closure>> lost =
                 streets.now().cutOff(city.depot().place(), all, streets.conditions().closures());
         List<CutOff> found = new ArrayList<>();
-        places.forEach(
+        named.forEach(
                 (name, place) -> {
                     if (lost.containsKey(place)) {
                         found.add(new CutOff(name, names(lost.get(place))));
