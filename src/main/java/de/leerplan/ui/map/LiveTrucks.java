@@ -1,6 +1,5 @@
 package de.leerplan.ui.map;
 
-import de.leerplan.operations.DayState;
 import de.leerplan.ui.Theme;
 import de.leerplan.ui.Token;
 
@@ -25,21 +24,11 @@ final class LiveTrucks {
             };
     private double pixelScale = 1;
 
-    /// @param figures that they step aside from
-    void draw(
-            GraphicsContext canvas,
-            Viewport view,
-            DayState state,
-            TruckMotion motion,
-            List<Figure> figures,
-            Theme theme,
-            double scale) {
+    void draw(GraphicsContext canvas, List<TruckSpot> spots, Theme theme, double scale) {
         if (scale != pixelScale) {
             pictures.clear();
             pixelScale = scale;
         }
-        SignBoard board = new SignBoard(view, figures);
-        List<TruckSpot> spots = TruckSpot.of(state, motion, board, true, theme);
         canvas.setStroke(theme.color(Token.TEXT));
         canvas.setFill(theme.color(Token.TEXT));
         canvas.setLineWidth(1.4);

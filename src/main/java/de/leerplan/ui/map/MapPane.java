@@ -287,11 +287,11 @@ public final class MapPane extends Region implements CityMap {
         double scale = pixelScale();
         if (state != null) {
             StillSigns signs = easel.signs();
+            // Signs find their places before anything is drawn about them.
+            List<TruckSpot> spots = spots(signs);
             RingSpots rings = new RingSpots(view, state, motion, signs, density.size(view));
             LiveView.rings(g, theme, rings.of(selection.get()), true);
-            if (layers.shows(MapLayer.TRUCKS)) {
-                trucks.draw(g, view, state, motion, signs.figures(), theme, scale);
-            }
+            trucks.draw(g, spots, theme, scale);
             LiveView.rings(g, theme, rings.of(marks.hovered()), false);
         }
         pen.ifPresent(p -> LiveSketch.draw(g, view, theme, p.sketch().getValue(), isFocused()));
@@ -301,6 +301,13 @@ public final class MapPane extends Region implements CityMap {
             List<String> lines = new TipText(texts, state).of(marks.hovered());
             ornaments.tip(g, view, theme, texts, scale, lines, marks.x(), marks.y());
         }
+    }
+
+    private List<TruckSpot> spots(StillSigns signs) {
+        SignBoard board = new SignBoard(view, signs.figures());
+        return state != null && layers.shows(MapLayer.TRUCKS)
+                ? TruckSpot.of(state, motion, board, true, theme)
+                : List.of();
     }
 
     @Override

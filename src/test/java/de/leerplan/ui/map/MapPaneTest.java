@@ -8,6 +8,7 @@ import de.leerplan.model.GeoPoint;
 import de.leerplan.model.Path;
 import de.leerplan.model.Slowdown;
 import de.leerplan.model.TrafficStretch;
+import de.leerplan.model.TruckId;
 import de.leerplan.operations.DayState;
 import de.leerplan.operations.Observation;
 import de.leerplan.operations.TruckState;
@@ -165,6 +166,21 @@ class MapPaneTest {
 
         assertThat(map.view().zoom()).isGreaterThan(before.zoom());
         assertThat(map.view().x()).isGreaterThan(before.x());
+    }
+
+    @Test
+    void theRingOfATruckIsAboutItsSignFromTheFirstPictureOn() {
+        List<TruckId> fleet = List.copyOf(DAY.city().trucks().keySet());
+        OnFx.call(
+                () -> {
+                    map.selectionProperty().set(new Selection.OfTruck(fleet.getLast()));
+                    return map;
+                });
+
+        WritableImage first = OnFx.call(this::picture);
+        WritableImage second = OnFx.call(this::picture);
+
+        assertThat(differing(first, second)).isZero();
     }
 
     @Test
