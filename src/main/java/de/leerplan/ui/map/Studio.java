@@ -10,7 +10,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
 /// Has pictures painted by a thread of its own: only the newest wish counts, and only the newest
-/// picture is handed out.
+/// picture is handed out. Wishes come from the JavaFX thread.
 final class Studio {
     private static final Logger log = LoggerFactory.getLogger(Studio.class);
 
@@ -25,6 +25,7 @@ final class Studio {
     private @Nullable Job wanted;
     private @Nullable Painting ready;
     private boolean working;
+    private boolean outdone;
     private boolean stocked;
 
     Studio(Painter painter) {
@@ -58,10 +59,21 @@ final class Studio {
         }
     }
 
-    /// Paints on the calling thread, complete to the last leg.
+    /// Paints on the calling thread, complete to the last leg. What was wished for before is handed
+    /// out no more: it would replace this picture by an older one.
     Painting paintNow(Job job) {
+        outdo();
         Sheet sheet = sheet(job);
         return new Painting(job, sheet, painter.paint(job, sheet, true));
+    }
+
+    private synchronized void outdo() {
+        wanted = null;
+        outdone = true;
+        Painting older = take();
+        if (older != null) {
+            giveBack(older);
+        }
     }
 
     private void work() {
@@ -79,15 +91,17 @@ final class Studio {
     private synchronized @Nullable Job next() {
         Job job = wanted;
         wanted = null;
+        outdone = false;
         working = job != null;
         return job;
     }
 
     private synchronized void handOut(Painting painting) {
-        if (ready != null) {
-            giveBack(ready);
+        Painting older = outdone ? painting : ready;
+        if (older != null) {
+            giveBack(older);
         }
-        ready = painting;
+        ready = outdone ? null : painting;
     }
 
     private synchronized Sheet sheet(Job job) {

@@ -8,6 +8,7 @@ import de.leerplan.model.MapClass;
 import de.leerplan.model.MapFeature;
 import de.leerplan.model.OrderId;
 import de.leerplan.model.OrderKind;
+import de.leerplan.model.Path;
 import de.leerplan.model.ServiceOrder;
 import de.leerplan.model.TruckId;
 import de.leerplan.operations.DayState;
@@ -85,6 +86,11 @@ final class SketchedTown {
                 Duration.ofMinutes(7),
                 day.now().minus(Duration.ofHours(number)),
                 "");
+    }
+
+    /// As if there were no houses between the streets.
+    static Path straight(GeoPoint from, GeoPoint to) {
+        return new Path(List.of(from, to), 0, 0);
     }
 
     private static MapFeature street(
