@@ -4,7 +4,6 @@ import de.leerplan.model.Closure;
 import de.leerplan.model.Direction;
 import de.leerplan.model.Passage;
 import de.leerplan.model.Recurrence;
-import de.leerplan.model.Spell;
 import de.leerplan.model.WeekHours;
 
 import java.time.DateTimeException;
@@ -40,36 +39,37 @@ record ClosureDraft(
     /// @param street what to call it where the sketch knows no name
     Optional<Closure> closure(Sketch sketch, String street, Instant now, ZoneId zone) {
         Optional<Passage> passage = limits.passage();
-        if (!sketch.drawn() || first(now, zone).isEmpty() || passage.isEmpty()) {
+        if (!sketch.drawn() || !everHolds(now, zone) || passage.isEmpty()) {
             return Optional.empty();
         }
-        Instant begin = start(now, zone).orElseThrow();
+        Instant start = start(now, zone).orElseThrow();
         String name = sketch.street().isBlank() ? street : sketch.street();
         return Optional.of(
                 new Closure(
                         "hand-" + now.toEpochMilli(),
                         reason.isBlank() ? name : name + ", " + reason.strip(),
                         sketch.line(),
-                        begin.isBefore(now) ? now : begin,
-                        end(begin, zone).orElseThrow(),
+                        start.isBefore(now) ? now : start,
+                        end(start, zone).orElseThrow(),
                         sketch.oneWay() ? Direction.ALONG : Direction.BOTH,
                         passage.get(),
                         new Recurrence(hours.hours().orElseThrow(), zone)));
     }
 
-    /// When it holds first, from now on; empty if that cannot be read or is never.
-    Optional<Spell> first(Instant now, ZoneId zone) {
+    /// Whether it holds at any time from now on; not if its times or hours cannot be read.
+    boolean everHolds(Instant now, ZoneId zone) {
         Optional<WeekHours> week = hours.hours();
         if (week.isEmpty() || !isTimed(now, zone)) {
-            return Optional.empty();
+            return false;
         }
         Instant start = start(now, zone).orElseThrow();
-        Instant begin = start.isBefore(now) ? now : start;
         Instant end = end(start, zone).orElseThrow();
         Recurrence recurrence = new Recurrence(week.get(), zone);
         return recurrence.isAlways()
-                ? Optional.of(new Spell(begin, end))
-                : recurrence.spell(begin).filter(spell -> spell.from().isBefore(end));
+                || recurrence
+                        .spell(start.isBefore(now) ? now : start)
+                        .filter(spell -> spell.from().isBefore(end))
+                        .isPresent();
     }
 
     /// Whether beginning and end can be read, and the end is still to come.

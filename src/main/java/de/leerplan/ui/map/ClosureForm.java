@@ -152,7 +152,7 @@ final class ClosureForm {
     private void tell() {
         Optional<Lack> wrong = lack(now());
         limits.mark();
-        for (TextField field : List.of(until, hours)) {
+        for (TextField field : List.of(from, until, hours)) {
             Labels.mark(field, "danger", wrong.filter(w -> w.field() == field).isPresent());
         }
         said.setText(wrong.map(Lack::words).orElseGet(() -> limits.meaning(texts())));
@@ -164,18 +164,21 @@ final class ClosureForm {
     /// What is to be mended first, and how.
     private Optional<Lack> lack(Instant now) {
         ClosureDraft draft = draft(now);
-        if (!draft.isTimed(now, zone())) {
-            return Optional.of(new Lack(until, texts().text("map.closing.times")));
+        if (draft.start(now, zone()).isEmpty()) {
+            return Optional.of(new Lack(from, texts().text("map.closing.lack.from")));
+        } else if (!draft.isTimed(now, zone())) {
+            return Optional.of(new Lack(until, texts().text("map.closing.lack.until")));
         } else if (draft.hours().hours().isEmpty()) {
             String typed = hours.getText().strip();
             return Optional.of(new Lack(hours, texts().text("map.closing.lack.hours", typed)));
-        } else if (draft.first(now, zone()).isEmpty()) {
+        } else if (!draft.everHolds(now, zone())) {
             return Optional.of(new Lack(hours, texts().text("map.closing.lack.never")));
         }
-        return limits.lack(texts()).map(words -> new Lack(limits.first(), words));
+        return limits.lack(texts());
     }
 
-    private record Lack(TextField field, String words) {}
+    /// What is wrong in a field, and how to mend it.
+    record Lack(TextField field, String words) {}
 
     private String course(Sketch sketch) {
         if (!sketch.drawn()) {

@@ -14,6 +14,7 @@ import javafx.scene.layout.Region;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /// The row of the form that says up to which measures trucks get through, and how many of the
@@ -83,24 +84,21 @@ final class LimitFields {
         return draft().passage().map(passage -> meaning(texts, passage)).orElse("");
     }
 
-    /// What is wrong and how to mend it; empty if nothing is.
-    Optional<String> lack(Texts texts) {
-        LimitsDraft draft = draft();
-        return draft.wrong()
-                .map(
-                        measure ->
-                                texts.text(
-                                        "map.closing.lack." + measure.name(),
-                                        draft.of(measure).strip(),
-                                        decimals(texts, measure.least()),
-                                        decimals(texts, measure.most()),
-                                        decimals(texts, measure.example())));
+    /// The first limit that cannot be read; empty if all can be.
+    Optional<ClosureForm.Lack> lack(Texts texts) {
+        return draft().wrong().map(measure -> lack(texts, measure));
     }
 
-    /// The field to be mended, or the first.
-    TextField first() {
-        Measure measure = draft().wrong().orElse(Measure.WIDTH);
-        return fields.getOrDefault(measure, new TextField());
+    private ClosureForm.Lack lack(Texts texts, Measure measure) {
+        TextField field = Objects.requireNonNull(fields.get(measure));
+        String words =
+                texts.text(
+                        "map.closing.lack." + measure.name(),
+                        field.getText().strip(),
+                        measure.least(),
+                        measure.most(),
+                        measure.example());
+        return new ClosureForm.Lack(field, words);
     }
 
     private String meaning(Texts texts, Passage passage) {
@@ -117,9 +115,5 @@ final class LimitFields {
 
     private static String word(Texts texts, Measure measure) {
         return texts.text("map.closing.limit." + measure.name());
-    }
-
-    private static String decimals(Texts texts, double value) {
-        return texts.number(value, value == Math.rint(value) ? 0 : value * 10 % 1 == 0 ? 1 : 2);
     }
 }

@@ -36,7 +36,7 @@ record LimitsDraft(Map<Measure, String> typed) {
                 .findFirst();
     }
 
-    String of(Measure measure) {
+    private String of(Measure measure) {
         return typed.getOrDefault(measure, "");
     }
 }

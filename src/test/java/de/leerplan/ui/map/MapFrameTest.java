@@ -13,6 +13,7 @@ import de.leerplan.ui.SampleCity;
 import de.leerplan.ui.SampleSetup;
 import de.leerplan.ui.Workplace;
 
+import javafx.css.PseudoClass;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
@@ -24,6 +25,7 @@ import org.junit.jupiter.api.Test;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 @Tag("window")
 class MapFrameTest {
@@ -39,11 +41,7 @@ class MapFrameTest {
         List<GeoPoint> street = street();
         OnFx.call(
                 () -> {
-                    press(KeyCode.S);
-                    at(street.getFirst());
-                    press(KeyCode.SPACE);
-                    at(street.getLast());
-                    press(KeyCode.SPACE);
+                    draw(street);
                     press(KeyCode.ENTER);
                     return frame;
                 });
@@ -74,17 +72,10 @@ class MapFrameTest {
 
     @Test
     void theFormTellsWhatIsWrongWithALimitAndClosesTheStreetOnceItIsMended() {
-        List<GeoPoint> street = street();
         OnFx.call(
                 () -> {
-                    press(KeyCode.S);
-                    at(street.getFirst());
-                    press(KeyCode.SPACE);
-                    at(street.getLast());
-                    press(KeyCode.SPACE);
-                    TextField width = field("Breite bis, in m");
-                    width.setText("285");
-                    enter(width);
+                    draw(street());
+                    enter(field("Breite bis, in m"), "285");
                     return frame;
                 });
         assertThat(posted).isEmpty();
@@ -92,9 +83,7 @@ class MapFrameTest {
 
         OnFx.call(
                 () -> {
-                    TextField width = field("Breite bis, in m");
-                    width.setText("2,60");
-                    enter(width);
+                    enter(field("Breite bis, in m"), "2,60");
                     return frame;
                 });
         assertThat(posted)
@@ -106,12 +95,50 @@ class MapFrameTest {
                                         .isEqualTo(Passage.upToWidth(260)));
     }
 
+    @Test
+    void enterLeadsToTheTimeThatCannotBeRead() {
+        OnFx.call(
+                () -> {
+                    draw(street());
+                    enter(field("von"), "25:99");
+                    return frame;
+                });
+        assertThat(posted).isEmpty();
+        assertThat(shown()).anyMatch(text -> text.startsWith("Ab wann?"));
+        assertThat(OnFx.call(() -> frame.getScene().getFocusOwner())).isEqualTo(field("von"));
+        assertThat(marked()).containsExactly(field("von"));
+
+        OnFx.call(
+                () -> {
+                    field("von").clear();
+                    enter(field("bis"), "25:99");
+                    return frame;
+                });
+        assertThat(posted).isEmpty();
+        assertThat(shown()).anyMatch(text -> text.startsWith("Bis wann?"));
+        assertThat(marked()).containsExactly(field("bis"));
+    }
+
+    private List<TextField> marked() {
+        return OnFx.call(
+                () ->
+                        fields().filter(
+                                        field ->
+                                                field.getPseudoClassStates()
+                                                        .contains(
+                                                                PseudoClass.getPseudoClass(
+                                                                        "danger")))
+                                .toList());
+    }
+
     private TextField field(String accessible) {
-        return frame.lookupAll(".text-field").stream()
-                .map(TextField.class::cast)
-                .filter(field -> accessible.equals(field.getAccessibleText()))
+        return fields().filter(field -> accessible.equals(field.getAccessibleText()))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    private Stream<TextField> fields() {
+        return frame.lookupAll(".text-field").stream().map(TextField.class::cast);
     }
 
     private List<String> shown() {
@@ -122,7 +149,8 @@ class MapFrameTest {
                                 .toList());
     }
 
-    private static void enter(TextField field) {
+    private static void enter(TextField field, String text) {
+        field.setText(text);
         field.fireEvent(
                 new KeyEvent(
                         KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, false, false, false));
@@ -132,11 +160,7 @@ class MapFrameTest {
     void escapeAbandonsADrawing() {
         OnFx.call(
                 () -> {
-                    press(KeyCode.S);
-                    at(street().getFirst());
-                    press(KeyCode.SPACE);
-                    at(street().getLast());
-                    press(KeyCode.SPACE);
+                    draw(street());
                     press(KeyCode.ESCAPE);
                     press(KeyCode.ENTER);
                     return frame;
@@ -172,6 +196,14 @@ class MapFrameTest {
         made.resize(900, 700);
         made.layout();
         return made;
+    }
+
+    private void draw(List<GeoPoint> street) {
+        press(KeyCode.S);
+        at(street.getFirst());
+        press(KeyCode.SPACE);
+        at(street.getLast());
+        press(KeyCode.SPACE);
     }
 
     private void at(GeoPoint place) {
