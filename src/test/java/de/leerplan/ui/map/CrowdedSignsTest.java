@@ -3,7 +3,6 @@ package de.leerplan.ui.map;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.leerplan.model.GeoPoint;
-import de.leerplan.model.Path;
 import de.leerplan.operations.DayState;
 import de.leerplan.operations.TruckState;
 import de.leerplan.ui.Selection;
@@ -29,7 +28,7 @@ class CrowdedSignsTest {
     private final StepAside aside = new StepAside();
     private final TruckMotion motion = new TruckMotion(aside);
     private final Painter painter =
-            new Painter(SketchedTown.map(), new LegBook(CrowdedSignsTest::straight, () -> {}));
+            new Painter(SketchedTown.map(), new LegBook(SketchedTown::straight, () -> {}));
 
     /// Patches of one sign, or one number.
     private record Seen(String what, List<Patch> patches) {
@@ -43,32 +42,24 @@ class CrowdedSignsTest {
     void noSignLiesOnAnotherOrOnANumberOfTheOfflineMap(double zoom) {
         Viewport view = WINDOW.centredOn(DAY.city().depot().place(), zoom);
         StillSigns signs = painted(view);
-        List<TruckSpot> trucks = trucks(view, signs, true);
 
-        assertThat(signs.orders()).hasSize(24);
-        assertThat(trucks).hasSize(16);
-        assertThat(overlaps(view, signs, trucks)).isEmpty();
-        assertThatAllAreFound(view, signs);
+        assertThatAllHaveRoom(view, signs, trucks(view, signs, true));
     }
 
     @ParameterizedTest
     @ValueSource(doubles = {12, 13, 13.6, 14.4, 15, 15.8, 17})
     void noSignLiesOnAnotherOrOnANumberOfGooglesMap(double zoom) {
         Viewport view = WINDOW.centredOn(DAY.city().depot().place(), zoom);
-        StillSigns signs = scene(view).written().signs();
-        List<TruckSpot> trucks = trucks(view, signs, false);
+        StillSigns signs = SketchedTown.scene(DAY, view, aside).written().signs();
 
-        assertThat(signs.orders()).hasSize(24);
-        assertThat(trucks).hasSize(16);
-        assertThat(overlaps(view, signs, trucks)).isEmpty();
-        assertThatAllAreFound(view, signs);
+        assertThatAllHaveRoom(view, signs, trucks(view, signs, false));
     }
 
     @Test
     void theNameOfTheDepotIsNotCoveredByItsTrucks() {
         Viewport view = WINDOW.centredOn(DAY.city().depot().place(), 15);
         List<Figure> withNames = painted(view).figures();
-        List<Figure> without = scene(view).written().signs().figures();
+        List<Figure> without = SketchedTown.scene(DAY, view, aside).written().signs().figures();
 
         assertThat(widest(withNames)).isGreaterThan(widest(without) + 20);
     }
@@ -85,19 +76,11 @@ class CrowdedSignsTest {
         return OnFx.call(() -> painter.paint(job, new Sheet(1200, 900), true));
     }
 
-    private GoogleScene scene(Viewport view) {
-        Bins bins = new Bins(DAY.city());
-        return new GoogleScene(
-                DAY,
-                view,
-                bins,
-                Density.of(bins),
-                new LegBook(CrowdedSignsTest::straight, () -> {}),
-                Theme.LIGHT,
-                Set.of(MapLayer.values()),
-                new Selection.None(),
-                aside,
-                Optional.empty());
+    private void assertThatAllHaveRoom(Viewport view, StillSigns signs, List<TruckSpot> trucks) {
+        assertThat(signs.orders()).hasSize(24);
+        assertThat(trucks).hasSize(16);
+        assertThat(overlaps(view, signs, trucks)).isEmpty();
+        assertThatAllAreFound(view, signs);
     }
 
     private List<TruckSpot> trucks(Viewport view, StillSigns signs, boolean named) {
@@ -165,9 +148,5 @@ class CrowdedSignsTest {
                 .mapToDouble(figure -> figure.patch().halfWidth())
                 .max()
                 .orElse(0);
-    }
-
-    private static Path straight(GeoPoint from, GeoPoint to) {
-        return new Path(List.of(from, to), 0, 0);
     }
 }

@@ -5,7 +5,6 @@ import static org.awaitility.Awaitility.await;
 
 import de.leerplan.model.Container;
 import de.leerplan.model.GeoPoint;
-import de.leerplan.model.Path;
 import de.leerplan.model.ServiceOrder;
 import de.leerplan.operations.DayState;
 import de.leerplan.operations.Decision.OrderTaken;
@@ -27,7 +26,6 @@ import org.junit.jupiter.api.Test;
 
 import java.io.IOException;
 import java.net.Socket;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -240,14 +238,14 @@ class GoogleMapTest {
                     MapPane offline =
                             new MapPane(
                                     SketchedTown.map(),
-                                    GoogleMapTest::straight,
+                                    SketchedTown::straight,
                                     layers,
                                     Theme.LIGHT,
                                     texts);
                     google =
                             new GoogleMap(
                                     new Google(key, standIn.address()),
-                                    GoogleMapTest::straight,
+                                    SketchedTown::straight,
                                     layers,
                                     Theme.LIGHT,
                                     texts,
@@ -313,19 +311,8 @@ class GoogleMapTest {
     }
 
     private GoogleScene scene() {
-        Bins bins = new Bins(DAY.city());
         Viewport view = google.view().centredOn(DAY.city().depot().place(), 17);
-        return new GoogleScene(
-                DAY,
-                view,
-                bins,
-                Density.of(bins),
-                new LegBook(GoogleMapTest::straight, () -> {}),
-                Theme.LIGHT,
-                new Layers().now(),
-                new Selection.None(),
-                new StepAside(),
-                Optional.empty());
+        return SketchedTown.scene(DAY, view, new StepAside());
     }
 
     private boolean seen(javafx.scene.paint.Color color) {
@@ -337,9 +324,5 @@ class GoogleMapTest {
             }
         }
         return hits > 20;
-    }
-
-    private static Path straight(GeoPoint from, GeoPoint to) {
-        return new Path(List.of(from, to), 0, 0);
     }
 }

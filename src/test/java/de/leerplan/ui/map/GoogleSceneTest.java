@@ -8,14 +8,11 @@ import de.leerplan.model.GeoPoint;
 import de.leerplan.model.Path;
 import de.leerplan.operations.DayState;
 import de.leerplan.operations.Decision.StreetBlocked;
-import de.leerplan.ui.Selection;
-import de.leerplan.ui.Theme;
 
 import org.junit.jupiter.api.Test;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 
 class GoogleSceneTest {
     private static final DayState DAY = SketchedTown.day(60, 3);
@@ -46,24 +43,17 @@ class GoogleSceneTest {
 
     private Path path(GeoPoint from, GeoPoint to) {
         return detour.isEmpty()
-                ? new Path(List.of(from, to), 0, 0)
+                ? SketchedTown.straight(from, to)
                 : new Path(List.of(from, detour.getFirst(), to), 0, 0);
     }
 
     private String scene(DayState day) {
-        Bins bins = new Bins(day.city());
         Viewport view = new Viewport(0.5, 0.5, 12, 800, 600);
-        return new GoogleScene(
+        return SketchedTown.scene(
                         day,
                         view.centredOn(day.city().depot().place(), 14),
-                        bins,
-                        Density.of(bins),
                         legs,
-                        Theme.LIGHT,
-                        new Layers().now(),
-                        new Selection.None(),
-                        new StepAside(),
-                        Optional.empty())
+                        new StepAside())
                 .written()
                 .json();
     }

@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /// Each map's legend shows what that map shows.
 class LegendTest {
@@ -23,20 +24,17 @@ class LegendTest {
     void kindsOfBinsAreExplainedOnlyWhereTheyAreTold(String locale) {
         Texts texts = texts(locale);
         String[] kinds =
-                List.of(ContainerKind.values()).stream().map(texts::of).toArray(String[]::new);
+                Stream.of(ContainerKind.values()).map(texts::of).toArray(String[]::new);
 
-        assertThat(words(Signage.PICTURES, texts, WIDE)).contains(kinds);
-        assertThat(words(Signage.DISCS, texts, WIDE)).doesNotContain(kinds);
+        assertThatOnly(Signage.PICTURES, texts, kinds);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"de-DE", "en-GB"})
     void theLettersOfSitesAreExplainedWhereTheirNamesAreNotWritten(String locale) {
         Texts texts = texts(locale);
-        String depot = texts.text("map.legend.depot");
 
-        assertThat(words(Signage.DISCS, texts, WIDE)).contains(depot);
-        assertThat(words(Signage.PICTURES, texts, WIDE)).doesNotContain(depot);
+        assertThatOnly(Signage.DISCS, texts, texts.text("map.legend.depot"));
     }
 
     @ParameterizedTest
@@ -52,6 +50,16 @@ class LegendTest {
                             texts.text("map.legend.order"),
                             texts.text("map.legend.closure"));
         }
+    }
+
+    /// Explains the words, and no other does any of them.
+    private static void assertThatOnly(Signage signage, Texts texts, String... words) {
+        assertThat(words(signage, texts, WIDE)).contains(words);
+        assertThat(Signage.values())
+                .filteredOn(other -> other != signage)
+                .isNotEmpty()
+                .allSatisfy(
+                        other -> assertThat(words(other, texts, WIDE)).doesNotContain(words));
     }
 
     private static List<String> words(Signage signage, Texts texts, double width) {

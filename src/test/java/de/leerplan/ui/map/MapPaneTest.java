@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import de.leerplan.model.Container;
 import de.leerplan.model.Direction;
 import de.leerplan.model.GeoPoint;
-import de.leerplan.model.Path;
 import de.leerplan.model.Slowdown;
 import de.leerplan.model.TrafficStretch;
 import de.leerplan.model.TruckId;
@@ -221,7 +220,7 @@ class MapPaneTest {
         MapPane map =
                 new MapPane(
                         SketchedTown.map(),
-                        (from, to) -> new Path(List.of(from, to), 0, 0),
+                        SketchedTown::straight,
                         Theme.LIGHT,
                         new Texts(Locale.GERMANY, DAY.city().zone()));
         new Scene(map, WIDTH, HEIGHT);

@@ -14,11 +14,15 @@ import de.leerplan.model.TruckId;
 import de.leerplan.operations.DayState;
 import de.leerplan.operations.Decision;
 import de.leerplan.operations.Observation;
+import de.leerplan.ui.Selection;
+import de.leerplan.ui.Theme;
 
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 
 /// A grid of streets with a pond, and a day in it.
 final class SketchedTown {
@@ -86,6 +90,26 @@ final class SketchedTown {
                 Duration.ofMinutes(7),
                 day.now().minus(Duration.ofHours(number)),
                 "");
+    }
+
+    /// What Google's map draws of a day, all layers shown and nothing chosen.
+    static GoogleScene scene(DayState day, Viewport view, StepAside aside) {
+        return scene(day, view, new LegBook(SketchedTown::straight, () -> {}), aside);
+    }
+
+    static GoogleScene scene(DayState day, Viewport view, LegBook legs, StepAside aside) {
+        Bins bins = new Bins(day.city());
+        return new GoogleScene(
+                day,
+                view,
+                bins,
+                Density.of(bins),
+                legs,
+                Theme.LIGHT,
+                Set.of(MapLayer.values()),
+                new Selection.None(),
+                aside,
+                Optional.empty());
     }
 
     /// As if there were no houses between the streets.
