@@ -55,12 +55,13 @@ record GoogleScene(
                 layers.contains(MapLayer.TRUCKS)
                         ? TruckSpot.of(state, standing, board, false, theme)
                         : List.of();
-        RingSpots rings = new RingSpots(view, state, standing, signs, density.size(view));
+        RingSpots rings = new RingSpots(view, state, signs, trucks, density.size(view));
         Map<String, Object> scene = new LinkedHashMap<>();
         scene.put("lines", lines(tours));
         scene.put("marks", marks(clusters, single, plates));
-        scene.putAll(new GoogleSigns(state, view, theme).of(plates, orders, badges, trucks));
-        scene.putAll(new GoogleSigns(state, view, theme).of(rings.of(selection)));
+        GoogleSigns written = new GoogleSigns(state, view, theme);
+        scene.putAll(written.of(plates, orders, badges, trucks));
+        scene.putAll(written.of(rings.of(selection)));
         return new Written(JSON.writeValueAsString(scene), signs);
     }
 

@@ -39,7 +39,7 @@ public final class MapPane extends Region implements CityMap {
     private final BaseMap base;
     private final Easel easel;
     private final LiveTrucks trucks = new LiveTrucks();
-    private final LiveMarks marks = new LiveMarks();
+    private final Pointer pointer = new Pointer();
     private final Ornaments ornaments = new Ornaments();
     private final TruckMotion motion = new TruckMotion();
     private final Layers layers;
@@ -101,8 +101,8 @@ public final class MapPane extends Region implements CityMap {
         }
         state = newest;
         motion.show(newest);
-        if (!(marks.hovered() instanceof Target.Nothing)) {
-            marks.hover(under(marks.x(), marks.y()), marks.x(), marks.y());
+        if (!(pointer.hovered() instanceof Target.Nothing)) {
+            pointer.hover(under(pointer.x(), pointer.y()), pointer.x(), pointer.y());
         }
         outdate();
     }
@@ -244,7 +244,7 @@ public final class MapPane extends Region implements CityMap {
 
     /// Looks at another piece of the world.
     void look(UnaryOperator<Viewport> change) {
-        marks.hover(NOTHING, 0, 0);
+        pointer.hover(NOTHING, 0, 0);
         view = change.apply(view);
         frameOld = true;
     }
@@ -287,26 +287,24 @@ public final class MapPane extends Region implements CityMap {
         double scale = pixelScale();
         if (state != null) {
             StillSigns signs = easel.signs();
-            // Signs find their places before anything is drawn about them.
-            List<TruckSpot> spots = spots(signs);
-            RingSpots rings = new RingSpots(view, state, motion, signs, density.size(view));
+            List<TruckSpot> spots = spots(state, signs);
+            RingSpots rings = new RingSpots(view, state, signs, spots, density.size(view));
             LiveView.rings(g, theme, rings.of(selection.get()), true);
             trucks.draw(g, spots, theme, scale);
-            LiveView.rings(g, theme, rings.of(marks.hovered()), false);
+            LiveView.rings(g, theme, rings.of(pointer.hovered()), false);
         }
         pen.ifPresent(p -> LiveSketch.draw(g, view, theme, p.sketch().getValue(), isFocused()));
         boolean schematic = state != null && state.city().schematic();
         ornaments.corner(g, view, theme, texts, scale, base.attribution(), schematic);
         if (state != null) {
-            List<String> lines = new TipText(texts, state).of(marks.hovered());
-            ornaments.tip(g, view, theme, texts, scale, lines, marks.x(), marks.y());
+            List<String> lines = new TipText(texts, state).of(pointer.hovered());
+            ornaments.tip(g, view, theme, texts, scale, lines, pointer.x(), pointer.y());
         }
     }
 
-    private List<TruckSpot> spots(StillSigns signs) {
-        SignBoard board = new SignBoard(view, signs.figures());
-        return state != null && layers.shows(MapLayer.TRUCKS)
-                ? TruckSpot.of(state, motion, board, true, theme)
+    private List<TruckSpot> spots(DayState day, StillSigns signs) {
+        return layers.shows(MapLayer.TRUCKS)
+                ? TruckSpot.of(day, motion, new SignBoard(view, signs.figures()), true, theme)
                 : List.of();
     }
 
@@ -334,12 +332,12 @@ public final class MapPane extends Region implements CityMap {
 
         @Override
         public void pointAt(double x, double y) {
-            frameOld |= marks.hover(pen.isPresent() ? NOTHING : under(x, y), x, y);
+            frameOld |= pointer.hover(pen.isPresent() ? NOTHING : under(x, y), x, y);
         }
 
         @Override
         public void pointNowhere() {
-            frameOld |= marks.hover(NOTHING, 0, 0);
+            frameOld |= pointer.hover(NOTHING, 0, 0);
         }
 
         @Override

@@ -4,6 +4,7 @@ import de.leerplan.model.ContainerId;
 import de.leerplan.model.GeoPoint;
 import de.leerplan.model.JobId;
 import de.leerplan.model.OrderId;
+import de.leerplan.model.Stop;
 import de.leerplan.model.Tour;
 import de.leerplan.operations.DayState;
 import de.leerplan.operations.TruckState;
@@ -15,9 +16,10 @@ import java.util.stream.Stream;
 
 /// Where rings belong about what is chosen or under the pointer: about the signs as they are seen.
 ///
+/// @param trucks those that are drawn; another is ringed where it is
 /// @param binSize how wide a bin is drawn, pixels
 record RingSpots(
-        Viewport view, DayState state, TruckMotion motion, StillSigns signs, double binSize) {
+        Viewport view, DayState state, StillSigns signs, List<TruckSpot> trucks, double binSize) {
     private static final double ABOUT_TRUCK = 19;
     private static final double ABOUT_ORDER = OrderSign.R + 4;
     private static final double ABOUT_CLOSURE = 17;
@@ -30,14 +32,14 @@ record RingSpots(
     List<Ring> of(Target target) {
         return switch (target) {
             case Target.Nothing _, Target.OnClosure _ -> List.of();
-            case Target.OnBin on -> one(at(on.bin().container().place(), aboutBin()));
+            case Target.OnBin on -> List.of(at(on.bin().container().place(), aboutBin()));
             case Target.OnOrder on -> job(on.order().order().id());
             case Target.OnTruck on -> truck(on.truck());
             case Target.OnCluster on ->
-                    one(
-                            new Ring(
-                                    view.screenX(on.cluster().x()),
-                                    view.screenY(on.cluster().y()),
+                    List.of(
+                            at(
+                                    on.cluster().x(),
+                                    on.cluster().y(),
                                     on.cluster().radius() + ABOUT_CLUSTER));
         };
     }
@@ -65,17 +67,17 @@ record RingSpots(
     }
 
     private List<Ring> stop(TruckState truck, int index) {
-        return truck.tour().map(Tour::stops).orElse(List.of()).stream()
-                .skip(Math.max(0, index))
-                .limit(index < 0 ? 0 : 1)
-                .flatMap(
-                        stop ->
-                                stop
-                                        .job()
-                                        .map(this::job)
-                                        .orElseGet(() -> one(at(stop.place(), aboutBin())))
-                                        .stream())
-                .toList();
+        return truck.tour()
+                .map(Tour::stops)
+                .filter(stops -> index >= 0 && index < stops.size())
+                .map(stops -> stop(stops.get(index)))
+                .orElse(List.of());
+    }
+
+    private List<Ring> stop(Stop stop) {
+        return stop.job()
+                .map(this::job)
+                .orElseGet(() -> List.of(at(stop.place(), aboutBin())));
     }
 
     private List<Ring> job(JobId job) {
@@ -85,12 +87,7 @@ record RingSpots(
             case OrderId id ->
                     signs
                             .of(id)
-                            .map(
-                                    s ->
-                                            new Ring(
-                                                    view.screenX(s.x()),
-                                                    view.screenY(s.y()),
-                                                    ABOUT_ORDER))
+                            .map(sign -> at(sign.x(), sign.y(), ABOUT_ORDER))
                             .or(() -> JobPlace.of(state, job).map(place -> at(place, ABOUT_ORDER)))
                             .stream()
                             .toList();
@@ -99,19 +96,27 @@ record RingSpots(
 
     private List<Ring> truck(TruckState truck) {
         return Optional.of(truck).filter(TruckSpot::out).stream()
-                .map(t -> new Ring(motion.signX(t, view), motion.signY(t, view), ABOUT_TRUCK))
+                .map(
+                        out ->
+                                sign(out)
+                                        .map(s -> new Ring(s.signX(), s.signY(), ABOUT_TRUCK))
+                                        .orElseGet(() -> at(out.place(), ABOUT_TRUCK)))
                 .toList();
     }
 
+    private Optional<TruckSpot> sign(TruckState truck) {
+        return trucks.stream().filter(spot -> spot.id().equals(truck.truck().id())).findFirst();
+    }
+
     private Ring at(GeoPoint place, double radius) {
-        return new Ring(view.screenX(Mercator.x(place)), view.screenY(Mercator.y(place)), radius);
+        return at(Mercator.x(place), Mercator.y(place), radius);
+    }
+
+    private Ring at(double worldX, double worldY, double radius) {
+        return new Ring(view.screenX(worldX), view.screenY(worldY), radius);
     }
 
     private double aboutBin() {
         return binSize / 2 + ABOUT_BIN;
-    }
-
-    private static List<Ring> one(Ring ring) {
-        return List.of(ring);
     }
 }

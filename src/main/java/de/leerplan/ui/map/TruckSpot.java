@@ -12,7 +12,7 @@ import java.util.List;
 /// A truck with where it is on a screen, and how its sign steps aside from there.
 ///
 /// @param x screen x of the truck, y screen y
-record TruckSpot(TruckLook look, double x, double y, StepAside.Step step) {
+record TruckSpot(TruckId id, TruckLook look, double x, double y, StepAside.Step step) {
     /// The zoom from which numbers stand beside trucks, and not in them.
     private static final double NUMBERED_FROM = 14.6;
 
@@ -34,7 +34,7 @@ record TruckSpot(TruckLook look, double x, double y, StepAside.Step step) {
                 TruckLook own = TruckLook.of(truck, place, far(view), theme);
                 TruckLook look = named ? own : own.numberInside();
                 StepAside.Step step = motion.aside().place(id, look.outline(), x, y, board);
-                spots.add(new TruckSpot(look, x, y, step));
+                spots.add(new TruckSpot(id, look, x, y, step));
             }
             place++;
         }

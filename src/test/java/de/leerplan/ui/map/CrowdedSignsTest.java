@@ -1,6 +1,7 @@
 package de.leerplan.ui.map;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import de.leerplan.model.GeoPoint;
 import de.leerplan.operations.DayState;
@@ -53,6 +54,28 @@ class CrowdedSignsTest {
         StillSigns signs = SketchedTown.scene(DAY, view, aside).written().signs();
 
         assertThatAllHaveRoom(view, signs, trucks(view, signs, false));
+    }
+
+    @Test
+    void aRingIsAboutTheSignOfATruckOrWhereItIsIfItHasNone() {
+        GeoPoint depot = DAY.city().depot().place();
+        Viewport view = WINDOW.centredOn(depot, 15);
+        StillSigns signs = painted(view);
+        TruckSpot aside =
+                trucks(view, signs, true).stream()
+                        .filter(spot -> !spot.step().isNone())
+                        .findFirst()
+                        .orElseThrow();
+        Selection chosen = new Selection.OfTruck(aside.id());
+
+        assertThat(new RingSpots(view, DAY, signs, List.of(aside), 20).of(chosen))
+                .singleElement()
+                .satisfies(ring -> assertThat(ring.x()).isEqualTo(aside.signX()))
+                .satisfies(ring -> assertThat(ring.y()).isEqualTo(aside.signY()));
+        assertThat(new RingSpots(view, DAY, signs, List.of(), 20).of(chosen))
+                .singleElement()
+                .satisfies(ring -> assertThat(ring.x()).isCloseTo(600, within(0.01)))
+                .satisfies(ring -> assertThat(ring.y()).isCloseTo(450, within(0.01)));
     }
 
     @Test

@@ -1,7 +1,7 @@
 package de.leerplan.ui.map;
 
-/// What lies under the pointer, and where that is.
-final class LiveMarks {
+/// Where the pointer is, and what lies under it.
+final class Pointer {
     private Target hovered = new Target.Nothing();
     private double x;
     private double y;
