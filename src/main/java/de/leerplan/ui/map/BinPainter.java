@@ -47,7 +47,7 @@ final class BinPainter {
         placed.stream().filter(p -> !p.look.matters()).forEach(this::stamp);
     }
 
-    /// @return the figures on it, and what bins matter
+    /// @return its numbers, and the bins that matter
     List<Figure> paintLoud() {
         List<Figure> figures = new ArrayList<>();
         ClusterPainter painter = new ClusterPainter(g, job.view(), job.theme());

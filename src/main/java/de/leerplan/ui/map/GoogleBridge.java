@@ -1,6 +1,7 @@
 package de.leerplan.ui.map;
 
 import java.util.Locale;
+import java.util.function.Consumer;
 
 /// What the page of Google's map tells the console. Public, because the page's script calls it by
 /// name; to be kept by a strong reference, because the page does not keep it.
@@ -20,29 +21,8 @@ public final class GoogleBridge {
         void looked(double lat, double lon, double zoom, double width, double height);
     }
 
-    private static final Listener NOBODY =
-            new Listener() {
-                @Override
-                public void ready() {}
-
-                @Override
-                public void failed(GoogleTrouble trouble) {}
-
-                @Override
-                public void clicked(double lat, double lon) {}
-
-                @Override
-                public void pointed(double lat, double lon) {}
-
-                @Override
-                public void pointedNowhere() {}
-
-                @Override
-                public void looked(
-                        double lat, double lon, double zoom, double width, double height) {}
-            };
-
-    private Listener listener;
+    private final Listener listener;
+    private boolean heard = true;
 
     GoogleBridge(Listener listener) {
         this.listener = listener;
@@ -50,31 +30,37 @@ public final class GoogleBridge {
 
     /// A page that was given up still runs until the next one is there; nobody hears it any more.
     void hangUp() {
-        listener = NOBODY;
+        heard = false;
+    }
+
+    private void tell(Consumer<Listener> news) {
+        if (heard) {
+            news.accept(listener);
+        }
     }
 
     public void ready() {
-        listener.ready();
+        tell(Listener::ready);
     }
 
     /// @param why name of a `GoogleTrouble`
     public void failed(String why) {
-        listener.failed(GoogleTrouble.valueOf(why.toUpperCase(Locale.ROOT)));
+        tell(l -> l.failed(GoogleTrouble.valueOf(why.toUpperCase(Locale.ROOT))));
     }
 
     public void clicked(double lat, double lon) {
-        listener.clicked(lat, lon);
+        tell(l -> l.clicked(lat, lon));
     }
 
     public void pointed(double lat, double lon) {
-        listener.pointed(lat, lon);
+        tell(l -> l.pointed(lat, lon));
     }
 
     public void pointedNowhere() {
-        listener.pointedNowhere();
+        tell(Listener::pointedNowhere);
     }
 
     public void looked(double lat, double lon, double zoom, double width, double height) {
-        listener.looked(lat, lon, zoom, width, height);
+        tell(l -> l.looked(lat, lon, zoom, width, height));
     }
 }

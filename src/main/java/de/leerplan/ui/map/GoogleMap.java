@@ -128,6 +128,7 @@ final class GoogleMap implements CityMap, GoogleBridge.Listener {
     void away() {
         patience.stop();
         bridge.hangUp();
+        tip.hide();
         stage.set(Stage.AWAY);
         GooglePage had = page;
         if (had != null) {

@@ -2,8 +2,8 @@ package de.leerplan.ui.map;
 
 import de.leerplan.model.GeoPoint;
 import de.leerplan.model.OrderId;
+import de.leerplan.model.ServiceOrder;
 import de.leerplan.operations.DayState;
-import de.leerplan.operations.OrderState;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -11,7 +11,7 @@ import java.util.List;
 /// An open order with where its sign stands: at its place, or beside what it would hide there.
 ///
 /// @param x world x of the sign's middle, y world y
-record OrderSpot(OrderState order, OrderLook look, double x, double y, StepAside.Step step) {
+record OrderSpot(OrderId id, OrderLook look, double x, double y, StepAside.Step step) {
     /// Of all open orders, those that matter least first; those that matter most choose first.
     static List<OrderSpot> of(DayState state, SignBoard board, StepAside aside) {
         List<OrderSpot> spots = new ArrayList<>();
@@ -23,21 +23,17 @@ record OrderSpot(OrderState order, OrderLook look, double x, double y, StepAside
 
     private static OrderSpot of(OrderLook.Looking each, SignBoard board, StepAside aside) {
         Viewport view = board.view();
-        GeoPoint place = each.order().order().place();
+        ServiceOrder order = each.order().order();
+        GeoPoint place = order.place();
         double x = view.screenX(Mercator.x(place));
         double y = view.screenY(Mercator.y(place));
-        StepAside.Step step =
-                aside.place(each.order().order().id(), OrderSign.OUTLINE, x, y, board);
+        StepAside.Step step = aside.place(order.id(), OrderSign.OUTLINE, x, y, board);
         return new OrderSpot(
-                each.order(),
+                order.id(),
                 each.look(),
                 view.worldX(x + step.dx()),
                 view.worldY(y + step.dy()),
                 step);
-    }
-
-    OrderId id() {
-        return order.order().id();
     }
 
     /// Whether its sign lies under a point of a screen.

@@ -75,9 +75,7 @@ record RingSpots(
     }
 
     private List<Ring> stop(Stop stop) {
-        return stop.job()
-                .map(this::job)
-                .orElseGet(() -> List.of(at(stop.place(), aboutBin())));
+        return stop.job().map(this::job).orElseGet(() -> List.of(at(stop.place(), aboutBin())));
     }
 
     private List<Ring> job(JobId job) {

@@ -15,15 +15,14 @@ final class SignBoard {
 
     SignBoard(Viewport view, List<Figure> figures) {
         this.view = view;
-        Box seen = view.box(BEYOND);
         for (Figure figure : figures) {
-            if (seen.holds(figure.x(), figure.y())) {
+            if (concerns(view.screenX(figure.x()), view.screenY(figure.y()))) {
                 take(figure.on(view), figure.worth());
             }
         }
     }
 
-    /// Whether signs that belong to a point of the screen are placed at all.
+    /// Whether what belongs to a point of the screen is near enough to matter.
     boolean concerns(double x, double y) {
         return x > -BEYOND
                 && y > -BEYOND

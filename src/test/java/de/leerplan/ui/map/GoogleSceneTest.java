@@ -50,10 +50,7 @@ class GoogleSceneTest {
     private String scene(DayState day) {
         Viewport view = new Viewport(0.5, 0.5, 12, 800, 600);
         return SketchedTown.scene(
-                        day,
-                        view.centredOn(day.city().depot().place(), 14),
-                        legs,
-                        new StepAside())
+                        day, view.centredOn(day.city().depot().place(), 14), legs, new StepAside())
                 .written()
                 .json();
     }

@@ -23,8 +23,7 @@ class LegendTest {
     @ValueSource(strings = {"de-DE", "en-GB"})
     void kindsOfBinsAreExplainedOnlyWhereTheyAreTold(String locale) {
         Texts texts = texts(locale);
-        String[] kinds =
-                Stream.of(ContainerKind.values()).map(texts::of).toArray(String[]::new);
+        String[] kinds = Stream.of(ContainerKind.values()).map(texts::of).toArray(String[]::new);
 
         assertThatOnly(Signage.PICTURES, texts, kinds);
     }
@@ -58,8 +57,7 @@ class LegendTest {
         assertThat(Signage.values())
                 .filteredOn(other -> other != signage)
                 .isNotEmpty()
-                .allSatisfy(
-                        other -> assertThat(words(other, texts, WIDE)).doesNotContain(words));
+                .allSatisfy(other -> assertThat(words(other, texts, WIDE)).doesNotContain(words));
     }
 
     private static List<String> words(Signage signage, Texts texts, double width) {

@@ -16,8 +16,7 @@ import java.util.Set;
 class StudioTest {
     private final Studio studio =
             new Studio(
-                    new Painter(
-                            SketchedTown.map(), new LegBook(SketchedTown::straight, () -> {})));
+                    new Painter(SketchedTown.map(), new LegBook(SketchedTown::straight, () -> {})));
 
     @Test
     void aPictureUnderWayNeverReplacesANewerOneThatWasPaintedOnTheSpot() {
@@ -65,6 +64,11 @@ class StudioTest {
     private static Job job(double zoom) {
         Viewport view = new Viewport(0.5, 0.5, zoom, 400, 300);
         return new Job(
-                view, 1, Theme.LIGHT, Optional.empty(), Set.of(MapLayer.values()), Optional.empty());
+                view,
+                1,
+                Theme.LIGHT,
+                Optional.empty(),
+                Set.of(MapLayer.values()),
+                Optional.empty());
     }
 }
