@@ -54,6 +54,16 @@ final class Labels {
         }
     }
 
+    /// Whether a tour that ends here has its break behind it: without, it is too long or late.
+    boolean endRested(Rest rest) {
+        return fresh >= Course.NEVER || fresh > rest.neededAfter();
+    }
+
+    /// When a tour that ends here is over; [Course#NEVER] if that is too late.
+    int end(Rest rest) {
+        return endRested(rest) ? rested : fresh;
+    }
+
     /// Whether the tour cannot be in time here either way.
     boolean none() {
         return fresh >= Course.NEVER && rested >= Course.NEVER;

@@ -125,10 +125,8 @@ final class Splice {
             x = y;
         }
         leave(x, truck.end());
-        Rest rest = truck.rest();
-        labels.extend(rest, drive, Integer.MIN_VALUE, truck.latestEnd(), 0);
-        boolean rested = labels.fresh >= Course.NEVER || labels.fresh > rest.neededAfter();
-        finish = rested ? labels.rested : labels.fresh;
+        labels.extend(truck.rest(), drive, Integer.MIN_VALUE, truck.latestEnd(), 0);
+        finish = labels.end(truck.rest());
         return finish < Course.NEVER ? x : LATE;
     }
 

@@ -72,8 +72,8 @@ final class Survey {
         if (!forth(truck, gate) && !staysIdle) {
             return false;
         }
-        afterRest = labels.fresh >= Course.NEVER || labels.fresh > truck.rest().neededAfter();
-        finish = afterRest ? labels.rested : labels.fresh;
+        afterRest = labels.endRested(truck.rest());
+        finish = labels.end(truck.rest());
         start = finish;
         back(tour, truck, gate);
         settleAccounts(truck);
@@ -127,7 +127,7 @@ final class Survey {
             }
             if (y == gate) {
                 labels.extend(rest, drive, Integer.MIN_VALUE, truck.latestEnd(), 0);
-                return labels.fresh <= rest.neededAfter() || labels.rested < Course.NEVER;
+                return labels.end(rest) < Course.NEVER;
             }
             labels.extend(rest, drive, tables.opens[y], tables.closes[y], tables.service[y]);
             if (labels.none()) {

@@ -9,6 +9,9 @@ import de.leerplan.planning.search.Search;
 
 import org.junit.jupiter.api.Test;
 
+import java.util.Arrays;
+import java.util.stream.IntStream;
+
 class FleetToursTest {
     private static final int PROBLEMS = 700;
 
@@ -46,6 +49,25 @@ class FleetToursTest {
                 search.run(Budget.ofSteps(1), new Cooling(100_000, 100_000));
             }
         }
+    }
+
+    /// Known tours that are late by now are not taken over as they are.
+    @Test
+    void whatATourTakesIsInTimeAndFits() {
+        int late = 0;
+        for (FleetProblem problem : SoundProblems.of(12, 2, 2, 0, 300)) {
+            FleetTours tours = new FleetTours(problem);
+            Timetable timetable = new Timetable(problem);
+            int[] order = IntStream.range(0, 12).toArray();
+            for (int n = 1; n <= order.length; n++) {
+                int[] some = Arrays.copyOf(order, n);
+                boolean sound = timetable.judge(0, some).broken() == 0;
+                assertThat(tours.append(0, some)).isEqualTo(sound);
+                late += sound ? 0 : 1;
+                tours.clear();
+            }
+        }
+        assertThat(late).isPositive();
     }
 
     @Test
