@@ -146,17 +146,7 @@ final class TestDay {
             TruckStart start = before.trucks().get(i);
             Tour tour = tours.get(i);
             int promised = Math.min(base, tour.stops().size());
-            starts.add(
-                    new TruckStart(
-                            start.truck(),
-                            start.place(),
-                            start.ready(),
-                            start.shiftEnd(),
-                            start.load(),
-                            start.worked(),
-                            start.rested(),
-                            Reserves.FRESH,
-                            new Tour(tour.truck(), 1, 1, promised, tour.stops())));
+            starts.add(start.with(new Tour(tour.truck(), 1, 1, promised, tour.stops())));
         }
         Set<JobId> promised =
                 starts.stream()

@@ -9,7 +9,6 @@ import de.leerplan.model.Load;
 import de.leerplan.model.RoadConditions;
 import de.leerplan.model.Stop;
 import de.leerplan.model.Tour;
-import de.leerplan.model.Truck;
 import de.leerplan.operations.PlanRequest;
 import de.leerplan.operations.Sighting;
 import de.leerplan.operations.TruckStart;
@@ -121,7 +120,10 @@ class TruckOnItsWayTest {
         Instant now = TestDay.MORNING.plusSeconds(60);
         GeoPoint river = new GeoPoint(50.06, 8.9);
 
-        Tour seen = planned(seen(river, now), now, new NoStreets());
+        // Ways between known places, but nowhere else.
+        TravelTimes noStreets = new CrowFlight()::among;
+
+        Tour seen = planned(seen(river, now), now, noStreets);
 
         assertThat(seen).isEqualTo(planned(Optional.empty(), now));
     }
@@ -213,19 +215,5 @@ class TruckOnItsWayTest {
 
     private static List<GeoPoint> targets(Tour tour) {
         return tour.stops().stream().map(Stop::place).toList();
-    }
-
-    /// Ways between known places, but nowhere else.
-    private static final class NoStreets implements TravelTimes {
-        @Override
-        public Travel among(List<GeoPoint> places, RoadConditions roads) {
-            return new CrowFlight().among(places, roads);
-        }
-
-        @Override
-        public Optional<Leg> onwards(
-                Truck truck, GeoPoint seen, GeoPoint to, RoadConditions roads) {
-            return Optional.empty();
-        }
     }
 }

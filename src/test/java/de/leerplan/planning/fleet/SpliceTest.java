@@ -13,6 +13,7 @@ class SpliceTest {
     private static final int VISITS = 12;
     private static final int ROW = 16;
 
+    private int insertions;
     private int waits;
     private int wrongWaits;
 
@@ -86,43 +87,48 @@ class SpliceTest {
 
     @Test
     void afterAnInsertionEachRowIsWhatWalkingTheTourGives() {
-        int insertions = 0;
         for (int seed = 0; seed < 600; seed++) {
             FleetProblem problem = RandomProblem.of(VISITS, 1, 2, seed);
             if (!SoundProblems.everyTruckGetsHome(problem)) {
                 continue;
             }
             FleetTours tours = new FleetTours(problem);
-            if (tours.tables.limited[0]) {
-                continue;
-            }
             IntStream.range(0, VISITS - 2).forEach(visit -> tours.append(0, visit));
-            int size = tours.size(0);
-            for (int visit = 0; visit < VISITS && size > 0; visit++) {
-                for (int place = 0;
-                        place <= size && tours.tourOf(visit) == Tours.NOWHERE;
-                        place++) {
-                    Laid spliced = new Laid(tours);
-                    Laid walked = new Laid(tours);
-                    Detour detour = new Detour(tours.tables, spliced.at, VISITS, spliced.ends);
-                    int position = place == 0 ? VISITS : tours.order(0)[place - 1];
-                    int behind = spliced.next[position];
-                    if (detour.added(visit, position, behind, 0, Tours.FORBIDDEN)
-                            < Tours.FORBIDDEN) {
-                        spliced.insert(visit, position, detour);
-                        walked.insert(visit, position, detour);
-                        boolean sound = spliced.splice.inserted(visit, 0, spliced.ends[0]);
-                        String where = "seed %d, %d behind %d".formatted(seed, visit, position);
-                        assertThat(sound).as(where).isEqualTo(walked.walk());
-                        if (sound) {
-                            insertions++;
-                            compare(spliced, walked, where);
-                        }
-                    }
-                }
+            if (!tours.tables.limited[0] && tours.size(0) > 0) {
+                insertEverywhere(tours, "seed " + seed);
             }
         }
         assertThat(insertions).isGreaterThan(3_000);
         assertThat(wrongWaits).isLessThan(waits / 10);
+    }
+
+    private void insertEverywhere(FleetTours tours, String where) {
+        for (int visit = 0; visit < VISITS; visit++) {
+            if (tours.tourOf(visit) == Tours.NOWHERE) {
+                insert(tours, visit, VISITS, where);
+                for (int position : tours.order(0)) {
+                    insert(tours, visit, position, where);
+                }
+            }
+        }
+    }
+
+    private void insert(FleetTours tours, int visit, int position, String problem) {
+        Laid spliced = new Laid(tours);
+        Laid walked = new Laid(tours);
+        Detour detour = new Detour(tours.tables, spliced.at, VISITS, spliced.ends);
+        int behind = spliced.next[position];
+        if (detour.added(visit, position, behind, 0, Tours.FORBIDDEN) >= Tours.FORBIDDEN) {
+            return;
+        }
+        spliced.insert(visit, position, detour);
+        walked.insert(visit, position, detour);
+        boolean sound = spliced.splice.inserted(visit, 0, spliced.ends[0]);
+        String where = "%s, %d behind %d".formatted(problem, visit, position);
+        assertThat(sound).as(where).isEqualTo(walked.walk());
+        if (sound) {
+            insertions++;
+            compare(spliced, walked, where);
+        }
     }
 }
