@@ -42,7 +42,7 @@ final class Accounts {
                 sum.overtime,
                 Money.cents(money.perMetre() * (sum.metres + baseMetres())),
                 Money.cents(money.perSecond() * (sum.seconds + baseSeconds())),
-                Money.cents(sum.full),
+                Money.cents(sum.overfull),
                 Money.cents(money.perOvertimeSecond() * sum.overtime),
                 Money.cents(sum.unrest),
                 Money.cents(sum.orders));
@@ -86,14 +86,14 @@ final class Accounts {
         int overtime;
         double overflows;
         long unrest;
-        long full;
+        long overfull;
         long orders;
         long price;
 
         void leave(Job job, Money money) {
             overflows += job.overflowChance();
             switch (job) {
-                case Job.Emptying _ -> full += job.left(money) - job.laterVisit(money);
+                case Job.Emptying _ -> overfull += job.left(money) - job.laterVisit(money);
                 case Job.Fetching _ -> orders += job.left(money);
             }
         }
@@ -110,7 +110,7 @@ final class Accounts {
             sum.overtime += day.overtime();
             sum.unrest += day.movePrice();
             long full = Lateness.ofContainers(assignment, day);
-            sum.full += full;
+            sum.overfull += full;
             sum.orders += day.latenessPrice() - full;
             sum.price += day.price();
         }

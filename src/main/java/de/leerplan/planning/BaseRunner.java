@@ -21,19 +21,13 @@ final class BaseRunner {
     private final FirstLeg.Reckoner first;
     private final int now;
 
-    BaseRunner(
-            City city,
-            Travel travel,
-            Paces paces,
-            Places places,
-            DayClock clock,
-            FirstLeg.Reckoner first) {
+    BaseRunner(City city, Travel travel, Places places, FirstLeg.Reckoner first) {
         this.city = city;
         this.travel = travel;
-        this.paces = paces;
         this.places = places;
-        this.clock = clock;
         this.first = first;
+        paces = first.paces();
+        clock = first.clock();
         now = first.now();
     }
 
@@ -45,7 +39,7 @@ final class BaseRunner {
         if (base.isEmpty()) {
             return BaseRun.from(start.place(), Math.max(now, ready), start.load());
         }
-        BaseRun run = begun(BaseRun.from(start.place(), ready, start.load()), start, base.get(0));
+        BaseRun run = begun(BaseRun.from(start.place(), ready, start.load()), start, base.getFirst());
         for (Stop stop : base.subList(1, base.size())) {
             run = further(run, stop);
         }

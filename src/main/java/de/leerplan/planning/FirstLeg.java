@@ -23,14 +23,16 @@ record FirstLeg(Leg leg, int behind, int arrival, boolean there) {
         /// @param way from the last stop to `next`, in an average hour
         FirstLeg of(TruckStart start, GeoPoint next, Leg way) {
             int ready = clock.seconds(start.ready());
-            Leg whole = new Leg(way.metres(), paces.takes(ready, way.seconds()));
             FirstLeg unseen = leaving(ready, way);
+            Leg whole = unseen.leg();
             Optional<Sighting> seen = start.seen();
             if (seen.isEmpty()) {
                 return unseen;
             }
             int at = clock.seconds(seen.get().at());
             if (Approaches.isAt(seen.get(), next)) {
+                // No sooner than the way takes: where the last stop is near, it has stood within
+                // reach of this one since before it was done there; or it only passes by.
                 int since = clock.seconds(seen.get().since());
                 int arrival = Math.max(since, ready + whole.seconds());
                 return new FirstLeg(whole, whole.metres(), arrival, true);

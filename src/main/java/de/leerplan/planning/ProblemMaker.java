@@ -105,7 +105,7 @@ final class ProblemMaker {
                 problem, jobs, left, trucks, known(), groups.sites(), places.all(), clock);
     }
 
-    // What costs more to empty than an overflow would, wherever a truck comes from, stays out.
+    // What costs more to empty than to leave, wherever a truck comes from, stays out.
     private void chooseJobs(boolean all) {
         for (Candidate candidate : request.candidates()) {
             Container container = container(candidate.container());
@@ -150,7 +150,7 @@ final class ProblemMaker {
         FirstLeg.Reckoner first = new FirstLeg.Reckoner(approaches, paces, clock, now);
         for (TruckStart start : starts) {
             Travel travel = ways.travel(start.truck());
-            BaseRun run = new BaseRunner(city, travel, paces, places, clock, first).run(start);
+            BaseRun run = new BaseRunner(city, travel, places, first).run(start);
             int vehicle = run.home() ? Assignment.Crewed.HOME : vehicles.size();
             trucks.add(new Assignment.Crewed(start, run, vehicle));
             if (!run.home()) {

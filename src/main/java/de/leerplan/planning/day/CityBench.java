@@ -47,6 +47,10 @@ public final class CityBench {
         public static FleetWays alike(Travel travel) {
             return new FleetWays(List.of(travel), List.of(new BitSet()), List.of(0));
         }
+
+        int containers() {
+            return tables.getFirst().places() - MadeUpDay.FIRST;
+        }
     }
 
     /// @param ways asked for once
@@ -54,7 +58,7 @@ public final class CityBench {
         long start = System.nanoTime();
         FleetWays travel = ways.get();
         double travelMillis = since(start);
-        int stops = travel.tables().getFirst().places() - 3;
+        int stops = travel.containers();
         MadeUpDay day = new MadeUpDay(travel, trucks, new Random(seed));
         try (Solving solver = Solving.by(Method.RUIN_AND_RECREATE, seed)) {
             start = System.nanoTime();

@@ -20,7 +20,7 @@ final class MadeUpDay {
     private static final int HOUR = 3600;
 
     /// Number of the first container's place, after the depot and two sites.
-    private static final int FIRST = 3;
+    static final int FIRST = 3;
 
     private static final int MUST_GO = 100_000_000;
     private static final int UNREST = 60_000;
@@ -32,7 +32,7 @@ final class MadeUpDay {
 
     MadeUpDay(int stops, int trucks, long seed) {
         Random random = new Random(seed);
-        int places = 3 + stops;
+        int places = FIRST + stops;
         int[] x = random.ints(places, 0, 12_000).toArray();
         int[] y = random.ints(places, 0, 10_000).toArray();
         this(CityBench.FleetWays.alike(travel(x, y)), trucks, random);
@@ -42,7 +42,7 @@ final class MadeUpDay {
     MadeUpDay(CityBench.FleetWays ways, int trucks, Random random) {
         this.ways = ways;
         this.trucks = trucks;
-        int stops = ways.tables().getFirst().places() - FIRST;
+        int stops = ways.containers();
         for (int i = 0; i < stops; i++) {
             int closes = random.nextInt(10) == 0 ? 10 * HOUR : 24 * HOUR;
             int service = 60 + random.nextInt(120);
