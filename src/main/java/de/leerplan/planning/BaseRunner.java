@@ -39,7 +39,8 @@ final class BaseRunner {
         if (base.isEmpty()) {
             return BaseRun.from(start.place(), Math.max(now, ready), start.load());
         }
-        BaseRun run = begun(BaseRun.from(start.place(), ready, start.load()), start, base.getFirst());
+        BaseRun run =
+                begun(BaseRun.from(start.place(), ready, start.load()), start, base.getFirst());
         for (Stop stop : base.subList(1, base.size())) {
             run = further(run, stop);
         }

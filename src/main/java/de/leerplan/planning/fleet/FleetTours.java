@@ -8,9 +8,9 @@ import de.leerplan.planning.search.Tours;
 import java.util.Arrays;
 
 /// The tours of a fleet as the search changes them. [Detour] judges insertions in constant time
-/// from what is kept for each position; after each change, [Survey] brings that up to date. At the
-/// end of a step, touched tours get their cheapest [Unloadings] and their price, the same as by
-/// [Course].
+/// from what is kept for each position; [Splice] brings that up to date after one insertion,
+/// [Survey] after any other change. At the end of a step, touched tours get their cheapest
+/// [Unloadings] and their price, the same as by [Course].
 final class FleetTours extends Tours {
     final Tables tables;
     final Positions at;
@@ -155,8 +155,9 @@ final class FleetTours extends Tours {
         absencePrice -= tables.absence[visit];
         dayVolume[tour] += tables.volume[visit];
         usePrice += size[tour] == 1 ? tables.vehicles[tour].use() : 0;
-        boolean alone = size[tour] > 1 && !stale.has(tour) && !tables.limited[tour];
-        newcomer[tour] = alone ? visit : NOWHERE;
+        // An empty tour is walked as soon as spliced.
+        boolean splices = size[tour] > 1 && !stale.has(tour) && !tables.limited[tour];
+        newcomer[tour] = splices ? visit : NOWHERE;
         await(tour);
     }
 

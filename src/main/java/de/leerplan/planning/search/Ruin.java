@@ -104,7 +104,7 @@ final class Ruin {
         return count;
     }
 
-    // A trip's string ends with the trip.
+    // A trip's string ends with the trip, unless the next one is ruined, too.
     private boolean reaches(int position) {
         return position < tours.visits && (!byTrip || trips.isMarked(position));
     }

@@ -89,6 +89,7 @@ public final class Team {
         }
         for (; nextMeeting < share; nextMeeting += BETWEEN_MEETINGS) {
             slice(nextMeeting);
+            // Before the last round, each puts the best of all its rounds in force.
             if (cooling.rounds().several() && nextMeeting == Rounds.LAST_FROM) {
                 searches.forEach(Search::finish);
             }
