@@ -23,16 +23,18 @@ import java.util.stream.Stream;
 /// The hours of the week of a period of DATEX II: on its days, at its times of the day. One that
 /// ends before it begins goes on into the next day.
 ///
-/// Weeks and days of the month, months and special days are not read: a period then counts in all
-/// of them, so that no truck drives in; an exception with them counts in none.
+/// Weeks and days of the month, months and special days are not read. Each part that cannot be read
+/// is said, and left out: what is returned is then too much rather than too little.
 ///
 /// @param reference when an offset from UTC that stands with a time is the city's own
-/// @param excepts whether it says when something does not hold
-record DatexHours(Instant reference, ZoneId zone, boolean excepts, Consumer<String> remark) {
+/// @param unread hears what could not be read
+record DatexHours(Instant reference, ZoneId zone, Consumer<String> unread) {
     private static final int DAY = 24 * 60;
     private static final int WEEK = 7 * DAY;
     private static final Pattern TIME =
-            Pattern.compile("(\\d{2}):(\\d{2})(?::(\\d{2})(?:\\.\\d+)?)?(Z|[+-]\\d{2}:\\d{2})?");
+            Pattern.compile(
+                    "(\\d{2}):(\\d{2})(?::(\\d{2})(?:\\.\\d+)?)?"
+                            + "(Z|[+-](?:0\\d|1[0-7]):[0-5]\\d)?");
     private static final List<String> UNREAD =
             List.of(
                     "applicableMonth",
@@ -42,15 +44,9 @@ record DatexHours(Instant reference, ZoneId zone, boolean excepts, Consumer<Stri
                     "recurringSpecialDay");
 
     WeekHours of(Element period) {
-        Optional<String> unread = unread(period);
-        if (unread.isPresent()) {
-            remark.accept(
-                    "its %s is not read, it counts in %s"
-                            .formatted(unread.get(), excepts ? "none" : "all"));
-            if (excepts) {
-                return WeekHours.NEVER;
-            }
-        }
+        UNREAD.stream()
+                .filter(name -> !Xml.all(period, name).isEmpty())
+                .forEach(name -> unread.accept("its " + name + " is not read"));
         Set<DayOfWeek> days = days(period);
         List<Element> times = Xml.all(period, "recurringTimePeriodOfDay");
         WeekHours hours = WeekHours.NEVER;
@@ -60,20 +56,18 @@ record DatexHours(Instant reference, ZoneId zone, boolean excepts, Consumer<Stri
         return hours;
     }
 
-    private static Optional<String> unread(Element period) {
-        return UNREAD.stream().filter(name -> !Xml.all(period, name).isEmpty()).findFirst();
-    }
-
     private Set<DayOfWeek> days(Element period) {
         Set<DayOfWeek> days = EnumSet.noneOf(DayOfWeek.class);
         for (Element which : Xml.all(period, "recurringDayWeekMonthPeriod")) {
             List<Element> named = Xml.all(which, "applicableDay");
-            if (named.isEmpty()) {
+            List<DayOfWeek> read =
+                    named.stream()
+                            .flatMap(day -> day(day.getTextContent().strip()).stream())
+                            .toList();
+            if (named.isEmpty() || read.size() < named.size()) {
                 return EnumSet.allOf(DayOfWeek.class);
             }
-            for (Element day : named) {
-                day(day.getTextContent().strip()).ifPresent(days::add);
-            }
+            days.addAll(read);
         }
         return days.isEmpty() ? EnumSet.allOf(DayOfWeek.class) : days;
     }
@@ -84,7 +78,7 @@ record DatexHours(Instant reference, ZoneId zone, boolean excepts, Consumer<Stri
                         .filter(one -> one.name().equals(name.toUpperCase(Locale.ROOT)))
                         .findFirst();
         if (day.isEmpty()) {
-            remark.accept("'%s' is no day of the week".formatted(name));
+            unread.accept("'%s' is no day of the week".formatted(name));
         }
         return day;
     }
@@ -113,7 +107,7 @@ record DatexHours(Instant reference, ZoneId zone, boolean excepts, Consumer<Stri
         }
         Matcher time = TIME.matcher(text);
         if (!time.matches() || number(time, 1) > 24 || number(time, 2) > 59) {
-            remark.accept("'%s' is no time of the day, it counts all day".formatted(text));
+            unread.accept("'%s' is no time of the day".formatted(text));
             return Optional.empty();
         }
         int last = number(time, 3) == 59 ? 1 : 0;

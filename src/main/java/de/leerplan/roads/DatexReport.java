@@ -53,7 +53,7 @@ final class DatexReport {
         return version.matches("\\d{1,18}") ? Long.parseLong(version) : 0;
     }
 
-    /// A closure for each part of the time in which it holds, told apart by when it begins.
+    /// A closure for each part of the time in which it holds.
     private static void works(Element situation, String id, ClosureNews.Collector news) {
         DatexTimes times =
                 new DatexTimes(news.at(), news.zone(), remark -> news.ignore(id, remark));
@@ -62,9 +62,18 @@ final class DatexReport {
             news.ignore(id, "its times and exceptions leave no time in which it holds");
         }
         for (DatexTimes.Part part : parts) {
-            boolean named = parts.size() == 1 || part.from().equals(Instant.EPOCH);
-            work(situation, named ? id : id + "@" + part.from(), part).tell(news);
+            work(situation, id + suffix(part, parts), part).tell(news);
         }
+    }
+
+    /// Tells a part from the others by when it begins; those that begin together, by their end too.
+    private static String suffix(DatexTimes.Part part, List<DatexTimes.Part> parts) {
+        if (parts.size() == 1) {
+            return "";
+        }
+        boolean alone = parts.stream().filter(p -> p.from().equals(part.from())).count() == 1;
+        String begins = part.from().equals(Instant.EPOCH) ? "" : "@" + part.from();
+        return alone ? begins : begins + "/" + part.until();
     }
 
     private static RoadWork work(Element situation, String id, DatexTimes.Part part) {

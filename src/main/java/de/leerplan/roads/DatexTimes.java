@@ -14,7 +14,8 @@ import java.util.Map;
 import java.util.function.Consumer;
 
 /// When a situation of DATEX II holds: between its overall times; where it names periods, in any of
-/// them; in no exception. What of a period cannot be read widens it and is said.
+/// them; in no exception. A period of which something cannot be read is taken as longer, an
+/// exception is left out, so that no truck drives in; both is said.
 ///
 /// @param at when the report is read
 /// @param zone of the city's clocks
@@ -50,7 +51,7 @@ record DatexTimes(Instant at, ZoneId zone, Consumer<String> remark) {
     /// @throws DateTimeException if its overall times cannot be read
     List<Part> of(Element situation) {
         boolean active = "active".equals(Xml.text(situation, "validityStatus"));
-        List<Part> parts = periods(situation, "validPeriod");
+        List<Part> parts = periods(situation);
         if (parts.isEmpty()) {
             parts = List.of(new Part(Instant.EPOCH, Instant.MAX, WeekHours.ALWAYS));
         }
@@ -64,7 +65,7 @@ record DatexTimes(Instant at, ZoneId zone, Consumer<String> remark) {
                         WeekHours.ALWAYS);
         Part bounds = active ? underWay(overall) : overall;
         parts = some(parts, part -> List.of(part.within(bounds.from, bounds.until, part.hours)));
-        for (Part exception : periods(situation, "exceptionPeriod")) {
+        for (Part exception : exceptions(situation)) {
             parts = some(parts, part -> part.except(exception));
         }
         return parts;
@@ -84,31 +85,43 @@ record DatexTimes(Instant at, ZoneId zone, Consumer<String> remark) {
     }
 
     /// Those with the same beginning and end are one, with the hours of both.
-    private List<Part> periods(Element situation, String name) {
+    private List<Part> periods(Element situation) {
         Map<List<Instant>, WeekHours> hours = new LinkedHashMap<>();
-        for (Element period : Xml.all(situation, name)) {
-            List<Instant> bounds =
-                    List.of(
-                            bound(period, "startOfPeriod", Instant.EPOCH),
-                            bound(period, "endOfPeriod", Instant.MAX));
-            boolean excepts = name.equals("exceptionPeriod");
-            DatexHours week = new DatexHours(later(bounds.getFirst()), zone, excepts, remark);
-            hours.merge(bounds, week.of(period), WeekHours::and);
+        for (Element period : Xml.all(situation, "validPeriod")) {
+            Part read = read(period, why -> remark.accept(why + ", the period is taken as longer"));
+            hours.merge(List.of(read.from, read.until), read.hours, WeekHours::and);
         }
         List<Part> parts = new ArrayList<>();
         hours.forEach((key, week) -> parts.add(new Part(key.getFirst(), key.getLast(), week)));
         return parts;
     }
 
-    private Instant later(Instant start) {
-        return start.isAfter(at) ? start : at;
+    private List<Part> exceptions(Element situation) {
+        List<Part> exceptions = new ArrayList<>();
+        for (Element exception : Xml.all(situation, "exceptionPeriod")) {
+            List<String> unread = new ArrayList<>();
+            Part read = read(exception, unread::add);
+            if (unread.isEmpty()) {
+                exceptions.add(read);
+            }
+            unread.forEach(why -> remark.accept(why + ", the exception is left out"));
+        }
+        return exceptions;
     }
 
-    private Instant bound(Element period, String name, Instant none) {
+    private Part read(Element period, Consumer<String> unread) {
+        Instant from = bound(period, "startOfPeriod", Instant.EPOCH, unread);
+        Instant until = bound(period, "endOfPeriod", Instant.MAX, unread);
+        Instant reference = from.isAfter(at) ? from : at;
+        return new Part(from, until, new DatexHours(reference, zone, unread).of(period));
+    }
+
+    private static Instant bound(
+            Element period, String name, Instant none, Consumer<String> unread) {
         try {
             return time(period, name, none);
         } catch (DateTimeException e) {
-            remark.accept("its " + name + " is left out: " + e.getMessage());
+            unread.accept("its %s cannot be read (%s)".formatted(name, e.getMessage()));
             return none;
         }
     }

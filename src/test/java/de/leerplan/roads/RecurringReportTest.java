@@ -12,6 +12,7 @@ import de.leerplan.model.WeekHours;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import java.time.DayOfWeek;
 import java.time.Instant;
@@ -144,6 +145,52 @@ class RecurringReportTest {
     }
 
     @Test
+    void aDayThatCannotBeReadIsAnyDay() {
+        ClosureNews news = read(period(NIGHTS + days("monday", "feiertags")));
+
+        assertThat(news.closures().getFirst().holdsAt(at("2026-07-15T23:00"))).isTrue();
+        assertThat(news.ignored()).singleElement().asString().contains("'feiertags' is no day");
+    }
+
+    @Test
+    void anOffsetThatNoPlaceHasMakesADayOfAllHours() {
+        ClosureNews news = read(period(NIGHTS.replace("22:00:00", "22:00:00+25:00")));
+
+        assertThat(news.closures().getFirst().holdsAt(AT)).isTrue();
+        assertThat(news.ignored()).isNotEmpty().allMatch(line -> line.contains("is no time"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"abends", "2026-07-16"})
+    void anExceptionOfWhichSomethingCannotBeReadLetsNobodyIn(String garbled) {
+        String start = bounds(garbled, "2026-07-19T00:00:00+02:00");
+        String hours = NIGHTS.replace("05:00:00", garbled);
+        String month = days("sunday") + "<applicableMonth>july</applicableMonth>";
+
+        for (String exception : List.of(start, hours, month)) {
+            String without = "<exceptionPeriod>" + exception + "</exceptionPeriod>";
+            ClosureNews news = read(period(NIGHTS) + without);
+            assertThat(news.closures()).containsExactly(only(period(NIGHTS)));
+            assertThat(news.ignored())
+                    .isNotEmpty()
+                    .allMatch(line -> line.endsWith(", the exception is left out"));
+        }
+    }
+
+    @Test
+    void periodsThatBeginTogetherAreToldApartByTheirEnd() {
+        String begin = "2026-07-14T00:00:00+02:00";
+        String mondays = bounds(begin, "2026-07-21T00:00:00+02:00") + NIGHTS + days("monday");
+        String fridays = bounds(begin, "2026-07-28T00:00:00+02:00") + NIGHTS + days("friday");
+
+        assertThat(read(period(mondays) + period(fridays)).closures())
+                .extracting(Closure::id)
+                .containsExactly(
+                        "N@2026-07-13T22:00:00Z/2026-07-20T22:00:00Z",
+                        "N@2026-07-13T22:00:00Z/2026-07-27T22:00:00Z");
+    }
+
+    @Test
     void whatIsActiveKeepsItsHours() {
         String active = datex(period(NIGHTS)).replace("definedByValidityTimeSpec", "active");
         Closure closure = ClosureImport.read(active, "report", AT, ZONE).closures().getFirst();
@@ -191,7 +238,7 @@ class RecurringReportTest {
                 .isEqualTo(only(period(NIGHTS)).recurrence());
         assertThat(other.closures().getFirst().holdsAt(AT)).isTrue();
         assertThat(other.ignored())
-                .containsExactly("G: hours 'at night' cannot be read, it counts" + " at all");
+                .containsExactly("G: its hours 'at night' cannot be read, it counts at all hours");
     }
 
     private static boolean holds(List<Closure> closures, String time) {
