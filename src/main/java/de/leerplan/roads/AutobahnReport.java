@@ -3,6 +3,7 @@ package de.leerplan.roads;
 import de.leerplan.model.Direction;
 import de.leerplan.model.GeoPoint;
 import de.leerplan.model.Passage;
+import de.leerplan.model.WeekHours;
 
 import tools.jackson.databind.JsonNode;
 
@@ -39,7 +40,8 @@ final class AutobahnReport {
                                 passage(entry),
                                 Direction.ALONG,
                                 entry.path("startTimestamp").asString(""),
-                                end(entry.path("description")))
+                                end(entry.path("description")),
+                                WeekHours.ALWAYS)
                         .tell(news);
             }
         }

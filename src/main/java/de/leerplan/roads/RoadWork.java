@@ -46,18 +46,6 @@ record RoadWork(
                     .appendPattern("[XXX][XX][X]")
                     .toFormatter(Locale.ROOT);
 
-    /// One that holds at all hours.
-    RoadWork(
-            String id,
-            String name,
-            List<GeoPoint> line,
-            Passage passage,
-            Direction direction,
-            String from,
-            String until) {
-        this(id, name, line, passage, direction, from, until, WeekHours.ALWAYS);
-    }
-
     void tell(ClosureNews.Collector news) {
         String shown = id.isBlank() ? "an entry without id" : id;
         if (line.isEmpty()) {
