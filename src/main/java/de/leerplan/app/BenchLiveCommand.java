@@ -3,6 +3,7 @@ package de.leerplan.app;
 import de.leerplan.model.Unusable;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -72,8 +73,7 @@ final class BenchLiveCommand implements Runnable {
             description = "Where chance begins, one run for each (default: ${DEFAULT-VALUE}).")
     private List<Long> seeds = List.of();
 
-    @Option(names = "--classes", description = StreetBenchOptions.CLASSES)
-    private boolean classes;
+    @Mixin private SampleStreets streets;
 
     @Option(
             names = "--data",
@@ -108,7 +108,7 @@ final class BenchLiveCommand implements Runnable {
                 data.map(Folders::new)
                         .orElseGet(() -> Folders.usual(System.getenv(), System.getProperties()));
         long start = System.nanoTime();
-        World city = classes ? World.signed(usual) : World.sample(usual);
+        World city = streets.open(usual);
         double opened = (System.nanoTime() - start) / 1e6;
         World sample = city.keptIn(new Folders(usual.data().resolve("bench-live")));
         List<String> results = new ArrayList<>();

@@ -2,7 +2,7 @@ package de.leerplan.app;
 
 import picocli.CommandLine.Option;
 
-/// Where a measurement's chance begins; the same seed measures the same case.
+/// Where a command's chance begins: the same seed plays and measures the same case.
 final class Chance {
     @Option(
             names = "--seed",

@@ -1,5 +1,6 @@
 package de.leerplan.app;
 
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 import java.nio.file.Path;
@@ -15,11 +16,7 @@ final class CommonOptions {
                             + " (default: the user's application data).")
     private Optional<Path> data = Optional.empty();
 
-    @Option(
-            names = "--seed",
-            defaultValue = "1",
-            description = "Where the planner's chance begins (default: ${DEFAULT-VALUE}).")
-    private long seed;
+    @Mixin private Chance chance;
 
     CommonOptions() {}
 
@@ -29,6 +26,6 @@ final class CommonOptions {
     }
 
     long seed() {
-        return seed;
+        return chance.seed();
     }
 }

@@ -17,24 +17,19 @@ import java.util.stream.DoubleStream;
 /// What the benchmarks of streets that change before trucks have in common: the moment of a sample
 /// day on the command line, and the tries on it.
 final class StreetBenchOptions {
-    static final String CLASSES =
-            "Puts signs on every sixth residential street of the sample city, which tell the trucks"
-                    + " of its fleet apart: one network and table of ways for each class.";
-
-    private int networks;
-
     @Option(
             names = "--at",
             defaultValue = "09:00",
             description = "Time of the sample day (default: ${DEFAULT-VALUE}).")
     private LocalTime at;
 
-    @Option(names = "--classes", description = CLASSES)
-    private boolean classes;
+    @Mixin private SampleStreets streets;
 
     @Mixin private WhichDay which;
 
     @Mixin private CommonOptions options;
+
+    private int networks;
 
     StreetBenchOptions() {}
 
@@ -53,7 +48,7 @@ final class StreetBenchOptions {
     ///
     /// @param told what came of each
     <T> List<T> outcomes(int times, Trial<T> trial, Consumer<T> told) {
-        World world = classes ? World.signed(options.folders()) : World.sample(options.folders());
+        World world = streets.open(options.folders());
         networks = world.fleetRoads().networks().size();
         SampleDay sample = which.sampleDay();
         Feeds feeds = new Feeds();
@@ -70,7 +65,8 @@ final class StreetBenchOptions {
         return outcomes;
     }
 
-    /// A line of JSON with the number of classes of trucks behind its other members.
+    /// A line of JSON with the number of classes of trucks behind its other members; after
+    /// [#outcomes].
     String line(String json) {
         return json.substring(0, json.length() - 1) + ",\"classes\":" + networks + "}";
     }
