@@ -108,7 +108,7 @@ final class BenchCityCommand implements Runnable {
         java.lang.ref.Reference.reachabilityFence(times);
     }
 
-    /// All of the sample fleet, or the largest of it, who drives as the usual truck does.
+    /// All of the sample fleet, or the largest of it, which drives as the usual truck does.
     private List<Truck> fleet(City sample) {
         List<Truck> all = List.copyOf(sample.trucks().values());
         return classes

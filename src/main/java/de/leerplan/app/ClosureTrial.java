@@ -38,7 +38,7 @@ final class ClosureTrial {
     /// @param planned from there on until the concerned tours were planned again; 0 where none were
     /// @param opened from the order to open until all is told
     /// @param concerned trucks that had to drive through it and do not get through
-    /// @param through trucks whose order leads through it all the same, be they let through
+    /// @param through trucks whose order leads through it all the same, those let through too
     /// @param disturbed trucks elsewhere whose order changed
     record Outcome(
             String closure,
@@ -72,7 +72,9 @@ final class ClosureTrial {
 
     private Outcome tried(Closure closure) {
         Map<TruckId, OrderMessage> before = run.orders();
-        Set<TruckId> concerned = concerned(before, closure);
+        RoadConditions closed = new RoadConditions(List.of(closure), List.of());
+        OpenStreets around = new OpenStreets(world, closed);
+        Set<TruckId> concerned = concerned(before, closure, around);
         long start = System.nanoTime();
         run.loop().post(new StreetBlocked(run.now(), "bench", closure));
         double pushed =
@@ -94,8 +96,8 @@ final class ClosureTrial {
                                 !state.closures().containsKey(closure.id())
                                         && Settling.isTold(state));
         settling.await(System.nanoTime(), Settling::isPlanned);
-        Set<TruckId> led = new TreeSet<>(through(after, closure));
-        led.addAll(through(settled, closure));
+        Set<TruckId> led = new TreeSet<>(through(after, closure, around));
+        led.addAll(through(settled, closure, around));
         return new Outcome(
                 closure.name(),
                 pushed,
@@ -120,17 +122,18 @@ final class ClosureTrial {
     }
 
     /// Trucks with a way that the closure changes, by the streets or by the line they were given.
-    private Set<TruckId> concerned(Map<TruckId, OrderMessage> orders, Closure closure) {
-        Set<TruckId> found = new TreeSet<>(through(orders, closure));
-        found.addAll(board.concerned(orders, around(closure)));
+    private Set<TruckId> concerned(
+            Map<TruckId, OrderMessage> orders, Closure closure, OpenStreets around) {
+        Set<TruckId> found = new TreeSet<>(through(orders, closure, around));
+        found.addAll(board.concerned(orders, around));
         found.removeIf(truck -> run.loop().state().truck(truck).truck().passes(closure.passage()));
         return found;
     }
 
     /// Trucks that are still to drive through the closure, from a place outside it.
-    private Set<TruckId> through(Map<TruckId, OrderMessage> orders, Closure closure) {
+    private Set<TruckId> through(
+            Map<TruckId, OrderMessage> orders, Closure closure, OpenStreets around) {
         GeoPoint middle = closure.line().getFirst().towards(closure.line().getLast(), 0.5);
-        OpenStreets around = around(closure);
         Set<TruckId> found = new TreeSet<>();
         orders.forEach(
                 (truck, order) -> {
@@ -151,10 +154,6 @@ final class ClosureTrial {
     private boolean leadsOut(OrderStop stop, RoadNetwork around) {
         GeoPoint depot = world.city().depot().place();
         return around.path(depot, stop.path().getFirst()).line().isEmpty();
-    }
-
-    private OpenStreets around(Closure closure) {
-        return new OpenStreets(world, new RoadConditions(List.of(closure), List.of()));
     }
 
     private static boolean leadsBy(OrderStop stop, GeoPoint place) {

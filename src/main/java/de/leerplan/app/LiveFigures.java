@@ -5,6 +5,7 @@ import de.leerplan.planning.ColdPlan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
 
@@ -68,7 +69,8 @@ record LiveFigures(
                 measured.add(trial.burst(i == bursts));
             }
             int planned = trial.stops();
-            List<LiveLoss> lost = Stream.generate(trial::loss).limit(losses).toList();
+            List<LiveLoss> lost =
+                    Stream.generate(trial::loss).limit(losses).flatMap(Optional::stream).toList();
             LossFigures told = new LossFigures(lost);
             return figures(world, planned, measured, told, first, seconds, seed);
         }

@@ -30,7 +30,7 @@ record LiveLoss(int stops, int taken, int said, LiveStages stages) {
             }
         }
         int taken = (int) its.stream().filter(driven::contains).count();
-        return new LiveLoss(its.size(), taken, said(after, lost), stages);
+        return new LiveLoss(its.size(), taken, said(before, after, lost), stages);
     }
 
     /// Stops that are neither on a tour nor spoken of.
@@ -38,11 +38,12 @@ record LiveLoss(int stops, int taken, int said, LiveStages stages) {
         return stops - taken - said;
     }
 
-    /// The notice must be there, and name as many as there are.
-    private static int said(DayState after, TruckId lost) {
+    /// The notice must be there, new, and name as many as there are.
+    private static int said(DayState before, DayState after, TruckId lost) {
         int left = Stranded.of(after, lost).size();
         boolean told =
                 after.notices().stream()
+                        .filter(notice -> !before.notices().contains(notice))
                         .filter(notice -> notice.kind() == Notice.Kind.STOPS_STRANDED)
                         .filter(notice -> notice.subject().equals(lost.value()))
                         .anyMatch(notice -> notice.detail().equals(Integer.toString(left)));

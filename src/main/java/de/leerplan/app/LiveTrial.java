@@ -29,6 +29,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
@@ -156,27 +157,32 @@ final class LiveTrial implements AutoCloseable {
     }
 
     /// A while passes; then, at some moment of the second look, a truck on its way breaks down.
-    /// Once that is measured it is back.
-    LiveLoss loss() {
+    /// Once that is measured it is back. Empty if so much of the shift is over that none is.
+    Optional<LiveLoss> loss() {
         work(List.of());
         pause(random.nextInt(LONGEST_PAUSE_MILLIS));
-        TruckId lost = onTheWay().get(random.nextInt(onTheWay().size()));
+        List<TruckId> out = onTheWay();
+        if (out.isEmpty()) {
+            return Optional.empty();
+        }
+        TruckId lost = out.get(random.nextInt(out.size()));
         now = now.plusSeconds(1);
         Answered answer = answered(List.of(new TruckBrokeDown(now, lost, "bench")));
         now = now.plusSeconds(1);
         answered(List.of(new TruckRepaired(now, lost)));
-        return LiveLoss.of(lost, answer.before(), answer.seen().state(), answer.stages());
+        return Optional.of(
+                LiveLoss.of(lost, answer.before(), answer.seen().state(), answer.stages()));
     }
 
     /// Trucks that still have stops their crews were not promised.
     private List<TruckId> onTheWay() {
         return loop.state().trucks().values().stream()
-                .filter(truck -> truck.fit() && truck.tour().filter(LiveTrial::isLong).isPresent())
+                .filter(truck -> truck.fit() && truck.tour().filter(LiveTrial::hasOpenStops).isPresent())
                 .map(truck -> truck.truck().id())
                 .toList();
     }
 
-    private static boolean isLong(Tour tour) {
+    private static boolean hasOpenStops(Tour tour) {
         return tour.stops().stream().skip(tour.base()).anyMatch(stop -> stop.job().isPresent());
     }
 

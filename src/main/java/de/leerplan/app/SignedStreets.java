@@ -5,10 +5,12 @@ import de.leerplan.model.Unusable;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 
@@ -33,10 +35,10 @@ final class SignedStreets {
                     var lines =
                             new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
                     var out = new GZIPOutputStream(Files.newOutputStream(fresh));
-                    Writer text = new java.io.OutputStreamWriter(out, StandardCharsets.UTF_8)) {
+                    Writer text = new OutputStreamWriter(out, StandardCharsets.UTF_8)) {
                 copy(lines, text);
             }
-            return Files.move(fresh, signed, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+            return Files.move(fresh, signed, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
             throw new Unusable("Cannot write " + signed, "make its folder writable", e);
         }
