@@ -18,31 +18,22 @@ import de.leerplan.operations.Observation;
 import de.leerplan.operations.PlanRequest;
 import de.leerplan.operations.TourDifference;
 
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 
 /// An order on a street that is closed from end to end, with the real router and planner.
-class CutOffOrderTest {
+class CutOffOrderTest extends PlannedMorning {
     private static final OrderId ID = new OrderId("A-1");
     private static final String NAME = "Rohrbruch";
 
-    @TempDir static Path data;
-    private static World sample;
     private static List<GeoPoint> street;
 
-    private PlannedDay day;
-
     @BeforeAll
-    static void openTheCity() {
-        sample = World.sample(new Folders(data));
+    static void findAStreetWithoutAnotherWayIn() {
         street =
                 sample.map().features().stream()
                         .filter(f -> f.kind() == MapClass.RESIDENTIAL_STREET)
@@ -50,16 +41,6 @@ class CutOffOrderTest {
                         .filter(CutOffOrderTest::cutsOff)
                         .findFirst()
                         .orElseThrow();
-    }
-
-    @BeforeEach
-    void planTheDay() {
-        day = new PlannedDay(sample);
-    }
-
-    @AfterEach
-    void endTheDay() {
-        day.close();
     }
 
     @Test

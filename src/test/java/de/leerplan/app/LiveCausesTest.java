@@ -28,17 +28,12 @@ import de.leerplan.operations.SensorHealth;
 import de.leerplan.operations.TruckState;
 import de.leerplan.operations.Verdict;
 
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -50,27 +45,7 @@ import java.util.stream.Stream;
 
 /// Everything that matters to a plan leads to another one, through the loop of a live run and with
 /// the real planner.
-class LiveCausesTest {
-    @TempDir static Path data;
-    private static World sample;
-
-    private PlannedDay day;
-
-    @BeforeAll
-    static void openTheCity() {
-        sample = World.sample(new Folders(data));
-    }
-
-    @BeforeEach
-    void planTheDay() {
-        day = new PlannedDay(sample);
-    }
-
-    @AfterEach
-    void endTheDay() {
-        day.close();
-    }
-
+class LiveCausesTest extends PlannedMorning {
     static Stream<Arguments> happenings() {
         return Stream.of(
                 row("a container is full", Cause.Kind.PRESSING, LiveCausesTest::full),

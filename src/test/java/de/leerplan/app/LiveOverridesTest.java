@@ -18,41 +18,23 @@ import de.leerplan.operations.TourDifference;
 import de.leerplan.operations.TruckState;
 import de.leerplan.operations.Verdict;
 
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
 /// A dispatcher's word is in the next plan and in all after it, through the loop of a live run and
 /// with the real planner.
-class LiveOverridesTest {
+class LiveOverridesTest extends PlannedMorning {
     private static final String ANNA = "anna";
-    @TempDir static Path data;
-    private static World sample;
 
-    private PlannedDay day;
     private Adviser adviser;
 
-    @BeforeAll
-    static void openTheCity() {
-        sample = World.sample(new Folders(data));
-    }
-
     @BeforeEach
-    void planTheDay() {
-        day = new PlannedDay(sample);
+    void askTheAdviser() {
         adviser = day.world.adviser();
-    }
-
-    @AfterEach
-    void endTheDay() {
-        day.close();
     }
 
     @Test

@@ -286,34 +286,25 @@ class DeskTest {
     void whatAContainerIsSaidToRiskIsNotWhatEmptyingItPrevents() {
         var id = SampleCity.container("0203");
         Why why = new AskedAdviser().why(DAY, id).orElseThrow();
-        Why left =
-                new Why(
-                        true,
-                        why.relief(),
-                        why.leftCents(),
-                        why.laterCents(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        why.elsewhere(),
-                        Optional.empty(),
-                        Optional.empty());
-        Why nobody =
-                new Why(
-                        true,
-                        why.relief(),
-                        why.leftCents(),
-                        why.laterCents(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        List.of(),
-                        Optional.empty(),
-                        Optional.empty());
 
         assertThat(answer(GERMAN, id, why))
                 .contains("senkt das Überlaufrisiko bis ", " um 31\u00a0Punkte.", "12\u00a0€ wert");
-        assertThat(answer(GERMAN, id, left))
+        assertThat(answer(GERMAN, id, onNoTour(why, why.elsewhere())))
                 .startsWith("Drängt, doch heute noch hinzufahren kostet");
-        assertThat(answer(GERMAN, id, nobody)).startsWith("Kein Fahrzeug kann ihn heute nehmen.");
+        assertThat(answer(GERMAN, id, onNoTour(why, List.of()))).startsWith("Kein Fahrzeug kann ihn heute nehmen.");
+    }
+
+    private static Why onNoTour(Why why, List<Why.Alternative> elsewhere) {
+        return new Why(
+                true,
+                why.relief(),
+                why.leftCents(),
+                why.laterCents(),
+                Optional.empty(),
+                Optional.empty(),
+                elsewhere,
+                Optional.empty(),
+                Optional.empty());
     }
 
     private static String answer(Texts texts, ContainerId id, Why why) {
