@@ -177,7 +177,10 @@ final class LiveTrial implements AutoCloseable {
     /// Trucks that still have stops their crews were not promised.
     private List<TruckId> onTheWay() {
         return loop.state().trucks().values().stream()
-                .filter(truck -> truck.fit() && truck.tour().filter(LiveTrial::hasOpenStops).isPresent())
+                .filter(
+                        truck ->
+                                truck.fit()
+                                        && truck.tour().filter(LiveTrial::hasOpenStops).isPresent())
                 .map(truck -> truck.truck().id())
                 .toList();
     }

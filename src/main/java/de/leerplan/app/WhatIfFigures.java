@@ -10,8 +10,8 @@ import java.util.stream.Collectors;
 /// What questions to the adviser took; milliseconds.
 ///
 /// @param stops on tours, those for orders among them
-/// @param possible answers with a price
-/// @param rescored of them those whose tours were put in force and scored anew
+/// @param possible moves and skips of a container that have a price
+/// @param rescored answers with a price whose tours were put in force and scored anew
 /// @param unequal of these the ones that then came to something else
 record WhatIfFigures(
         int stops,

@@ -59,7 +59,8 @@ final class WzdxReport {
                 text.isBlank() ? Optional.of(WeekHours.ALWAYS) : HoursText.read(text);
         if (hours.isEmpty()) {
             String id = feature.path("id").asString("an entry without id");
-            news.ignore(id, "its hours '%s' cannot be read, it counts at all hours".formatted(text));
+            news.ignore(
+                    id, "its hours '%s' cannot be read, it counts at all hours".formatted(text));
         }
         return hours.orElse(WeekHours.ALWAYS);
     }

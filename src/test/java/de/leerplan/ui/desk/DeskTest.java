@@ -291,7 +291,8 @@ class DeskTest {
                 .contains("senkt das Überlaufrisiko bis ", " um 31\u00a0Punkte.", "12\u00a0€ wert");
         assertThat(answer(GERMAN, id, onNoTour(why, why.elsewhere())))
                 .startsWith("Drängt, doch heute noch hinzufahren kostet");
-        assertThat(answer(GERMAN, id, onNoTour(why, List.of()))).startsWith("Kein Fahrzeug kann ihn heute nehmen.");
+        assertThat(answer(GERMAN, id, onNoTour(why, List.of())))
+                .startsWith("Kein Fahrzeug kann ihn heute nehmen.");
     }
 
     private static Why onNoTour(Why why, List<Why.Alternative> elsewhere) {
