@@ -16,7 +16,6 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -32,17 +31,22 @@ final class Asked {
     private @Nullable Question last;
 
     /// What the answer depends on.
-    private record Question(JobId job, int plan, Instant at, boolean burns) {
+    private record Question(JobId job, DayState state) {
         boolean isStillAnswered(Question now) {
             return job.equals(now.job)
-                    && plan == now.plan
-                    && burns == now.burns
-                    && now.at.isBefore(at.plus(FRESH));
+                    && state.plan().accepted() == now.state.plan().accepted()
+                    && burns() == now.burns()
+                    && now.state.now().isBefore(state.now().plus(FRESH));
+        }
+
+        private boolean burns() {
+            return job instanceof ContainerId bin && state.container(bin).burns();
         }
     }
 
+    /// @param state the day it was asked about, to which every word of the answer refers
     /// @param why empty where no plan could have it, or it is promised
-    record Answer(JobId job, Optional<Why> why) {}
+    record Answer(JobId job, DayState state, Optional<Why> why) {}
 
     Asked(Workplace workplace) {
         this.workplace = workplace;
@@ -62,14 +66,13 @@ final class Asked {
         Optional<JobId> looked = job(workplace.state().get(), workplace.selection().get());
         return answer.get()
                 .filter(told -> looked.equals(Optional.of(told.job())))
-                .flatMap(told -> told.why().map(why -> reasons(told.job(), why)))
+                .flatMap(told -> told.why().map(why -> reasons(told, why)))
                 .map(card::with)
                 .orElse(card);
     }
 
-    private List<Section> reasons(JobId job, Why why) {
-        DayState state = workplace.state().get();
-        return new Reasons(state, workplace.texts().get(), job, why).sections();
+    private List<Section> reasons(Answer told, Why why) {
+        return new Reasons(told.state(), workplace.texts().get(), told.job(), why).sections();
     }
 
     /// The container or order that is looked at, by itself or as a stop.
@@ -91,8 +94,7 @@ final class Asked {
             return;
         }
         JobId id = looked.get();
-        boolean burns = id instanceof ContainerId bin && state.container(bin).burns();
-        Question question = new Question(id, state.plan().accepted(), state.now(), burns);
+        Question question = new Question(id, state);
         if (last == null || !last.isStillAnswered(question)) {
             if (last == null || !last.job().equals(id)) {
                 answer.set(Optional.empty());
@@ -104,7 +106,7 @@ final class Asked {
 
     private void told(Optional<Why> why) {
         if (last != null) {
-            answer.set(Optional.of(new Answer(last.job(), why)));
+            answer.set(Optional.of(new Answer(last.job(), last.state(), why)));
         }
     }
 }

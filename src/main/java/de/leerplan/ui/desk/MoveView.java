@@ -153,7 +153,8 @@ final class MoveView {
         letGo();
     }
 
-    /// Another button, or the same after the window did not hear of its release.
+    /// What is still carried when a button is pressed is not dropped anywhere: it is another
+    /// button, or the window did not hear of the release.
     private void letGo() {
         if (carrying) {
             end(false);

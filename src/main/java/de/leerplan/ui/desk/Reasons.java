@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 
 /// Why today, why not, why this truck, why now: each with the price of the other answers.
 ///
-/// @param state the day it was asked about, or a little later
+/// @param state the day it was asked about
 record Reasons(DayState state, Texts texts, JobId job, Why why) {
     private static final int TRUCKS = 3;
 
