@@ -17,7 +17,7 @@ import java.util.concurrent.CompletableFuture;
 
 /// Writes pictures of the console as PNG, whether or not there is a screen.
 final class Pictures {
-    /// The screen in memory has no row below, whatever the size of a picture.
+    /// Rows of the screen in memory, on which a window can be no higher; a picture can.
     private static final int HIGHEST = 990;
 
     private static final Duration MOMENT = Duration.seconds(1);
