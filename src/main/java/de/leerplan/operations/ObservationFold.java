@@ -81,13 +81,7 @@ final class ObservationFold {
             case TruckUnloaded f -> TruckFold.unloaded(s, f);
             case BreakTaken f -> TruckFold.rested(s, f);
             case TruckReturned f -> TruckFold.returned(s, f);
-            case TruckBrokeDown f ->
-                    TruckFold.lost(s, f.truck())
-                            .noting(
-                                    ALARM,
-                                    Notice.Kind.TRUCK_BROKE_DOWN,
-                                    f.truck().value(),
-                                    f.note());
+            case TruckBrokeDown f -> TruckFold.brokeDown(s, f);
             case TruckRepaired f ->
                     TruckFold.back(s, f.truck())
                             .noting(INFO, Notice.Kind.TRUCK_REPAIRED, f.truck().value(), "");

@@ -1,5 +1,6 @@
 package de.leerplan.operations;
 
+import static de.leerplan.operations.Notice.Severity.ALARM;
 import static de.leerplan.operations.Notice.Severity.INFO;
 import static de.leerplan.operations.Notice.Severity.WARNING;
 
@@ -14,6 +15,7 @@ import de.leerplan.operations.Observation.BreakTaken;
 import de.leerplan.operations.Observation.ContainerEmptied;
 import de.leerplan.operations.Observation.StopSkipped;
 import de.leerplan.operations.Observation.TourAcknowledged;
+import de.leerplan.operations.Observation.TruckBrokeDown;
 import de.leerplan.operations.Observation.TruckConnected;
 import de.leerplan.operations.Observation.TruckDisconnected;
 import de.leerplan.operations.Observation.TruckMoved;
@@ -207,6 +209,22 @@ final class TruckFold {
                             .formatted(id, version, truck.version()));
         }
         return truck;
+    }
+
+    /// Told once: the desk and the crew often report the same breakdown.
+    static DayState brokeDown(DayState s, TruckBrokeDown f) {
+        boolean known = !s.truck(f.truck()).fit() && saysAlready(s, f);
+        return known
+                ? s
+                : lost(s, f.truck())
+                        .noting(ALARM, Notice.Kind.TRUCK_BROKE_DOWN, f.truck().value(), f.note());
+    }
+
+    private static boolean saysAlready(DayState s, TruckBrokeDown f) {
+        return s.notices().stream()
+                .filter(notice -> notice.kind() == Notice.Kind.TRUCK_BROKE_DOWN)
+                .filter(notice -> notice.subject().equals(f.truck().value()))
+                .anyMatch(notice -> notice.detail().equals(f.note()));
     }
 
     static DayState lost(DayState s, TruckId id) {

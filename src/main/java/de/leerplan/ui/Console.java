@@ -121,6 +121,11 @@ public final class Console {
         if (stage != null) {
             stage.close();
         }
+        Scene scene = root().getScene();
+        if (scene != null) {
+            // A map beats as long as it is in a scene, seen or not.
+            scene.setRoot(new Region());
+        }
     }
 
     /// AtlantaFX lies below our own styles, as the theme of the whole scene.

@@ -11,6 +11,8 @@ import de.leerplan.model.Tour;
 
 import org.junit.jupiter.api.Test;
 
+import java.util.List;
+
 class PlanFoldTest {
     private static Played planned(int... bins) {
         return Played.morning(8)
@@ -175,6 +177,26 @@ class PlanFoldTest {
         assertThat(day.request().candidates())
                 .extracting(Candidate::container)
                 .contains(bin(1), bin(2));
+    }
+
+    @Test
+    void aBreakdownThatBothDeskAndCrewReportIsToldOnce() {
+        Played day = planned(1, 2, 3, 4);
+        day.take(new Observation.TruckBrokeDown(at(8, 0), FIRST_TRUCK, "Reifen"));
+        day.take(new Observation.TruckBrokeDown(at(8, 1), FIRST_TRUCK, "Reifen"));
+        assertThat(breakdowns(day)).containsExactly("Reifen");
+
+        day.take(new Observation.TruckBrokeDown(at(8, 2), FIRST_TRUCK, "Achse"));
+        day.take(new Observation.TruckRepaired(at(9, 0), FIRST_TRUCK));
+        day.take(new Observation.TruckBrokeDown(at(10, 0), FIRST_TRUCK, "Reifen"));
+        assertThat(breakdowns(day)).containsExactly("Reifen", "Achse", "Reifen");
+    }
+
+    private static List<String> breakdowns(Played day) {
+        return day.state.notices().stream()
+                .filter(notice -> notice.kind() == Notice.Kind.TRUCK_BROKE_DOWN)
+                .map(Notice::detail)
+                .toList();
     }
 
     @Test

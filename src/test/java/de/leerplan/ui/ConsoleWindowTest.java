@@ -49,6 +49,13 @@ class ConsoleWindowTest {
     }
 
     @Test
+    void aClosedConsoleLeavesItsSceneSoThatItsMapRests() {
+        robot.interact(console::close);
+
+        assertThat(console.root().getScene()).isNull();
+    }
+
+    @Test
     void aContainerIsFoundAndOrderedWithTheKeyboardAlone() {
         robot.press(KeyCode.CONTROL, KeyCode.K).release(KeyCode.K, KeyCode.CONTROL);
         robot.write("0203");

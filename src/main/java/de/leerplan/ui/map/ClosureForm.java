@@ -128,6 +128,7 @@ final class ClosureForm {
     }
 
     private HBox head() {
+        title.setMinWidth(Region.USE_PREF_SIZE);
         HBox row = new HBox(10, title, course);
         row.setAlignment(Pos.BASELINE_LEFT);
         return row;
