@@ -35,6 +35,9 @@ record GoogleScene(
     /// What the page draws from.
     record Written(String json, StillSigns signs) {}
 
+    /// Half the width of the flag above a mark, pixels.
+    private static final double FLAG = 5;
+
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     /// Written down, with where signs stand on it.
@@ -183,7 +186,6 @@ record GoogleScene(
     private List<Object> mark(Cluster cluster) {
         Color fill = Ink.ramp(theme, cluster.percent());
         String count = cluster.mustGo() == 0 ? "" : Integer.toString(cluster.mustGo());
-        boolean alarming = cluster.unplanned() > 0 || cluster.fire();
         return mark(
                 cluster.x(),
                 cluster.y(),
@@ -192,7 +194,7 @@ record GoogleScene(
                 web(Token.TEXT),
                 count,
                 web(Ink.legible(fill)),
-                alarming ? web(Token.ALARM) : "");
+                isFlagged(cluster) ? web(Token.ALARM) : "");
     }
 
     private List<Object> mark(GoogleBin bin) {
@@ -217,14 +219,28 @@ record GoogleScene(
     }
 
     /// What no sign may lie on.
-    private static List<Figure> figures(List<Cluster> clusters, List<GoogleBin> single) {
+    static List<Figure> figures(List<Cluster> clusters, List<GoogleBin> single) {
         List<Figure> figures = new ArrayList<>();
         clusters.stream()
                 .filter(cluster -> cluster.mustGo() > 0)
                 .map(cluster -> new Figure(cluster.x(), cluster.y(), cluster.radius() + 1))
                 .forEach(figures::add);
+        clusters.stream()
+                .filter(GoogleScene::isFlagged)
+                .map(GoogleScene::flag)
+                .forEach(figures::add);
         single.stream().filter(GoogleBin::matters).map(GoogleBin::figure).forEach(figures::add);
         return figures;
+    }
+
+    private static boolean isFlagged(Cluster cluster) {
+        return cluster.unplanned() > 0 || cluster.fire();
+    }
+
+    /// The triangle that the page draws above it.
+    private static Figure flag(Cluster cluster) {
+        Patch triangle = Patch.box(Box.around(0, -cluster.radius() - 2 - FLAG, FLAG, FLAG));
+        return new Figure(cluster.x(), cluster.y(), triangle, Figure.Worth.NUMBER);
     }
 
     private static List<Object> mark(

@@ -41,6 +41,21 @@ class GoogleSceneTest {
         await().atMost(Duration.ofMinutes(1)).until(() -> scene(closed).contains(around));
     }
 
+    @Test
+    void theFlagAboveAnAreaIsKeptClearAsItsNumberIs() {
+        assertThat(keptClear(new Cluster(0.5, 0.5, List.of(), 60, 0, 7, 2, false))).isTrue();
+        assertThat(keptClear(new Cluster(0.5, 0.5, List.of(), 60, 0, 0, 0, true))).isTrue();
+        assertThat(keptClear(new Cluster(0.5, 0.5, List.of(), 60, 0, 7, 0, false))).isFalse();
+    }
+
+    /// Where `google.html` draws the flag of an area in the middle of the view.
+    private static boolean keptClear(Cluster area) {
+        Viewport view = new Viewport(0.5, 0.5, 12, 800, 600);
+        return GoogleScene.figures(List.of(area), List.of()).stream()
+                .filter(figure -> figure.worth() == Figure.Worth.NUMBER)
+                .anyMatch(figure -> figure.on(view).holds(400, 300 - area.radius() - 2 - 5));
+    }
+
     private Path path(GeoPoint from, GeoPoint to) {
         return detour.isEmpty()
                 ? SketchedTown.straight(from, to)
