@@ -6,8 +6,7 @@ import java.awt.font.FontRenderContext;
 import java.io.IOException;
 import java.io.InputStream;
 
-/// The map's type, Inter, for the painter and for JavaFX. A bare system has no such font, so it
-/// comes with the program.
+/// The painter's type, Inter. A bare system has no such font, so it comes with the program.
 final class Lettering {
     private static final String FOLDER = "/com/formdev/flatlaf/fonts/inter/";
 
@@ -36,26 +35,10 @@ final class Lettering {
         return font.getStringBounds(text, METRICS).getWidth();
     }
 
-    static javafx.scene.text.Font screenRegular(double size) {
-        return screen("Inter-Regular.otf", size);
-    }
-
-    static javafx.scene.text.Font screenSemibold(double size) {
-        return screen("Inter-SemiBold.otf", size);
-    }
-
     private static Font read(String file) {
         try (InputStream in = open(file)) {
             return Font.createFont(Font.TRUETYPE_FONT, in);
         } catch (FontFormatException | IOException e) {
-            throw new IllegalStateException("The font " + file + " cannot be read", e);
-        }
-    }
-
-    private static javafx.scene.text.Font screen(String file, double size) {
-        try (InputStream in = open(file)) {
-            return javafx.scene.text.Font.loadFont(in, size);
-        } catch (IOException e) {
             throw new IllegalStateException("The font " + file + " cannot be read", e);
         }
     }

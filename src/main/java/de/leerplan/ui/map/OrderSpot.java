@@ -1,12 +1,14 @@
 package de.leerplan.ui.map;
 
 import de.leerplan.model.GeoPoint;
+import de.leerplan.model.JobId;
 import de.leerplan.model.OrderId;
 import de.leerplan.model.ServiceOrder;
 import de.leerplan.operations.DayState;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// An open order with where its sign stands: at its place, or beside what it would hide there.
 ///
@@ -34,6 +36,11 @@ record OrderSpot(OrderId id, OrderLook look, double x, double y, StepAside.Step 
                 view.worldX(x + step.dx()),
                 view.worldY(y + step.dy()),
                 step);
+    }
+
+    /// That of a job; empty if it is no order, or one that has no sign.
+    static Optional<OrderSpot> find(JobId job, List<OrderSpot> spots) {
+        return spots.stream().filter(spot -> spot.id.equals(job)).findFirst();
     }
 
     /// Whether its sign lies under a point of a screen.

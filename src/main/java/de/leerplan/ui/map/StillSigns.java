@@ -19,6 +19,6 @@ record StillSigns(List<Figure> figures, List<OrderSpot> orders) {
 
     /// Where the sign of an order stands; empty if it has none.
     Optional<OrderSpot> of(OrderId order) {
-        return orders.stream().filter(spot -> spot.id().equals(order)).findFirst();
+        return OrderSpot.find(order, orders);
     }
 }

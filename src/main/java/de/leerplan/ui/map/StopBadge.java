@@ -1,7 +1,6 @@
 package de.leerplan.ui.map;
 
 import de.leerplan.model.GeoPoint;
-import de.leerplan.model.OrderId;
 import de.leerplan.model.Stop;
 import de.leerplan.model.TruckId;
 
@@ -36,13 +35,12 @@ record StopBadge(TruckId truck, String number, double x, double y, double halfWi
         if (board.view().zoom() < FROM) {
             return List.of();
         }
-        StillSigns signs = new StillSigns(List.of(), orders);
         List<StopBadge> badges = new ArrayList<>();
         for (TourLine tour : tours) {
             List<Stop> stops = tour.stops();
             for (int i = 0; i < stops.size(); i++) {
                 String number = Integer.toString(tour.firstNumber() + i);
-                of(stops.get(i), tour.truck().truck().id(), number, board, signs, binSize)
+                of(stops.get(i), tour.truck().truck().id(), number, board, orders, binSize)
                         .ifPresent(badges::add);
             }
         }
@@ -54,13 +52,10 @@ record StopBadge(TruckId truck, String number, double x, double y, double halfWi
             TruckId truck,
             String number,
             SignBoard board,
-            StillSigns signs,
+            List<OrderSpot> orders,
             double binSize) {
         Viewport view = board.view();
-        Optional<OrderSpot> order =
-                stop.job()
-                        .filter(OrderId.class::isInstance)
-                        .flatMap(job -> signs.of((OrderId) job));
+        Optional<OrderSpot> order = stop.job().flatMap(job -> OrderSpot.find(job, orders));
         GeoPoint place = stop.place();
         double x = view.screenX(order.map(OrderSpot::x).orElse(Mercator.x(place)));
         double y = view.screenY(order.map(OrderSpot::y).orElse(Mercator.y(place)));
