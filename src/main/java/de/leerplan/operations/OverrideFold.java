@@ -35,16 +35,17 @@ final class OverrideFold {
                         fact.figures(),
                         fact.change());
         return goesOn(s, fact.tours())
-                ? PlanFold.accept(overtaking(held), wanted, fact.by())
+                ? PlanFold.accept(PlanFold.overtaken(held), wanted, fact.by())
                 : late(held, fact);
     }
 
-    /// Where a stop is not on the truck that is to have it, the planner is asked to put it there.
+    /// Where a stop is not on the truck that is to have it, the planner is asked to put it there. A
+    /// plan that was asked for before may put it elsewhere.
     static DayState locked(DayState s, StopsLocked fact) {
         fact.containers().forEach(s::container);
         fact.orders().forEach(s::order);
         boolean there = TourDifference.left(s, fact.truck()).containsAll(fact.jobs());
-        DayState held = holding(s.with(s.holds().with(fact.jobs(), fact.truck())));
+        DayState held = PlanFold.dropped(s.with(s.holds().with(fact.jobs(), fact.truck())));
         return (there ? held : held.disturbed(Cause.Kind.OVERRIDDEN, subject(fact.jobs())))
                 .noting(INFO, Notice.Kind.STOPS_LOCKED, subject(fact.jobs()), fact.by());
     }
@@ -55,9 +56,10 @@ final class OverrideFold {
                 .noting(INFO, Notice.Kind.STOPS_UNLOCKED, subject(fact.jobs()), fact.by());
     }
 
+    /// A plan in force keeps what is locked in it; one that was asked for before may not.
     static DayState locked(DayState s, TruckId truck, String by) {
         s.truck(truck);
-        return holding(s.with(s.holds().locking(truck)))
+        return PlanFold.dropped(s.with(s.holds().locking(truck)))
                 .noting(INFO, Notice.Kind.TRUCK_LOCKED, truck.value(), by);
     }
 
@@ -103,23 +105,6 @@ final class OverrideFold {
                                         && !FireFold.leadsTo(s, tour)
                                         && TourFit.trimmed(s.truck(tour.truck()), tour)
                                                 .isPresent());
-    }
-
-    /// A plan in force keeps what it holds. One that waits, or is searched for, was asked for
-    /// before and may not: it is dropped and asked for again.
-    private static DayState holding(DayState s) {
-        DayState asked = overtaking(s);
-        return s.plan().waiting().isPresent()
-                ? asked.with(asked.plan().nothingWaits()).disturbed(Cause.Kind.STALE_PLAN, "")
-                : asked;
-    }
-
-    /// Whatever the planner is working on was asked before the person decided.
-    private static DayState overtaking(DayState s) {
-        Cause.Kind next = s.plan().again() ? Cause.Kind.SECOND_LOOK : Cause.Kind.STALE_PLAN;
-        return s.plan().outstanding().isPresent()
-                ? s.with(s.plan().answered()).disturbed(next, "")
-                : s;
     }
 
     private static DayState late(DayState s, PlanOverridden fact) {

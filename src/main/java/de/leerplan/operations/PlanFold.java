@@ -55,6 +55,23 @@ final class PlanFold {
                 .orElse(s);
     }
 
+    /// Drops a plan that waits or is searched for, and asks for another: it was asked for before
+    /// something was said that it may go against.
+    static DayState dropped(DayState s) {
+        DayState asked = overtaken(s);
+        return s.plan().waiting().isPresent()
+                ? asked.with(asked.plan().nothingWaits()).disturbed(Cause.Kind.STALE_PLAN, "")
+                : asked;
+    }
+
+    /// Whatever the planner is working on was asked before; a plan that waits still stands.
+    static DayState overtaken(DayState s) {
+        Cause.Kind next = s.plan().again() ? Cause.Kind.SECOND_LOOK : Cause.Kind.STALE_PLAN;
+        return s.plan().outstanding().isPresent()
+                ? s.with(s.plan().answered()).disturbed(next, "")
+                : s;
+    }
+
     private static DayState proposed(DayState s, PlanProposed proposal) {
         if (s.plan().outstanding().orElse(-1) != proposal.number()) {
             return s.with(s.plan().oneStale());

@@ -3,10 +3,13 @@ package de.leerplan.operations;
 import de.leerplan.model.ContainerId;
 import de.leerplan.model.JobId;
 import de.leerplan.model.OrderId;
+import de.leerplan.model.Stop;
+import de.leerplan.model.Tour;
 import de.leerplan.model.TruckId;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /// What trucks that dropped out still had to stop for, and no plan gives to another.
@@ -28,6 +31,25 @@ public final class Stranded {
         return TourDifference.left(s, truck).stream()
                 .filter(job -> !taken.contains(job) && isWorthIt(s, job))
                 .toList();
+    }
+
+    /// A truck that can drive again: it has only what nobody took over or has done meanwhile, so
+    /// that no two crews go to the same bin.
+    static TruckState back(DayState s, TruckId id) {
+        TruckState truck = s.truck(id);
+        Set<JobId> its = Set.copyOf(of(s, id));
+        Optional<Tour> left = truck.tour().map(tour -> keeping(tour, its));
+        TruckState fit = truck.fit(true);
+        return truck.fit() || left.equals(truck.tour()) ? fit : fit.given(left.orElseThrow());
+    }
+
+    private static Tour keeping(Tour tour, Set<JobId> jobs) {
+        Tour left = tour;
+        for (Stop stop : tour.stops()) {
+            boolean gone = stop.job().filter(job -> !jobs.contains(job)).isPresent();
+            left = gone ? Progress.without(left, stop) : left;
+        }
+        return left;
     }
 
     /// Says once for each truck that drops out what nobody took over, as soon as the plan without
@@ -81,15 +103,20 @@ public final class Stranded {
     private static boolean isWorthIt(DayState s, JobId job) {
         return !s.roads().isCutOff(job)
                 && switch (job) {
-                    case ContainerId id -> s.container(id).mayGo();
+                    case ContainerId id -> asOfNow(s, id).mayGo();
                     case OrderId id -> s.order(id).mayGo();
                 };
     }
 
     private static boolean mustGo(DayState s, JobId job) {
         return switch (job) {
-            case ContainerId id -> s.container(id).mustGo();
+            case ContainerId id -> asOfNow(s, id).mustGo();
             case OrderId id -> s.order(id).mustGo(s.nextOpportunity());
         };
+    }
+
+    /// As the planner is told of it.
+    private static ContainerState asOfNow(DayState s, ContainerId id) {
+        return Neglected.asOfNow(s, s.container(id));
     }
 }

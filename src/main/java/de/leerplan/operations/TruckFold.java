@@ -233,7 +233,10 @@ final class TruckFold {
                 .disturbed(Cause.Kind.TRUCK_LOST, id.value());
     }
 
+    /// A plan that was asked for without it would give its stops to others while it has them again.
     static DayState back(DayState s, TruckId id) {
-        return s.with(s.truck(id).fit(true)).disturbed(Cause.Kind.TRUCK_BACK, id.value());
+        return PlanFold.dropped(s)
+                .with(Stranded.back(s, id))
+                .disturbed(Cause.Kind.TRUCK_BACK, id.value());
     }
 }

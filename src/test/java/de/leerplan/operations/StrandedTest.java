@@ -7,13 +7,18 @@ import static de.leerplan.operations.SmallCity.bin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.leerplan.model.ContainerId;
+import de.leerplan.model.Load;
 import de.leerplan.model.Tour;
 import de.leerplan.model.TruckId;
+import de.leerplan.operations.Decision.ContainerHandled;
+import de.leerplan.operations.Observation.ContainerEmptied;
 
 import org.junit.jupiter.api.Test;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /// What a truck that dropped out leaves behind is on another tour, or is said.
 class StrandedTest {
@@ -22,7 +27,7 @@ class StrandedTest {
         return Played.morning(8)
                 .reads(at(4, 40), 3, 96)
                 .reads(at(4, 50), 3, 97)
-                .take(new Decision.ContainerHandled(at(5, 0), "anna", bin(3), Handling.MUST_GO))
+                .take(new ContainerHandled(at(5, 0), "anna", bin(3), Handling.MUST_GO))
                 .take(new Observation.TimePassed(at(5, 1)))
                 .proposes(at(5, 1), 0, 0, 1, 2, 3, 4)
                 .take(new Observation.TruckBrokeDown(at(6, 30), FIRST_TRUCK, "Reifen"));
@@ -64,8 +69,8 @@ class StrandedTest {
                 .containsAll(wanted(day));
     }
 
-    private static List<de.leerplan.model.ContainerId> wanted(Played day) {
-        return java.util.stream.IntStream.rangeClosed(1, 4)
+    private static List<ContainerId> wanted(Played day) {
+        return IntStream.rangeClosed(1, 4)
                 .mapToObj(SmallCity::bin)
                 .filter(id -> day.state.container(id).mayGo())
                 .toList();
@@ -111,6 +116,53 @@ class StrandedTest {
     @Test
     void nothingIsSaidBeforeThePlannerHasAnswered() {
         assertThat(told(lost())).isEmpty();
+    }
+
+    @Test
+    void aTruckThatIsBackHasOnlyWhatNobodyTookOver() {
+        Played day = mustGoAll(lost());
+        answered(day, 1, 2);
+
+        day.take(new Observation.TruckRepaired(at(6, 50), FIRST_TRUCK));
+
+        assertThat(TourDifference.left(day.state, FIRST_TRUCK)).containsExactly(bin(3), bin(4));
+        assertThat(day.state.truck(FIRST_TRUCK).tour().orElseThrow().base()).isOne();
+        assertThat(day.lastPush(FIRST_TRUCK)).isEqualTo(day.state.truck(FIRST_TRUCK).tour());
+    }
+
+    @Test
+    void whatAnotherTruckHasEmptiedMeanwhileIsOffItsTourToo() {
+        Played day = mustGoAll(lost());
+        answered(day, 1, 2);
+        Load some = new Load(10, 5);
+        day.take(new ContainerEmptied(at(6, 40), at(6, 40), SECOND_TRUCK, bin(1), some));
+
+        day.take(new Observation.TruckRepaired(at(6, 50), FIRST_TRUCK));
+
+        assertThat(TourDifference.left(day.state, FIRST_TRUCK)).containsExactly(bin(3), bin(4));
+    }
+
+    @Test
+    void aTruckThatIsBackBeforeAnybodyTookOverGoesOn() {
+        Played day = mustGoAll(lost());
+        int version = day.state.truck(FIRST_TRUCK).version();
+
+        day.take(new Observation.TruckRepaired(at(6, 31), FIRST_TRUCK));
+
+        assertThat(TourDifference.left(day.state, FIRST_TRUCK))
+                .containsExactly(bin(1), bin(2), bin(3), bin(4));
+        assertThat(day.state.truck(FIRST_TRUCK).version()).isEqualTo(version);
+        assertThat(day.request().cause().kind()).isEqualTo(Cause.Kind.TRUCK_BACK);
+        assertThat(day.request().trucks())
+                .extracting(TruckStart::truck)
+                .containsExactly(FIRST_TRUCK, SECOND_TRUCK);
+    }
+
+    private static Played mustGoAll(Played day) {
+        for (int bin = 1; bin <= 4; bin++) {
+            day.take(new ContainerHandled(at(6, 30), "anna", bin(bin), Handling.MUST_GO));
+        }
+        return day;
     }
 
     private static String left(Played day, TruckId truck) {
