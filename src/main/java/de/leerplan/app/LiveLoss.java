@@ -19,10 +19,12 @@ import java.util.Set;
 /// @param said how many no other truck has, of which the dispatcher is told so
 /// @param stages where the time to the plan without it went
 record LiveLoss(int stops, int taken, int said, LiveStages stages) {
-    /// @param before the state in which it still drove
-    /// @param after the state with the plan without it
+    /// @param before a state in which it still drove, perhaps not the last: a plan may have come
+    ///     into force since
+    /// @param after the state with the plan without it; there it still has the tour with which it
+    ///     broke down
     static LiveLoss of(TruckId lost, DayState before, DayState after, LiveStages stages) {
-        List<JobId> its = TourDifference.left(before, lost);
+        List<JobId> its = TourDifference.left(after, lost);
         Set<JobId> driven = new HashSet<>();
         for (TruckState truck : after.trucks().values()) {
             if (truck.fit()) {
