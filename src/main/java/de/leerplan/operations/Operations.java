@@ -155,9 +155,6 @@ public final class Operations implements AutoCloseable {
             if (!group.isEmpty()) {
                 handle(group);
             }
-            if (group.stream().anyMatch(Posted::asks)) {
-                question.waitForWord(false);
-            }
             if (question.isDue(group.isEmpty())) {
                 question.release(state).ifPresent(this::execute);
             }
@@ -202,6 +199,10 @@ public final class Operations implements AutoCloseable {
         }
         question.passed(facts.size());
         screen.accept(state);
+        if (group.stream().anyMatch(Posted::asks)) {
+            // Before anybody is answered: who asked may hold the next question back at once.
+            question.waitForWord(false);
+        }
         long answered = first;
         for (Posted posted : group) {
             posted.number().complete(answered);
