@@ -28,9 +28,10 @@ final class Overtaken {
         return s.forecast().overflowChance(container.container(), container.belief(), at);
     }
 
-    /// When a truck comes for it, unless the stop is promised already.
+    /// When a truck comes for it, unless the stop is promised already, as all are of a locked tour.
     private static Optional<Instant> planned(DayState s, ContainerId container) {
         return s.trucks().values().stream()
+                .filter(truck -> truck.fit() && !s.holds().hold(truck.truck().id()))
                 .flatMap(truck -> truck.tour().stream())
                 .flatMap(tour -> open(tour, container).stream())
                 .map(stop -> stop.times().start())

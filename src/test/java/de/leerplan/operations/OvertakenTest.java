@@ -1,5 +1,6 @@
 package de.leerplan.operations;
 
+import static de.leerplan.operations.SmallCity.FIRST_TRUCK;
 import static de.leerplan.operations.SmallCity.at;
 import static de.leerplan.operations.SmallCity.bin;
 
@@ -39,6 +40,16 @@ class OvertakenTest {
         long asked = day.state.plan().asked();
 
         day.reads(at(6, 5), PROMISED, 103).reads(at(6, 6), PROMISED, 103);
+
+        assertThat(day.state.plan().asked()).isEqualTo(asked);
+    }
+
+    @Test
+    void onALockedTourNothingCanBeChanged() {
+        Played day = planned().take(new Decision.TruckLocked(at(6, 0), "anna", FIRST_TRUCK));
+        long asked = day.state.plan().asked();
+
+        day.reads(at(6, 5), LATER, 103).reads(at(6, 6), LATER, 103);
 
         assertThat(day.state.plan().asked()).isEqualTo(asked);
     }
