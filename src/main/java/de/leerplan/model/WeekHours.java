@@ -8,7 +8,8 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 
-/// The hours of a week in which a street is open, by the minute and the city's clocks.
+/// Hours of a week by the minute and by clocks: those in which a street is open to trucks, or at
+/// which a closure holds. "Open" is a minute that is among them.
 public final class WeekHours {
     public static final WeekHours NEVER = new WeekHours(new BitSet());
     public static final WeekHours ALWAYS = new WeekHours(ones());

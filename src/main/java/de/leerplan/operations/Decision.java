@@ -24,7 +24,7 @@ public sealed interface Decision extends Fact {
     record ContainerFoundEmpty(Instant at, String by, ContainerId container) implements Decision {}
 
     /// A person made sure that a container does not burn, or not any more, whatever its sensor
-    // said.
+    /// said.
     record FireOut(Instant at, String by, ContainerId container) implements Decision {}
 
     /// A person put a container's sensor right or replaced it.

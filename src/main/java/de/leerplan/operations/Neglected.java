@@ -37,7 +37,7 @@ final class Neglected {
     /// The container with its risk as of now, where its window closes today and it was emptied
     /// already: a second visit right before makes a long gap shorter, and waits for no reading.
     static ContainerState asOfNow(DayState s, ContainerState container) {
-        if (!closes(s, container).isBefore(evening(s)) || container.emptied().isEmpty()) {
+        if (container.emptied().isEmpty() || !closes(s, container).isBefore(evening(s))) {
             return container;
         }
         Belief now = s.forecast().at(container.container(), container.belief(), s.now());
