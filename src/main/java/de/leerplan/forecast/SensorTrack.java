@@ -66,17 +66,7 @@ public record SensorTrack(
 
     /// Somebody made sure that nothing burns, whatever the sensor said.
     public SensorTrack cooled() {
-        return new SensorTrack(
-                pulse,
-                said,
-                doubt,
-                doubtAt,
-                still,
-                outliers,
-                emptyMark,
-                witness,
-                alerts.cooled(),
-                Diagnosis.FINE);
+        return with(alerts.cooled(), Diagnosis.FINE);
     }
 
     /// Whether it has gone silent by `now` without our having said so.
@@ -95,16 +85,11 @@ public record SensorTrack(
     }
 
     SensorTrack diagnosed(Diagnosis found) {
+        return with(alerts, found.following(diagnosis));
+    }
+
+    private SensorTrack with(Alerts nextAlerts, Diagnosis next) {
         return new SensorTrack(
-                pulse,
-                said,
-                doubt,
-                doubtAt,
-                still,
-                outliers,
-                emptyMark,
-                witness,
-                alerts,
-                found.following(diagnosis));
+                pulse, said, doubt, doubtAt, still, outliers, emptyMark, witness, nextAlerts, next);
     }
 }

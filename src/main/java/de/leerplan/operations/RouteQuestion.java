@@ -28,16 +28,6 @@ public record RouteQuestion(
         orders = List.copyOf(orders);
     }
 
-    /// On a day without orders.
-    public RouteQuestion(
-            long number,
-            Instant at,
-            RoadConditions before,
-            RoadConditions now,
-            List<UnderWay> trucks) {
-        this(number, at, before, now, trucks, List.of());
-    }
-
     /// A truck and what it still has to drive.
     ///
     /// @param from where it made its last stop

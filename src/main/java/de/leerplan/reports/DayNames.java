@@ -10,7 +10,8 @@ import java.util.function.Function;
 ///
 /// @param name of a day
 /// @param dash between the first and the last of several
-record DayNames(Function<DayOfWeek, String> name, String dash) {
+/// @param comma between those that do not follow one another
+record DayNames(Function<DayOfWeek, String> name, String dash, String comma) {
     /// @param days in the order of the week
     String of(Set<DayOfWeek> days) {
         List<String> parts = new ArrayList<>();
@@ -20,7 +21,7 @@ record DayNames(Function<DayOfWeek, String> name, String dash) {
                 parts.add(range(first, days));
             }
         }
-        return String.join(dash.equals("-") ? "," : ", ", parts);
+        return String.join(comma, parts);
     }
 
     private String range(DayOfWeek first, Set<DayOfWeek> days) {

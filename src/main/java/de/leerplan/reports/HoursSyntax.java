@@ -16,7 +16,7 @@ import java.util.Set;
 final class HoursSyntax {
     private static final int DAY = 24 * 60;
     private static final List<String> NAMES = List.of("Mo", "Tu", "We", "Th", "Fr", "Sa", "Su");
-    private static final DayNames DAYS = new DayNames(day -> NAMES.get(day.ordinal()), "-");
+    private static final DayNames DAYS = new DayNames(day -> NAMES.get(day.ordinal()), "-", ",");
 
     private HoursSyntax() {}
 

@@ -23,7 +23,7 @@ final class HoursWords {
 
     HoursWords(ReportTexts texts, Locale locale) {
         this.texts = texts;
-        days = new DayNames(day -> name(day, locale), "\u2013");
+        days = new DayNames(day -> name(day, locale), "\u2013", ", ");
     }
 
     String of(WeekHours hours) {

@@ -61,9 +61,7 @@ final class OrderWriter {
             List<GeoPoint> path = reached ? paths.line(before, stop.place()) : List.of();
             reached = !path.isEmpty() || !reached || before.metresTo(stop.place()) < AT_STOP_METRES;
             boolean hot = stop instanceof Stop.Collect c && burning.contains(c.container());
-            OrderStop written =
-                    new Draft(tour.firstNumber() + i, i < tour.base(), path, day).of(stop);
-            stops.add(hot ? written.warning(OrderStop.Warning.FIRE) : written);
+            stops.add(new Draft(tour.firstNumber() + i, i < tour.base(), path, day, hot).of(stop));
             before = stop.place();
         }
         return new OrderMessage(
@@ -84,12 +82,15 @@ final class OrderWriter {
         private final boolean released;
         private final List<GeoPoint> path;
         private final LocalDate day;
+        private final boolean hot;
 
-        Draft(int number, boolean released, List<GeoPoint> path, LocalDate day) {
+        /// @param hot whether what is to be emptied there may burn
+        Draft(int number, boolean released, List<GeoPoint> path, LocalDate day, boolean hot) {
             this.number = number;
             this.released = released;
             this.path = path;
             this.day = day;
+            this.hot = hot;
         }
 
         OrderStop of(Stop stop) {
@@ -173,7 +174,8 @@ final class OrderWriter {
                                     order.fraction(),
                                     order.load(),
                                     order.due(),
-                                    order.note())));
+                                    order.note())),
+                    Optional.empty());
         }
 
         private OrderStop write(
@@ -199,7 +201,8 @@ final class OrderWriter {
                     window,
                     container,
                     site,
-                    Optional.empty());
+                    Optional.empty(),
+                    hot ? Optional.of(OrderStop.Warning.FIRE) : Optional.empty());
         }
 
         private Optional<String> instructions(Stop stop) {

@@ -163,7 +163,12 @@ class PacedToursTest {
         GeoPoint depot = world.city().depot().place();
         RouteQuestion question =
                 new RouteQuestion(
-                        1, AT, before, now, List.of(new RouteQuestion.UnderWay(tour, depot, seen)));
+                        1,
+                        AT,
+                        before,
+                        now,
+                        List.of(new RouteQuestion.UnderWay(tour, depot, seen)),
+                        List.of());
         CompletableFuture<Result> answer = new CompletableFuture<>();
         try (RoadRouter router = new RoadRouter(world.city(), world.fleetRoads())) {
             router.check(question, answer::complete);

@@ -187,7 +187,8 @@ class TruckClassesTest {
                         AT,
                         RoadConditions.USUAL,
                         NORTH_FOR_LIGHT_TRUCKS,
-                        FLEET.stream().map(truck -> toTheEast(truck, leg(usual, truck))).toList());
+                        FLEET.stream().map(truck -> toTheEast(truck, leg(usual, truck))).toList(),
+                        List.of());
         try (RoadRouter router = new RoadRouter(CITY, roads)) {
             CompletableFuture<Result> answer = new CompletableFuture<>();
             router.check(question, answer::complete);

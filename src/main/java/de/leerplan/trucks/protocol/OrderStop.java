@@ -60,66 +60,6 @@ public record OrderStop(
         }
     }
 
-    /// A stop at which nothing is known to endanger the crew.
-    public OrderStop(
-            int number,
-            Kind kind,
-            boolean released,
-            String name,
-            GeoPoint place,
-            List<GeoPoint> path,
-            int metres,
-            int seconds,
-            Instant arrival,
-            Instant start,
-            Instant finish,
-            Optional<String> instructions,
-            Optional<Window> window,
-            Optional<Collection> container,
-            Optional<String> site,
-            Optional<Job> job) {
-        this(
-                number,
-                kind,
-                released,
-                name,
-                place,
-                path,
-                metres,
-                seconds,
-                arrival,
-                start,
-                finish,
-                instructions,
-                window,
-                container,
-                site,
-                job,
-                Optional.empty());
-    }
-
-    /// The same stop with its crew warned.
-    public OrderStop warning(Warning of) {
-        return new OrderStop(
-                number,
-                kind,
-                released,
-                name,
-                place,
-                path,
-                metres,
-                seconds,
-                arrival,
-                start,
-                finish,
-                instructions,
-                window,
-                container,
-                site,
-                job,
-                Optional.of(of));
-    }
-
     /// What is done at a stop.
     public enum Kind {
         COLLECT,

@@ -12,6 +12,7 @@ import de.leerplan.trucks.protocol.Message;
 import de.leerplan.trucks.protocol.OrderMessage;
 import de.leerplan.trucks.protocol.OrderStop;
 import de.leerplan.trucks.protocol.OrderStop.Kind;
+import de.leerplan.trucks.protocol.OrderStop.Warning;
 import de.leerplan.trucks.protocol.OrderStop.Window;
 import de.leerplan.trucks.protocol.ResultMessage.Outcome;
 
@@ -28,6 +29,8 @@ class SimulatedDriverTest {
     private static final Instant SIX = Instant.parse("2026-07-14T04:00:00Z");
     private static final GeoPoint DEPOT = new GeoPoint(50.1, 8.7);
     private static final Optional<Window> ANY_TIME = Optional.empty();
+    private static final Optional<Warning> SAFE = Optional.empty();
+    private static final Optional<Warning> FIRE = Optional.of(Warning.FIRE);
 
     private final SimulatedDriver driver = driver(0, Optional.empty());
 
@@ -74,10 +77,8 @@ class SimulatedDriverTest {
 
     @Test
     void whatMayBurnIsNotTippedIntoTheTruck() {
-        OrderStop hot = collect(1, "A").warning(OrderStop.Warning.FIRE);
-        List<Report.Done> done =
-                done(driver.advance(SIX.plusSeconds(3600), order(1, hot, collect(2, "B"))));
-        assertThat(done)
+        Duty order = order(1, hot(1, "A"), collect(2, "B"));
+        assertThat(done(driver.advance(SIX.plusSeconds(3600), order)))
                 .extracting(Report.Done::outcome)
                 .containsExactly(Outcome.SKIPPED, Outcome.EMPTIED);
     }
@@ -118,9 +119,9 @@ class SimulatedDriverTest {
                         "A",
                         List.of(DEPOT, corner, new GeoPoint(50.109, 8.714)),
                         new GeoPoint(50.109, 8.714),
-                        ANY_TIME);
-        List<Report> reports = driver.advance(SIX.plusSeconds(45), order(1, stop));
-        Report.Moved last = (Report.Moved) reports.getLast();
+                        ANY_TIME,
+                        SAFE);
+        Report.Moved last = last(driver.advance(SIX.plusSeconds(45), order(1, stop)));
         assertThat(last.place().lat()).isEqualTo(50.1);
         assertThat(last.place().lon()).isBetween(8.705, 8.714);
         assertThat(last.heading()).isEqualTo(90);
@@ -129,7 +130,7 @@ class SimulatedDriverTest {
     @Test
     void aCrewWaitsForTheWindow() {
         Window window = new Window(SIX.plusSeconds(1800), SIX.plusSeconds(3600));
-        OrderStop stop = stop(1, Kind.COLLECT, "A", List.of(), place(1), Optional.of(window));
+        OrderStop stop = stop(1, Kind.COLLECT, "A", List.of(), place(1), Optional.of(window), SAFE);
         List<Report.Done> done = done(driver.advance(SIX.plusSeconds(3600), order(1, stop)));
         assertThat(done.getFirst().at()).isBetween(SIX.plusSeconds(1850), SIX.plusSeconds(1870));
     }
@@ -302,7 +303,7 @@ class SimulatedDriverTest {
     }
 
     private static OrderStop to(GeoPoint target, GeoPoint... path) {
-        return stop(1, Kind.COLLECT, "A", List.of(path), target, ANY_TIME);
+        return stop(1, Kind.COLLECT, "A", List.of(path), target, ANY_TIME, SAFE);
     }
 
     private static List<Report.Done> done(List<Report> reports) {
@@ -336,15 +337,19 @@ class SimulatedDriverTest {
     }
 
     private static OrderStop collect(int number, String container) {
-        return stop(number, Kind.COLLECT, container, List.of(), place(number), ANY_TIME);
+        return stop(number, Kind.COLLECT, container, List.of(), place(number), ANY_TIME, SAFE);
+    }
+
+    private static OrderStop hot(int number, String container) {
+        return stop(number, Kind.COLLECT, container, List.of(), place(number), ANY_TIME, FIRE);
     }
 
     private static OrderStop site(int number, Kind kind) {
-        return stop(number, kind, "", List.of(), place(number), ANY_TIME);
+        return stop(number, kind, "", List.of(), place(number), ANY_TIME, SAFE);
     }
 
     private static OrderStop pause(int number) {
-        return stop(number, Kind.PAUSE, "", List.of(), place(number), ANY_TIME);
+        return stop(number, Kind.PAUSE, "", List.of(), place(number), ANY_TIME, SAFE);
     }
 
     /// Stops lie a kilometre apart, two minutes of driving; each takes a minute.
@@ -358,7 +363,8 @@ class SimulatedDriverTest {
             String container,
             List<GeoPoint> path,
             GeoPoint place,
-            Optional<Window> window) {
+            Optional<Window> window,
+            Optional<Warning> warning) {
         Instant arrival = SIX.plusSeconds(number * 180L - 60);
         boolean atSite = kind == Kind.UNLOAD || kind == Kind.RETURN;
         return new OrderStop(
@@ -387,6 +393,7 @@ class SimulatedDriverTest {
                                         new Load(20, 5),
                                         true)),
                 atSite ? Optional.of("BH") : Optional.empty(),
-                Optional.empty());
+                Optional.empty(),
+                warning);
     }
 }
