@@ -26,7 +26,7 @@ import java.util.function.Predicate;
 enum Showcase {
     /// The city with the day at a glance.
     CITY,
-    /// The container most at risk that stands on a tour or still has to go.
+    /// The container most at risk of those that have to go today and were heard often.
     CONTAINER,
     /// A container whose sensor is sound and that was heard often.
     HEALTHY,
@@ -68,6 +68,7 @@ enum Showcase {
     TABLET;
 
     private static final int PROMISED = 3;
+    private static final int ENOUGH_FOR_A_CURVE = 4;
 
     /// What there is to see on any day.
     static final List<Showcase> EVERY_DAY = List.of(CITY, CONTAINER, TRUCK);
@@ -213,9 +214,11 @@ enum Showcase {
 
     private static Optional<ContainerState> riskiest(DayState state) {
         return state.containers().values().stream()
-                .filter(c -> c.curve().size() > 3)
+                .filter(ContainerState::mustGo)
                 .max(
-                        Comparator.comparingDouble(ContainerState::risk)
+                        Comparator.<ContainerState>comparingInt(
+                                        c -> Math.min(ENOUGH_FOR_A_CURVE, c.curve().size()))
+                                .thenComparingDouble(ContainerState::risk)
                                 .thenComparing(c -> c.container().id()));
     }
 
