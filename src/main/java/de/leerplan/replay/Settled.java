@@ -11,7 +11,7 @@ final class Settled {
     private Settled() {}
 
     /// Planner and router have answered, every connected truck has reported its position of `now`
-    /// and has accepted its newest tour.
+    /// and has accepted its newest tour, and the broker's receipt for that is known.
     static boolean at(Instant now, DayState state) {
         return state.plan().outstanding().isEmpty()
                 && told(state)
@@ -30,7 +30,18 @@ final class Settled {
     }
 
     private static boolean told(TruckState truck) {
-        return isAway(truck) || truck.tour().isEmpty() || truck.acknowledged() >= truck.version();
+        return isAway(truck)
+                || truck.tour().isEmpty()
+                || truck.acknowledged() >= truck.version() && isHandedOver(truck);
+    }
+
+    /// A truck may have its tour before the broker's receipt is told, which bears the time of day.
+    private static boolean isHandedOver(TruckState truck) {
+        return truck.link()
+                .delivery()
+                .filter(delivery -> delivery.version() == truck.version())
+                .map(delivery -> delivery.received().isPresent())
+                .orElse(true);
     }
 
     private static boolean heard(Instant now, TruckState truck) {
