@@ -1,6 +1,7 @@
 package de.leerplan.app;
 
 import de.leerplan.model.Unusable;
+import de.leerplan.planning.day.BenchResult;
 import de.leerplan.planning.day.Method;
 
 import org.jspecify.annotations.Nullable;
@@ -9,7 +10,6 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -71,46 +71,27 @@ final class TourBenchOptions {
         return seeds;
     }
 
-    /// Prints the last line, and then fails if a solution breaks the rules of its file.
+    /// Makes sure, before anything is searched, that solutions can be written.
     ///
-    /// @param infeasible one sentence for each such solution
-    /// @throws Unusable naming them
-    static void conclude(
-            PrintWriter out, String bench, List<String> results, List<String> infeasible) {
-        out.println(json(bench, results));
-        out.flush();
-        if (!infeasible.isEmpty()) {
-            throw new Unusable(
-                    String.join("; ", infeasible), "give more --seconds or another --seed");
+    /// @throws Unusable if they cannot
+    void openFolder() {
+        if (out != null) {
+            try {
+                Files.createDirectories(out);
+            } catch (IOException e) {
+                throw new Unusable("--out " + out + ": is no folder", "name another one", e);
+            }
         }
     }
 
-    /// Says of a solution that it breaks the rules, and which one first.
-    static String infeasible(String instance, long seed, List<String> faults) {
-        String more = faults.size() == 1 ? "" : ", and %d more".formatted(faults.size() - 1);
-        return "%s, seed %d: no feasible solution was found: %s%s"
-                .formatted(instance, seed, faults.getFirst(), more);
-    }
-
-    /// The last line: one result with its keys at the top, several under `results` only.
-    static String json(String bench, List<String> results) {
-        String top = results.size() == 1 ? "," + inner(results.get(0)) : "";
-        return "{\"bench\":\"%s\"%s,\"results\":[%s]}"
-                .formatted(bench, top, String.join(",", results));
-    }
-
-    private static String inner(String object) {
-        return object.substring(1, object.length() - 1);
-    }
-
-    void write(String instance, long seed, String solution) {
+    void write(BenchResult result) {
         if (out == null) {
             return;
         }
-        Path file = out.resolve(instance.replaceAll("[^\\w.-]", "_") + "-" + seed + ".sol");
+        String instance = result.instance().replaceAll("[^\\w.-]", "_");
+        Path file = out.resolve(instance + "-" + result.seed() + ".sol");
         try {
-            Files.createDirectories(out);
-            Files.writeString(file, solution);
+            Files.writeString(file, result.solution());
         } catch (IOException e) {
             throw new Unusable(file + ": cannot be written", "check --out and its rights", e);
         }

@@ -1,5 +1,7 @@
 package de.leerplan.planning.cvrp;
 
+import de.leerplan.model.Unusable;
+import de.leerplan.planning.day.BenchResult;
 import de.leerplan.planning.day.DaySolver;
 import de.leerplan.planning.day.Method;
 import de.leerplan.planning.search.Budget;
@@ -34,26 +36,29 @@ public final class CvrpBench {
             List<List<Integer>> tours,
             List<String> faults,
             Method method,
-            String score) {
+            String score)
+            implements BenchResult {
         public Result {
             tours = List.copyOf(tours);
             faults = List.copyOf(faults);
         }
 
         /// One line of the table below [CvrpBench#head].
+        @Override
         public String row() {
             return "%-16s %9d %9s %7s %6d %8.1f %6d %10.0f"
                     .formatted(
                             instance,
                             cost,
                             best.isPresent() ? best.getAsLong() : "–",
-                            best.isPresent() ? String.format(Locale.ROOT, "%.2f", gap()) : "–",
+                            gap("%.2f", "–"),
                             tours.size(),
                             seconds,
                             seed,
                             steps / seconds);
         }
 
+        @Override
         public String json() {
             return String.format(
                     Locale.ROOT,
@@ -63,7 +68,7 @@ public final class CvrpBench {
                     instance.replaceAll("[^\\w.-]", "_"),
                     cost,
                     best.isPresent() ? best.getAsLong() : "null",
-                    best.isPresent() ? String.format(Locale.ROOT, "%.3f", gap()) : "null",
+                    gap("%.3f", "null"),
                     tours.size(),
                     faults.isEmpty(),
                     seconds,
@@ -74,6 +79,7 @@ public final class CvrpBench {
         }
 
         /// The tours in the format of CVRPLIB's `.sol` files.
+        @Override
         public String solution() {
             StringBuilder text = new StringBuilder();
             for (int i = 0; i < tours.size(); i++) {
@@ -84,8 +90,12 @@ public final class CvrpBench {
             return text.append("Cost ").append(cost).append('\n').toString();
         }
 
-        private double gap() {
-            return 100.0 * (cost - best.getAsLong()) / best.getAsLong();
+        // Above nothing, nothing can be so many percent.
+        private String gap(String format, String unknown) {
+            long known = best.orElse(0);
+            return known == 0
+                    ? unknown
+                    : String.format(Locale.ROOT, format, 100.0 * (cost - known) / known);
         }
     }
 
@@ -95,10 +105,18 @@ public final class CvrpBench {
                 .formatted("instance", "cost", "best", "gap %", "tours", "s", "seed", "steps/s");
     }
 
+    /// Reads `file` and what is known of it.
+    ///
+    /// @throws Unusable if either cannot be used
+    public static void check(Path file) {
+        VrpFile.read(file);
+        BestKnown.of(file);
+    }
+
     /// Solves `file` within `budget`, from reading it to counting anew what was found.
     public static Result run(Path file, Budget budget, long seed, Method method) {
         VrpInstance instance = VrpFile.read(file);
-        OptionalLong best = VrpFile.bestKnown(file);
+        OptionalLong best = BestKnown.of(file);
         CvrpSolver solver = new CvrpSolver(instance, seed);
         Budget enough = budget.withReserve();
         DaySolver.Judged judged =

@@ -1,6 +1,7 @@
 package de.leerplan.planning.wcvrptw;
 
 import de.leerplan.model.Unusable;
+import de.leerplan.planning.day.BenchResult;
 import de.leerplan.planning.day.DaySolver;
 import de.leerplan.planning.day.Method;
 import de.leerplan.planning.search.Budget;
@@ -24,12 +25,19 @@ public final class WasteBench {
             long steps,
             List<WasteTour> tours,
             Method method,
-            String score) {
+            String score)
+            implements BenchResult {
         public Result {
             tours = List.copyOf(tours);
         }
 
+        @Override
+        public List<String> faults() {
+            return verdict.faults();
+        }
+
         /// One line of the table below [WasteBench#head].
+        @Override
         public String row() {
             return "%-16s %9d %9.1f %9s %8.1f %6d %10.0f"
                     .formatted(
@@ -42,6 +50,7 @@ public final class WasteBench {
                             steps / seconds);
         }
 
+        @Override
         public String json() {
             return String.format(
                     Locale.ROOT,
@@ -60,6 +69,7 @@ public final class WasteBench {
         }
 
         /// The tours as stop numbers, one vehicle a line; `L` is lunch, before or after driving on.
+        @Override
         public String solution() {
             StringBuilder text = new StringBuilder();
             for (WasteTour tour : tours) {
@@ -73,28 +83,36 @@ public final class WasteBench {
         }
     }
 
-    private static void refuseImpossible(Path file, WasteInstance instance) {
-        List<WasteStop> impossible = new WasteProblem(instance).impossible();
-        if (!impossible.isEmpty()) {
-            WasteStop stop = impossible.get(0);
-            throw new Unusable(
-                    ("%s, line %d: no vehicle can serve stop %d in its window, unload, have lunch"
-                                    + " and be back in time: infeasible")
-                            .formatted(file, stop.line(), stop.id()),
-                    "mend the line, the depot's window or the lunch");
-        }
-    }
-
     /// Headings of the table.
     public static String head() {
         return "%-16s %9s %9s %9s %8s %6s %10s"
                 .formatted("instance", "vehicles", "miles", "feasible", "s", "seed", "steps/s");
     }
 
+    /// Reads `file`.
+    ///
+    /// @throws Unusable naming the line if it cannot be read, or no tours could keep its rules
+    public static void check(Path file) {
+        possible(file);
+    }
+
+    private static WasteInstance possible(Path file) {
+        WasteInstance instance = WasteFile.read(file);
+        List<WasteStop> impossible = new WasteProblem(instance).impossible();
+        if (!impossible.isEmpty()) {
+            WasteStop stop = impossible.getFirst();
+            throw new Unusable(
+                    ("%s, line %d: no vehicle can serve stop %d in its window, unload, have lunch"
+                                    + " and be back in time: infeasible")
+                            .formatted(file, stop.line(), stop.id()),
+                    "mend the line, the depot's window or the lunch");
+        }
+        return instance;
+    }
+
     /// Solves `file` within `budget`, from reading it to verifying what was found.
     public static Result run(Path file, Budget budget, long seed, Method method) {
-        WasteInstance instance = WasteFile.read(file);
-        refuseImpossible(file, instance);
+        WasteInstance instance = possible(file);
         WasteSolver solver = new WasteSolver(instance, seed);
         Budget enough = budget.withReserve();
         DaySolver.Judged judged =

@@ -10,6 +10,8 @@ import de.leerplan.planning.search.Budget;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -95,22 +97,69 @@ class WasteFileTest {
                 .anyMatch(fault -> fault.contains("returns with 12"));
     }
 
+    /// As in the published files: Windows line ends, tabs, blanks at the ends, comments with blanks
+    /// and without, decimals, and times of one digit.
     @Test
-    void aBrokenLineIsNamed() throws IOException {
-        Path broken = file(SMALL.replace("0800", "0875"));
+    void itMakesNoDifferenceHowTheFileIsWritten() throws IOException {
+        String other =
+                SMALL.replace("20.0 // vehicle", "20//\tvehicle")
+                        .replace("3600 // lunch", "  3.6e3 \t\t\"lunch,\" one hour")
+                        .replace("2 10000 0 0000", "2\t10000.00\t0.0\t0")
+                        .replace("12 1\n", "12.00 1\t\t\t\n")
+                        .replace("0700 1500", "700 1500")
+                        .replace("\n", "\r\n");
+
+        assertThat(WasteFile.read(file("\uFEFF" + other + "\r\n\r\n")))
+                .isEqualTo(WasteFile.read(file(SMALL)));
+    }
+
+    /// 2100_stop.txt has such times. Either way to read them is kept.
+    @Test
+    void timesThatAreHundredthsOfHoursAreReadAsTheNarrowerWindow() throws IOException {
+        WasteInstance instance =
+                WasteFile.read(file(SMALL.replace("2 10000 0 0000 2400", "2 10000 0 0775 1675")));
+
+        assertThat(instance.stops().get(2).opens()).isEqualTo(8 * 3600 + 15 * 60);
+        assertThat(instance.stops().get(2).closes()).isEqualTo(16 * 3600 + 45 * 60);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "0800 2400| 0800 2401| line 10: '2401' is no time HHMM",
+                "0800 2400| -1 2400| line 10: '-1' is no time HHMM",
+                "0800 2400| 8:00 2400| line 10: the time '8:00' is no number",
+                "0800 2400| 0800 0700| line 10: the time window ends before it starts",
+                "60 12 1;3| 60 21 1;3| line 9: stop 2 has 21.0 yd³, more than a vehicle may take",
+                "50.0| 11.5| line 9: stop 2 has 12.0 yd³, more than a vehicle may take",
+                "60 12 1;3| 60 12 3;3| line 9: the stop type must be 0, 1 or 2, not '3'",
+                "60 12 1;3| 60 NaN 1;3| line 9: the load 'NaN' is no number",
+                "60 12 1;3| -60 12 1;3| line 9: service time and load must not be negative",
+                "60 12 1;3| 60 12;3| line 9: 8 columns are expected, not 7",
+                "2 10000| 2.5 10000| line 9: the stop id '2.5' is no whole number",
+                "2 10000| 2 1e12| line 9: a coordinate is beyond",
+                "20.0| zero| line 1: the vehicle capacity 'zero' is no number",
+                "20.0| 0| line 1: the vehicle capacity must be positive",
+                "500| 0.5| line 3: a vehicle may make no stop",
+                "3600| 90000| line 4: a lunch is shorter than a day",
+                "40 //| 4000 //| line 5: a speed of at most",
+                "9999 2;| 9999 0;| needs one depot and a landfill, has 2 depots",
+                "9999 0;| 9999 2;| the first stop must be the depot",
+                "12 1;| 12 2;| has no stop to make"
+            })
+    void whatCannotBeUsedIsNamedWithItsLine(String right, String wrong, String reason)
+            throws IOException {
+        Path broken = file(SMALL.replace(lines(right), lines(wrong)));
 
         assertThatThrownBy(() -> WasteFile.read(broken))
                 .isInstanceOf(Unusable.class)
-                .hasMessageContaining("9_stop.txt, line 10: '0875' is no time HHMM");
+                .hasMessageContaining("9_stop.txt")
+                .hasMessageContaining(reason);
     }
 
-    @Test
-    void aStopBeyondTheCapacityIsInfeasible() throws IOException {
-        Path infeasible = file(SMALL.replace("60 12 1\n3", "60 21 1\n3"));
-
-        assertThatThrownBy(() -> WasteFile.read(infeasible))
-                .hasMessageContaining("stop 2")
-                .hasMessageContaining("infeasible");
+    private static String lines(String text) {
+        return text.replace(';', '\n');
     }
 
     @Test
@@ -118,6 +167,23 @@ class WasteFileTest {
         Path none = file(SMALL.replaceAll("(?m)^1 5000.*\n", ""));
 
         assertThatThrownBy(() -> WasteFile.read(none)).hasMessageContaining("landfill");
+    }
+
+    @Test
+    void aFileThatEndsTooEarlyIsRefused() throws IOException {
+        Path head = file(SMALL.substring(0, SMALL.indexOf("0 0 0")));
+
+        assertThatThrownBy(() -> WasteFile.read(head)).hasMessageContaining("ends within its head");
+    }
+
+    @Test
+    void aLunchThatNobodyCanHaveIsInfeasible() throws IOException {
+        Path early = file(SMALL.replace("0700 1500", "0500 1030"));
+
+        assertThatThrownBy(() -> WasteBench.check(early))
+                .isInstanceOf(Unusable.class)
+                .hasMessageContaining("line 9: no vehicle can serve stop 2")
+                .hasMessageContaining("have lunch");
     }
 
     @Test
