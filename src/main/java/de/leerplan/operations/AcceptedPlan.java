@@ -12,6 +12,7 @@ import java.util.Map;
 /// @param serial counts the plans of a day that came into force, from 1
 /// @param number of the request it answers; that of the plan before for one made by hand
 /// @param by who accepted it; `POLICY` for the automatic policy
+/// @param change what it changed, its stops counted as `moves` are
 /// @param moves every stop that it treats otherwise than the plan before
 /// @param before what the trucks whose tour it changed would have done, in order: the way back
 public record AcceptedPlan(

@@ -1,10 +1,13 @@
 package de.leerplan.operations;
 
+import java.util.List;
+
 /// How a proposal differs from the plan in force. Negative is less.
 ///
-/// @param moved containers that stay in the plan and change truck
-/// @param added containers that come into the plan
-/// @param dropped containers that leave it
+/// @param moved stops that stay in the plan and change truck
+/// @param added stops that come into the plan
+/// @param dropped stops that leave it; in the planner's own words without those that nobody would
+///     plan any more, which it had no choice about
 /// @param overflows change in the expected number of overflows
 /// @param gainCents what accepting it saves, churn already taken off
 /// @param bill the same constraint by constraint; its total is the gain with the sign turned
@@ -29,5 +32,21 @@ public record PlanChange(
             double overflows,
             long gainCents) {
         this(moved, added, dropped, metres, seconds, overflows, gainCents, PlanBill.NONE);
+    }
+
+    /// The same with its stops counted by what becomes of each, as the list beside the figures
+    /// tells it.
+    public PlanChange counting(List<StopMove> moves) {
+        int came = (int) moves.stream().filter(move -> move.from().isEmpty()).count();
+        int left = (int) moves.stream().filter(move -> move.to().isEmpty()).count();
+        return new PlanChange(
+                moves.size() - came - left,
+                came,
+                left,
+                metres,
+                seconds,
+                overflows,
+                gainCents,
+                bill);
     }
 }

@@ -131,6 +131,7 @@ final class PlanFold {
             DayState s, PlanProposed proposal, String by, Set<TruckId> changed) {
         Map<TruckId, List<JobId>> before = new TreeMap<>();
         changed.forEach(truck -> before.put(truck, TourDifference.left(s, truck)));
+        List<StopMove> moves = TourDifference.moves(s, proposal.tours());
         return new AcceptedPlan(
                 s.plan().accepted() + 1,
                 proposal.number(),
@@ -138,8 +139,8 @@ final class PlanFold {
                 by,
                 proposal.cause(),
                 figures(s, proposal),
-                proposal.change(),
-                TourDifference.moves(s, proposal.tours()),
+                proposal.change().counting(moves),
+                moves,
                 before);
     }
 

@@ -15,6 +15,7 @@ import java.util.List;
 /// What plans cost and how they differ: every figure comes from the price the search was judged by.
 final class Accounts {
     private final Assignment assignment;
+    private final Told told;
     private final Days days;
     private final Money money;
     private final Bills bills;
@@ -22,14 +23,16 @@ final class Accounts {
     private final PlanBill knownBill;
     private final Sum knownSum;
 
+    /// @param days of the problem that crews were told tours of
     Accounts(PlanRequest request, Assignment assignment, Days days) {
         this.assignment = assignment;
+        told = assignment.told();
         this.days = days;
         money = new Money(request.prices());
         bills = new Bills(assignment, days, money);
         expected = assignment.expected();
-        knownBill = bills.of(assignment.known());
-        knownSum = sum(assignment.known());
+        knownBill = bills.of(told.tours());
+        knownSum = sum(told.tours());
     }
 
     PlanFigures figures(List<int[]> orders) {
@@ -54,7 +57,7 @@ final class Accounts {
         int moved = 0;
         int added = 0;
         int dropped = 0;
-        for (int visit = 0; visit < after.length; visit++) {
+        for (int visit = 0; visit < assignment.jobs().size(); visit++) {
             boolean was = before[visit] != Visit.NO_TRUCK;
             boolean is = after[visit] != Visit.NO_TRUCK;
             moved += was && is && before[visit] != after[visit] ? 1 : 0;
@@ -109,25 +112,25 @@ final class Accounts {
             sum.collections += orders.get(vehicle).length;
             sum.overtime += day.overtime();
             sum.unrest += day.movePrice();
-            long full = Lateness.ofContainers(assignment, day);
+            long full = Lateness.ofContainers(told, day);
             sum.overfull += full;
             sum.orders += day.latenessPrice() - full;
             sum.price += day.price();
         }
         for (int visit = 0; visit < assigned.length; visit++) {
             if (assigned[visit] == Visit.NO_TRUCK) {
-                Visit left = assignment.problem().visits().get(visit);
-                sum.leave(assignment.jobs().get(visit), money);
+                Visit left = told.problem().visits().get(visit);
+                sum.leave(told.jobs().get(visit), money);
                 sum.unrest += expected.get(visit) ? money.unrest() : 0;
                 sum.price += left.absence();
             }
         }
-        assignment.left().forEach(job -> sum.leave(job, money));
+        told.left().forEach(job -> sum.leave(job, money));
         return sum;
     }
 
     private int[] assigned(List<int[]> orders) {
-        int[] vehicleOf = new int[assignment.jobs().size()];
+        int[] vehicleOf = new int[told.jobs().size()];
         Arrays.fill(vehicleOf, Visit.NO_TRUCK);
         for (int vehicle = 0; vehicle < orders.size(); vehicle++) {
             for (int visit : orders.get(vehicle)) {

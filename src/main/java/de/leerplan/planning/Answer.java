@@ -27,10 +27,10 @@ final class Answer {
                 city,
                 request,
                 assignment,
-                new Days(new Timetable(assignment.problem()), assignment.known()));
+                new Days(new Timetable(assignment.told().problem()), assignment.told().tours()));
     }
 
-    /// @param days of the same problem
+    /// @param days of the problem that crews were told tours of
     Answer(City city, PlanRequest request, Assignment assignment, Days days) {
         this.city = city;
         this.request = request;

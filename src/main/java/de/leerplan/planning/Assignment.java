@@ -17,6 +17,7 @@ import java.util.List;
 /// @param known the tours the crews know, as visits of each vehicle
 /// @param sites of the dumps, in their order
 /// @param places of the travel times, in their order
+/// @param told the tours the crews know, with stops that are nothing to decide any more
 record Assignment(
         FleetProblem problem,
         List<Job> jobs,
@@ -25,7 +26,8 @@ record Assignment(
         List<int[]> known,
         List<Site> sites,
         List<GeoPoint> places,
-        DayClock clock) {
+        DayClock clock,
+        Told told) {
     Assignment {
         jobs = List.copyOf(jobs);
         left = List.copyOf(left);

@@ -16,15 +16,15 @@ import java.util.Map;
 /// Itemises what a plan costs, constraint by constraint. The items add up to the price that the
 /// search, OptaPlanner and the independent calculator give the same plan.
 final class Bills {
-    private final Assignment assignment;
+    private final Told told;
     private final FleetProblem problem;
     private final Days days;
     private final Money money;
     private final BitSet expected;
 
     Bills(Assignment assignment, Days days, Money money) {
-        this.assignment = assignment;
-        this.problem = assignment.problem();
+        told = assignment.told();
+        problem = told.problem();
         this.days = days;
         this.money = money;
         expected = assignment.expected();
@@ -52,7 +52,7 @@ final class Bills {
         add(mills, Constraint.DRIVING, truck.distance() * day.metres());
         add(mills, Constraint.CREW_TIME, truck.time() * day.time());
         add(mills, Constraint.OVERTIME, truck.overtime() * day.overtime());
-        long full = Lateness.ofContainers(assignment, day);
+        long full = Lateness.ofContainers(told, day);
         add(mills, Constraint.LATENESS, day.latenessPrice() - full);
         add(mills, Constraint.OVERFLOW, full);
         for (int visit : order) {
@@ -72,7 +72,7 @@ final class Bills {
 
     private void addAbsence(Map<Constraint, Long> mills, int index) {
         Visit visit = problem.visits().get(index);
-        Job job = assignment.jobs().get(index);
+        Job job = told.jobs().get(index);
         long mustGo = job.demanded() ? Money.MUST_GO : 0;
         long churn = expected.get(index) ? money.unrest() : 0;
         add(mills, Constraint.MUST_GO, mustGo);

@@ -10,12 +10,12 @@ final class Lateness {
     private Lateness() {}
 
     /// The part of a tour's lateness that containers make up, in the planner's unit.
-    static long ofContainers(Assignment assignment, Timetable.Day day) {
+    static long ofContainers(Told told, Timetable.Day day) {
         long price = 0;
         for (Event event : day.events()) {
             if (event.kind() == Event.Kind.VISIT
-                    && assignment.jobs().get(event.index()) instanceof Job.Emptying) {
-                Visit visit = assignment.problem().visits().get(event.index());
+                    && told.jobs().get(event.index()) instanceof Job.Emptying) {
+                Visit visit = told.problem().visits().get(event.index());
                 price += visit.lateness() * Math.max(0, event.start() - visit.due());
             }
         }

@@ -30,7 +30,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 
 /// Puts a plan request into numbers.
@@ -52,6 +51,7 @@ final class ProblemMaker {
     private final Paces paces;
     private final List<Job> jobs = new ArrayList<>();
     private final List<Job> left = new ArrayList<>();
+    private final List<Job> needless = new ArrayList<>();
     private final Map<JobId, Integer> visitOf = new HashMap<>();
     private final List<Assignment.Crewed> trucks = new ArrayList<>();
     private final List<TruckStart> vehicles = new ArrayList<>();
@@ -75,6 +75,7 @@ final class ProblemMaker {
         chooseJobs(all);
         approaches = new Approaches(city, times, request.roads());
         starts = request.trucks().stream().map(approaches::departing).toList();
+        chooseNeedless(all);
         namePlaces();
         ways = times.among(places.all(), request.roads(), fleet());
         runBases();
@@ -102,7 +103,31 @@ final class ProblemMaker {
                                 provisions.halts(places, clock),
                                 paces));
         return new Assignment(
-                problem, jobs, left, trucks, known(), groups.sites(), places.all(), clock);
+                problem,
+                jobs,
+                left,
+                trucks,
+                tours(visitOf),
+                groups.sites(),
+                places.all(),
+                clock,
+                told(problem));
+    }
+
+    private Told told(FleetProblem problem) {
+        List<Job> all = new ArrayList<>(jobs);
+        Map<JobId, Integer> numbers = new HashMap<>(visitOf);
+        for (Job job : needless) {
+            numbers.put(job.id(), all.size());
+            all.add(job);
+        }
+        List<Visit> visits = new ArrayList<>(problem.visits());
+        for (Job job : needless) {
+            // Nobody is upset to be spared it.
+            visits.add(visit(job, Visit.NO_TRUCK, job.left(money), 0));
+        }
+        List<Job> elsewhere = left.stream().filter(job -> !needless.contains(job)).toList();
+        return new Told(problem.withVisits(visits), all, elsewhere, tours(numbers));
     }
 
     // What costs more to empty than to leave, wherever a truck comes from, stays out.
@@ -129,11 +154,25 @@ final class ProblemMaker {
         }
     }
 
+    private void chooseNeedless(boolean all) {
+        List<Job> found =
+                new Needless(city, clock, spacing, groups).on(starts, visitOf.keySet(), left);
+        for (Job job : found) {
+            if (all) {
+                visitOf.put(job.id(), jobs.size());
+                jobs.add(job);
+            } else {
+                needless.add(job);
+            }
+        }
+    }
+
     private void namePlaces() {
         places.add(city.depot().place());
         groups.sites().forEach(site -> places.add(site.place()));
         provisions.chargers().forEach(site -> places.add(site.place()));
         jobs.forEach(job -> places.add(job.place()));
+        needless.forEach(job -> places.add(job.place()));
         for (TruckStart start : starts) {
             places.add(start.place());
             List<Stop> base = start.current().stops().subList(0, start.current().base());
@@ -162,7 +201,7 @@ final class ProblemMaker {
     private int[] former() {
         int[] result = new int[jobs.size()];
         Arrays.fill(result, Visit.NO_TRUCK);
-        List<int[]> known = known();
+        List<int[]> known = tours(visitOf);
         for (int vehicle = 0; vehicle < known.size(); vehicle++) {
             for (int visit : known.get(vehicle)) {
                 result[visit] = vehicle;
@@ -173,23 +212,19 @@ final class ProblemMaker {
 
     // Two tours may both have a stop: a truck that was out of service comes back with the tour it
     // had, and others have taken over from it. One of them keeps it.
-    private List<int[]> known() {
+    private List<int[]> tours(Map<JobId, Integer> numbers) {
         List<int[]> orders = new ArrayList<>();
         Set<Integer> taken = new HashSet<>();
         for (TruckStart start : vehicles) {
             List<Stop> stops = start.current().stops();
             orders.add(
                     stops.subList(start.current().base(), stops.size()).stream()
-                            .flatMap(stop -> visitOf(stop).stream())
+                            .flatMap(stop -> stop.job().map(numbers::get).stream())
                             .filter(taken::add)
                             .mapToInt(Integer::intValue)
                             .toArray());
         }
         return orders;
-    }
-
-    private Optional<Integer> visitOf(Stop stop) {
-        return stop.job().map(visitOf::get);
     }
 
     private List<Visit> visits() {
@@ -209,6 +244,14 @@ final class ProblemMaker {
                         + (expected ? money.unrest() : 0);
         int home = job instanceof Job.Emptying bin ? home(bin.container()) : Visit.NO_TRUCK;
         long away = home == Visit.NO_TRUCK ? 0 : money.foreign();
+        return visit(
+                job,
+                expected ? known : home,
+                absence,
+                expected ? 2 * money.unrest() : away + (planned ? money.unrest() : 0));
+    }
+
+    private Visit visit(Job job, int former, long absence, long move) {
         return new Visit(
                 places.of(job.place()),
                 tenths(job.amount().litres()),
@@ -220,8 +263,8 @@ final class ProblemMaker {
                 job.due().map(this::due).orElse(Integer.MAX_VALUE),
                 job.due().isPresent() ? job.perLateSecond(money) : 0,
                 absence,
-                expected ? known : home,
-                expected ? 2 * money.unrest() : away + (planned ? money.unrest() : 0));
+                former,
+                move);
     }
 
     // Beyond tomorrow it makes no difference, and an int holds no more.

@@ -15,6 +15,18 @@ record Settled(FleetProblem problem) {
     /// Exact ways may make another disposal site the better one.
     private static final int ROUNDS = 3;
 
+    /// With the ways of the tours that crews know, with and without what nobody would plan any
+    // more.
+    static Settled of(Assignment assignment) {
+        Told told = assignment.told();
+        Settled settled = new Settled(told.problem());
+        settled.along(told.tours());
+        if (told.jobs().size() > assignment.jobs().size()) {
+            settled.along(assignment.known());
+        }
+        return settled;
+    }
+
     void along(List<int[]> orders) {
         if (problem.isSettled() || problem.travel().whole()) {
             return;

@@ -126,8 +126,7 @@ public final class TourPlanner implements Planner {
     private Optional<Result> answer(PlanRequest request) {
         long begin = System.nanoTime();
         Assignment assignment = new ProblemMaker(ground, request, times).make();
-        Settled settled = new Settled(assignment.problem());
-        settled.along(assignment.known());
+        Settled settled = Settled.of(assignment);
         Answer answer = new Answer(ground.city(), request, assignment);
         boolean anew = startsAnew(request, assignment);
         long made = System.nanoTime();

@@ -42,10 +42,9 @@ public final class WhatIf {
     WhatIf(Ground ground, TravelTimes times, PlanRequest request, Places places) {
         this.request = request;
         assignment = ProblemMaker.withAll(ground, request, times, places);
-        settled = new Settled(assignment.problem());
-        settled.along(assignment.known());
+        settled = Settled.of(assignment);
         timetable = new Timetable(assignment.problem());
-        days = new Days(timetable, assignment.known());
+        days = new Days(timetable, assignment.told().tours());
         accounts = new Accounts(request, assignment, days);
         answer = new Answer(ground.city(), request, assignment, days);
     }

@@ -96,6 +96,17 @@ class PlanFoldTest {
     }
 
     @Test
+    void aPlanCountsItsStopsAsItListsThem() {
+        Played day = planned(1, 2, 3, 4).take(new Decision.PlanWanted(at(6, 5), "dispo"));
+
+        day.proposes(at(6, 5), 500, 0, 1, 2, 3, 5, 6);
+
+        AcceptedPlan plan = day.state.plan().current().orElseThrow();
+        assertThat(plan.moves()).extracting(StopMove::job).containsExactly(bin(4), bin(5), bin(6));
+        assertThat(plan.change()).isEqualTo(new PlanChange(0, 2, 1, 0, 0, 0, 500));
+    }
+
+    @Test
     void aProposalThatBreaksThePromiseIsStaleAndAskedForAgain() {
         Played day = planned(1, 2, 3, 4).take(new Decision.PlanWanted(at(6, 5), "dispo"));
 

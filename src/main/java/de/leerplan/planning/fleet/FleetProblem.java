@@ -67,6 +67,11 @@ public record FleetProblem(
         return new FleetProblem(travels, visits, others, dumps, allowed, halts, paces);
     }
 
+    /// The same with other things to visit.
+    public FleetProblem withVisits(List<Visit> others) {
+        return new FleetProblem(travels, others, vehicles, dumps, allowed, halts, paces);
+    }
+
     /// The same with other visits allowed.
     public FleetProblem withAllowed(List<BitSet> others) {
         return new FleetProblem(travels, visits, vehicles, dumps, others, halts, paces);

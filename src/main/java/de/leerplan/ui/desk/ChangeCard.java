@@ -6,6 +6,7 @@ import de.leerplan.operations.DayState;
 import de.leerplan.operations.PlanChange;
 import de.leerplan.operations.PlanFigures;
 import de.leerplan.operations.Result.PlanProposed;
+import de.leerplan.operations.TourDifference;
 import de.leerplan.ui.Order;
 import de.leerplan.ui.Selection;
 import de.leerplan.ui.Texts;
@@ -39,7 +40,7 @@ record ChangeCard(
         Sentences sentences = new Sentences(state.city(), texts);
         return state.plan()
                 .waiting()
-                .map(proposal -> waiting(proposal, sentences))
+                .map(proposal -> waiting(proposal, counted(proposal, state), sentences))
                 .or(() -> newest(state).map(plan -> inForce(plan, sentences)));
     }
 
@@ -49,13 +50,19 @@ record ChangeCard(
         return size == 0 ? Optional.empty() : Optional.of(state.history().get(size - 1));
     }
 
-    private static ChangeCard waiting(PlanProposed proposal, Sentences sentences) {
+    /// By the list that its own card shows.
+    private static PlanChange counted(PlanProposed proposal, DayState state) {
+        return proposal.change().counting(TourDifference.moves(state, proposal.tours()));
+    }
+
+    private static ChangeCard waiting(
+            PlanProposed proposal, PlanChange change, Sentences sentences) {
         Texts texts = sentences.texts();
         return new ChangeCard(
                 title("change.waits", proposal.at(), texts),
                 cause(proposal.cause(), sentences),
-                effects(proposal.change(), proposal.figures(), texts),
-                new BillText(texts).of("", proposal.change().bill()),
+                effects(change, proposal.figures(), texts),
+                new BillText(texts).of("", change.bill()),
                 true,
                 decide(proposal, texts),
                 more(Selection.OfPlan.WAITING, texts));

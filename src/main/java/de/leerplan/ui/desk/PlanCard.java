@@ -50,10 +50,12 @@ final class PlanCard {
 
     private Card waiting(PlanProposed proposal) {
         List<Section> sections = new ArrayList<>();
-        sections.add(new Section.Lines(lines(proposal.change(), proposal.figures())));
+        List<StopMove> moves = TourDifference.moves(state, proposal.tours());
+        sections.add(
+                new Section.Lines(lines(proposal.change().counting(moves), proposal.figures())));
         sections.add(bill(proposal.change()));
         sections.add(new Section.Deeds(ChangeCard.decide(proposal, texts)));
-        sections.add(moves(TourDifference.moves(state, proposal.tours())));
+        sections.add(moves(moves));
         return new Card(
                 texts.text("plan.card"),
                 texts.time(proposal.at()),

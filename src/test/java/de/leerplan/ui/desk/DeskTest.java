@@ -16,6 +16,8 @@ import de.leerplan.operations.Observation;
 import de.leerplan.operations.PlanBill;
 import de.leerplan.operations.PlanChange;
 import de.leerplan.operations.PlanFigures;
+import de.leerplan.operations.StopMove;
+import de.leerplan.operations.TourDifference;
 import de.leerplan.operations.Why;
 import de.leerplan.ui.AskedAdviser;
 import de.leerplan.ui.Order;
@@ -33,6 +35,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// What the Leitstand tells of a morning, without a window.
@@ -223,7 +226,10 @@ class DeskTest {
 
         assertThat(card.waiting()).isFalse();
         assertThat(card.effects())
-                .contains("2 Stopps wechseln die Tour", "+0,8\u00a0km", "Überläufe 13,3 → 11,4");
+                .contains(
+                        DAY.history().getLast().moves().size() + " neu",
+                        "+0,8\u00a0km",
+                        "Überläufe 13,3 → 11,4");
     }
 
     @Test
@@ -323,6 +329,28 @@ class DeskTest {
                                         .isEqualTo("Planänderung"));
         assertThat(card(DECIDING, Selection.OfPlan.WAITING).subtitle())
                 .isEqualTo("wartet auf Ihre Entscheidung");
+    }
+
+    @Test
+    void everyPlanSaysHowManyStopsItsListHas() {
+        assertThat(DAY.history())
+                .allSatisfy(plan -> agrees(card(DAY, plan.serial()), plan.moves()));
+        var waiting = DECIDING.plan().waiting().orElseThrow();
+        agrees(
+                card(DECIDING, Selection.OfPlan.WAITING),
+                TourDifference.moves(DECIDING, waiting.tours()));
+    }
+
+    /// `3 verlegt · 2 neu · 1 entfallen`, in all as many as there are moves.
+    private static void agrees(Card card, List<StopMove> moves) {
+        Section.Lines figures = (Section.Lines) card.sections().getFirst();
+        int said =
+                Pattern.compile("\\d+")
+                        .matcher(figures.lines().getFirst().value())
+                        .results()
+                        .mapToInt(found -> Integer.parseInt(found.group()))
+                        .sum();
+        assertThat(said).isEqualTo(moves.size());
     }
 
     private static Card card(DayState state, int serial) {
