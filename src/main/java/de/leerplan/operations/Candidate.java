@@ -5,6 +5,9 @@ import de.leerplan.model.FillLevel;
 import de.leerplan.model.Load;
 import de.leerplan.model.Neglect;
 
+import java.time.Instant;
+import java.util.Optional;
+
 /// A container that a tour may empty, and what leaving it costs.
 ///
 /// @param mustGo whether it is pressing, or a person wants it emptied
@@ -16,6 +19,7 @@ import de.leerplan.model.Neglect;
 ///     next opportunity, 0..1
 /// @param visitSaved share of a later visit that emptying it now saves, 0..1
 /// @param neglect when it is likely to be over the brim, and for how long
+/// @param until the moment that `overflowChance` looks ahead to; empty where nobody asks
 public record Candidate(
         ContainerId container,
         boolean mustGo,
@@ -24,4 +28,27 @@ public record Candidate(
         Load amount,
         double overflowChance,
         double visitSaved,
-        Neglect neglect) {}
+        Neglect neglect,
+        Optional<Instant> until) {
+    /// A candidate whose risk is of no certain moment.
+    public Candidate(
+            ContainerId container,
+            boolean mustGo,
+            boolean demanded,
+            FillLevel expected,
+            Load amount,
+            double overflowChance,
+            double visitSaved,
+            Neglect neglect) {
+        this(
+                container,
+                mustGo,
+                demanded,
+                expected,
+                amount,
+                overflowChance,
+                visitSaved,
+                neglect,
+                Optional.empty());
+    }
+}

@@ -7,6 +7,7 @@ import de.leerplan.model.Neglect;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Optional;
 
 /// What leaving a container alone comes to, for the planner to weigh.
 final class Neglected {
@@ -22,16 +23,18 @@ final class Neglected {
         Container bin = container.container();
         Belief now = s.forecast().at(bin, container.belief(), s.now());
         Neglect neglect = neglect(s, container, now);
-        double relief = container.overflow().relief();
+        double tomorrow = container.overflow().relief();
+        double today = neglect.likely().isPresent() ? today(s, bin, now) : 0;
         return new Candidate(
                 bin.id(),
                 container.mustGo() || held,
                 container.handling() == Handling.MUST_GO || held,
                 now.fill(),
                 bin.load(now.fill()),
-                neglect.likely().isPresent() ? Math.max(today(s, bin, now), relief) : relief,
+                Math.max(today, tomorrow),
                 container.overflow().saved(),
-                neglect);
+                neglect,
+                Optional.of(today > tomorrow ? evening(s) : s.nextOpportunity()));
     }
 
     /// The container with its risk as of now, where its window closes today and it was emptied

@@ -247,12 +247,6 @@ public final class PlanQuestion {
         return stops.stream().flatMap(stop -> stop.job().stream()).toList();
     }
 
-    /// Until when a container that is likely to be full today counts for what emptying it now would
-    /// prevent; another until the next opportunity.
-    public static Instant evening(DayState s) {
-        return Neglected.evening(s);
-    }
-
     private static Instant at(DayState s, LocalDate day, LocalTime time) {
         return day.atTime(time).atZone(s.city().zone()).toInstant();
     }

@@ -2,6 +2,7 @@ package de.leerplan.operations;
 
 import de.leerplan.model.TruckId;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -12,6 +13,7 @@ import java.util.Optional;
 /// @param relief how much emptying it today lowers the chance of an overflow, 0..1; until the
 ///     evening where that is more than until the next opportunity. Not the chance itself: some
 ///     of that stays where a container fills up again
+/// @param until the moment that `relief` looks ahead to; empty for an order
 /// @param leftCents what leaving it is expected to cost: the overflow that emptying it would
 ///     prevent and the hours over the brim, or an order's lateness and waiting
 /// @param laterCents what emptying it saves of a later visit
@@ -23,6 +25,7 @@ import java.util.Optional;
 public record Why(
         boolean mustGo,
         double relief,
+        Optional<Instant> until,
         long leftCents,
         long laterCents,
         Optional<TruckId> truck,

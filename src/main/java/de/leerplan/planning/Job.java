@@ -55,6 +55,9 @@ sealed interface Job {
     /// By how much doing it now lowers the probability of an overflow, 0..1.
     double overflowChance();
 
+    /// The moment that this looks ahead to, if any.
+    Optional<Instant> until();
+
     Stop stop(Leg leg, StopTimes times);
 
     /// @param apart how far the next containers of its kind are, metres
@@ -129,6 +132,11 @@ sealed interface Job {
         @Override
         public double overflowChance() {
             return candidate.overflowChance();
+        }
+
+        @Override
+        public Optional<Instant> until() {
+            return candidate.until();
         }
 
         @Override
@@ -217,6 +225,11 @@ sealed interface Job {
         @Override
         public double overflowChance() {
             return 0;
+        }
+
+        @Override
+        public Optional<Instant> until() {
+            return Optional.empty();
         }
 
         @Override

@@ -86,6 +86,7 @@ public final class WhatIf {
                 new Why(
                         what.mustGo(),
                         what.overflowChance(),
+                        what.until(),
                         Money.cents(what.left(money) - later),
                         Money.cents(later),
                         planned ? Optional.of(truck(own)) : Optional.empty(),

@@ -47,6 +47,7 @@ public final class AskedAdviser implements Adviser {
                 new Why(
                         false,
                         0.31,
+                        Optional.of(state.nextOpportunity()),
                         1_240,
                         180,
                         Optional.of(SampleCity.truck("203")),

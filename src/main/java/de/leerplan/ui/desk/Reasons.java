@@ -7,13 +7,11 @@ import de.leerplan.model.TruckId;
 import de.leerplan.operations.DayState;
 import de.leerplan.operations.Handling;
 import de.leerplan.operations.PlanChange;
-import de.leerplan.operations.PlanQuestion;
 import de.leerplan.operations.Why;
 import de.leerplan.ui.Order;
 import de.leerplan.ui.Texts;
 import de.leerplan.ui.desk.Section.Choice;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -54,13 +52,14 @@ record Reasons(DayState state, Texts texts, JobId job, Why why) {
         String key =
                 planned ? (why.mustGo() ? "why.today.must" : "why.today.may") : "why.not." + left();
         return switch (job) {
-            case ContainerId id ->
+            case ContainerId _ ->
                     texts.text(
                             key,
                             texts.number(why.relief() * 100, 0),
                             texts.euros(why.leftCents()),
                             texts.euros(why.laterCents()),
-                            texts.timeAround(until(id), state.now()));
+                            texts.timeAround(
+                                    why.until().orElseGet(state::nextOpportunity), state.now()));
             case OrderId _ -> texts.text(key + ".order", texts.euros(why.leftCents()));
         };
     }
@@ -70,14 +69,6 @@ record Reasons(DayState state, Texts texts, JobId job, Why why) {
             return "none";
         }
         return pays() ? "yet" : why.mustGo() ? "must" : "may";
-    }
-
-    /// The moment that the risk is about: the one on the container's card, unless it is likely to
-    /// be full before and emptying it would prevent more until the evening.
-    private Instant until(ContainerId id) {
-        double tomorrow = state.container(id).overflow().relief();
-        boolean today = Math.round(why.relief() * 100) > Math.round(tomorrow * 100);
-        return today ? PlanQuestion.evening(state) : state.nextOpportunity();
     }
 
     /// Whether a truck could have it for less than leaving it costs.

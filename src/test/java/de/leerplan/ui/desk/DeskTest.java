@@ -305,6 +305,7 @@ class DeskTest {
         return new Why(
                 true,
                 why.relief(),
+                why.until(),
                 why.leftCents(),
                 why.laterCents(),
                 Optional.empty(),
