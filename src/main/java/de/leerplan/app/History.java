@@ -46,8 +46,7 @@ final class History {
                 facts.forEach(f -> take(line, f));
                 signals.forEach(signal -> refuse(line, signal));
             }
-            case Decoding.Refused(_, String reason, String remedy, _) ->
-                    refuse(line, reason, remedy);
+            case Decoding.Refused refused -> refuse(line, refused.reason(), refused.remedy());
         }
     }
 

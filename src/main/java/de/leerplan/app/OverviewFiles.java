@@ -5,6 +5,7 @@ import de.leerplan.reports.ClosureGeoJson;
 import de.leerplan.reports.ClosureOverview;
 import de.leerplan.reports.ClosurePage;
 import de.leerplan.ui.OverviewSaver;
+import de.leerplan.wording.Wording;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -35,7 +36,7 @@ record OverviewFiles(Path folder) implements OverviewSaver {
             Files.createDirectories(folder);
             return Files.writeString(folder.resolve(name), content);
         } catch (IOException e) {
-            throw new Unusable("Cannot write into " + folder, "choose another folder", e);
+            throw Wording.unusable(FileFlaw.NO_FOLDER.of(folder), e);
         }
     }
 }

@@ -1,7 +1,9 @@
 package de.leerplan.app;
 
 import de.leerplan.intake.ReportDesk;
+import de.leerplan.model.Saying;
 import de.leerplan.model.Unusable;
+import de.leerplan.roads.ClosureImport;
 import de.leerplan.roads.ClosureNews;
 
 import java.io.IOException;
@@ -23,6 +25,8 @@ import java.util.function.Supplier;
 record RoadNewsDesk(
         Path folder, RoadNewsFolder.Reader reader, RoadNewsFolder watched, Supplier<Instant> clock)
         implements ReportDesk {
+    private static final String REPORT = "The report";
+
     @Override
     public CompletableFuture<Taken> receive(String source, byte[] report) {
         Instant now = clock.get();
@@ -30,19 +34,20 @@ record RoadNewsDesk(
         try {
             String content =
                     StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(report)).toString();
-            news = reader.read(content, "The report", now);
+            news = reader.read(content, REPORT, now);
             keep(source, content);
         } catch (Unusable e) {
-            String[] said = String.valueOf(e.getMessage()).split(": ", 2);
-            return CompletableFuture.completedFuture(
-                    new Taken.Refused(said[0], said.length > 1 ? said[1] : "send it again"));
+            return refused(e.saying().orElse(FileFlaw.NEWS_UNUSABLE.of(REPORT)));
         } catch (CharacterCodingException e) {
-            return CompletableFuture.completedFuture(
-                    new Taken.Refused("no text in UTF-8", "send it as UTF-8"));
+            return refused(ClosureImport.noText(REPORT));
         } catch (IOException | UncheckedIOException e) {
             return CompletableFuture.failedFuture(e);
         }
         return watched.look(now).thenApply(_ -> new Taken.Stored(news.entries(), news.ignored()));
+    }
+
+    private static CompletableFuture<Taken> refused(Saying why) {
+        return CompletableFuture.completedFuture(new Taken.Refused(why));
     }
 
     private void keep(String source, String content) throws IOException {

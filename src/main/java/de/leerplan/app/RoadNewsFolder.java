@@ -2,10 +2,13 @@ package de.leerplan.app;
 
 import de.leerplan.model.Closure;
 import de.leerplan.model.DayPaces;
+import de.leerplan.model.Saying;
 import de.leerplan.model.Unusable;
 import de.leerplan.operations.Fact;
 import de.leerplan.operations.Observation;
+import de.leerplan.roads.ClosureImport;
 import de.leerplan.roads.ClosureNews;
+import de.leerplan.wording.Wording;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -163,16 +166,17 @@ final class RoadNewsFolder {
             news.paces().ifPresent(p -> facts.add(new Observation.PacesTold(now, name, p)));
             news.ignored().forEach(line -> LOG.info("{}: {}", name, line));
         } catch (Unusable e) {
-            facts.add(refused(now, name, String.valueOf(e.getMessage())));
+            LOG.info("{} refused: {}", name, e.getMessage());
+            facts.add(refused(now, name, e.saying().orElse(FileFlaw.NEWS_UNUSABLE.of(name))));
         } catch (MalformedInputException e) {
-            facts.add(refused(now, name, "is no text in UTF-8: save it as UTF-8"));
+            facts.add(refused(now, name, ClosureImport.noText(name)));
         } catch (IOException e) {
             LOG.warn("{} cannot be read", file, e);
         }
     }
 
-    private static Fact refused(Instant now, String name, String reason) {
-        return new Observation.MessageRefused(now, name, reason, "");
+    private static Fact refused(Instant now, String name, Saying why) {
+        return new Observation.MessageRefused(now, name, Wording.ENGLISH.tell(why), why, "");
     }
 
     private static Fact traffic(Path file, Instant now, ClosureNews news) {

@@ -13,6 +13,7 @@ import de.leerplan.replay.SampleData;
 import de.leerplan.roads.Curbs;
 import de.leerplan.roads.Extract;
 import de.leerplan.roads.RoadNetwork;
+import de.leerplan.wording.Wording;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -64,7 +65,7 @@ record StreetImport(City city, Folders folders) {
                             .toList();
             return Files.write(file, lines);
         } catch (IOException e) {
-            throw new Unusable("Cannot write " + file, "choose another place", e);
+            throw Wording.unusable(FileFlaw.NO_PLACE.of(file), e);
         }
     }
 }

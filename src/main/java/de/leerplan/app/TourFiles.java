@@ -7,6 +7,7 @@ import de.leerplan.operations.DayState;
 import de.leerplan.operations.Streets;
 import de.leerplan.reports.tour.TourFile;
 import de.leerplan.reports.tour.TourSheet;
+import de.leerplan.wording.Wording;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -35,7 +36,7 @@ record TourFiles(BaseMap map, Streets streets, Locale locale, Path folder) {
                 written.add(Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING));
             }
         } catch (IOException e) {
-            throw new Unusable("Cannot write into " + folder, "choose another folder", e);
+            throw Wording.unusable(FileFlaw.NO_FOLDER.of(folder), e);
         }
         return written;
     }

@@ -15,10 +15,7 @@ final class BinaryData {
     /// @throws Malformed if it is binary
     static void refuse(byte[] message) throws Malformed {
         if (hasControls(message) || isProtobuf(message)) {
-            throw new Malformed(
-                    Refusal.BINARY,
-                    "no JSON: binary data, perhaps Protocol Buffers",
-                    "set the network server's integration to JSON");
+            throw new Malformed(Refusal.BINARY, MessageFlaw.BINARY.of());
         }
     }
 

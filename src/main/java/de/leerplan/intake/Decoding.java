@@ -1,8 +1,10 @@
 package de.leerplan.intake;
 
+import de.leerplan.model.Saying;
 import de.leerplan.operations.Observation;
 import de.leerplan.operations.Refusal;
 import de.leerplan.operations.Signal;
+import de.leerplan.wording.Wording;
 
 import java.util.List;
 
@@ -41,9 +43,17 @@ public sealed interface Decoding {
 
     /// Nothing of the message is used.
     ///
-    /// @param reason names the field at fault first, where there is one
-    /// @param remedy what the sender is to do
+    /// @param saying names the field at fault first, where there is one
     /// @param excerpt the beginning of the message, at most 200 characters
-    record Refused(Refusal kind, String reason, String remedy, String excerpt)
-            implements Decoding {}
+    record Refused(Refusal kind, Saying saying, String excerpt) implements Decoding {
+        /// What is wrong, in English.
+        public String reason() {
+            return Wording.ENGLISH.tell(saying);
+        }
+
+        /// What the sender is to do, in English.
+        public String remedy() {
+            return Wording.remedyOf(saying);
+        }
+    }
 }

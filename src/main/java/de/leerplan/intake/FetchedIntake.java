@@ -47,8 +47,7 @@ public final class FetchedIntake implements Reception {
         return intake.refuse(
                 source,
                 Refusal.TOO_LONG,
-                "longer than %d bytes".formatted(HttpIntake.LONGEST),
-                "let the network server send less at once",
+                MessageFlaw.TOO_LONG_FETCHED.of(HttpIntake.LONGEST),
                 message);
     }
 

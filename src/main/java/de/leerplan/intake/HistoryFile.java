@@ -1,5 +1,6 @@
 package de.leerplan.intake;
 
+import de.leerplan.model.Saying;
 import de.leerplan.model.Unusable;
 
 import tools.jackson.databind.JsonNode;
@@ -124,9 +125,9 @@ public final class HistoryFile {
 
     /// Below its head every line of a table is the second.
     private static Decoding renumbered(Decoding decoding) {
-        return decoding instanceof Decoding.Refused(var kind, var reason, var remedy, var excerpt)
-                        && reason.startsWith("line 2: ")
-                ? new Decoding.Refused(kind, reason.substring("line 2: ".length()), remedy, excerpt)
+        return decoding instanceof Decoding.Refused(var kind, Saying saying, var excerpt)
+                        && saying.line().orElse(0) == 2
+                ? new Decoding.Refused(kind, saying.inNoLine(), excerpt)
                 : decoding;
     }
 }

@@ -1,6 +1,8 @@
 package de.leerplan.intake;
 
+import de.leerplan.model.Saying;
 import de.leerplan.operations.Refusal;
+import de.leerplan.wording.Wording;
 
 import io.javalin.http.Context;
 
@@ -12,24 +14,6 @@ import java.util.TreeMap;
 
 /// What a sender is told: a status and one JSON object. A refusal has `error` and `remedy`.
 record HttpAnswer(int status, Map<String, ?> body) {
-    static final HttpAnswer UNKNOWN_SENDER =
-            refusal(
-                    401,
-                    "no known token",
-                    "send the header 'Authorization: Bearer <token>', or Basic with the source's"
-                            + " name and token");
-    static final HttpAnswer TOO_OFTEN =
-            refusal(429, "too many messages", "wait a second; send several readings as an array");
-    static final HttpAnswer TOO_LONG =
-            refusal(
-                    413,
-                    "longer than %d bytes".formatted(HttpIntake.LONGEST),
-                    "send fewer readings in one message");
-    static final HttpAnswer NO_TEXT =
-            refusal(
-                    415,
-                    "Protocol Buffers or other binary data",
-                    "set the network server's integration to JSON");
     static final HttpAnswer TOO_LONG_A_REPORT =
             refusal(
                     413,
@@ -65,19 +49,8 @@ record HttpAnswer(int status, Map<String, ?> body) {
                                     String.join(", ", devices),
                                     "number",
                                     number));
-            case Receipt.Rejected(Decoding.Refused why) ->
-                    refusal(status(why.kind()), why.reason(), why.remedy());
+            case Receipt.Rejected(Decoding.Refused why) -> of(why.kind(), why.saying());
         };
-    }
-
-    /// What is wrong; empty where nothing is.
-    String error() {
-        return body.get("error") instanceof String error ? error : "";
-    }
-
-    /// What the sender is to do; empty where nothing is wrong.
-    String remedy() {
-        return body.get("remedy") instanceof String remedy ? remedy : "";
     }
 
     /// Whether the sender made a mistake.
@@ -85,12 +58,15 @@ record HttpAnswer(int status, Map<String, ?> body) {
         return status >= 400 && status < 500;
     }
 
+    static HttpAnswer of(Refusal kind, Saying saying) {
+        return refusal(status(kind), saying);
+    }
+
     static HttpAnswer of(ReportDesk.Taken taken) {
         return switch (taken) {
             case ReportDesk.Taken.Stored(int entries, List<String> ignored) ->
                     new HttpAnswer(200, Map.of("stored", entries, "ignored", ignored));
-            case ReportDesk.Taken.Refused(String reason, String remedy) ->
-                    refusal(400, reason, remedy);
+            case ReportDesk.Taken.Refused(Saying saying) -> refusal(400, saying);
         };
     }
 
@@ -108,6 +84,10 @@ record HttpAnswer(int status, Map<String, ?> body) {
         request.status(status)
                 .contentType("application/json")
                 .result(JsonMapper.shared().writeValueAsString(new TreeMap<>(body)));
+    }
+
+    private static HttpAnswer refusal(int status, Saying saying) {
+        return refusal(status, Wording.ENGLISH.tell(saying), Wording.remedyOf(saying));
     }
 
     private static HttpAnswer refusal(int status, String error, String remedy) {

@@ -1,5 +1,6 @@
 package de.leerplan.intake;
 
+import de.leerplan.model.Saying;
 import de.leerplan.model.Unusable;
 import de.leerplan.operations.Refusal;
 
@@ -160,27 +161,27 @@ public final class HttpIntake implements AutoCloseable {
                 Optional.ofNullable(request.header("Authorization")), clock.instant())) {
             case Doorman.Verdict.Welcome(Source source) -> receive(request, source, clerk);
             case Doorman.Verdict.Unknown() ->
-                    turnAway(request, NOBODY, Refusal.NO_TOKEN, HttpAnswer.UNKNOWN_SENDER);
+                    turnAway(request, NOBODY, Refusal.NO_TOKEN, MessageFlaw.NO_TOKEN.of());
             case Doorman.Verdict.TooOften(Optional<Source> source) -> {
                 cell.keepWaiting();
                 turnAway(
                         request,
                         source.map(Source::name).orElse(NOBODY),
                         Refusal.TOO_OFTEN,
-                        HttpAnswer.TOO_OFTEN);
+                        MessageFlaw.TOO_OFTEN.of());
             }
         }
     }
 
     /// Without a look at the message: whoever is not let in shall not cost more than that.
-    private void turnAway(Context request, String source, Refusal why, HttpAnswer answer) {
-        noted(source, why, answer).to(request);
+    private void turnAway(Context request, String source, Refusal why, Saying saying) {
+        noted(source, why, saying).to(request);
     }
 
     /// An answer that says so by itself, and shows on the desk too.
-    private HttpAnswer noted(String source, Refusal why, HttpAnswer answer) {
-        var _ = intake.refuse(source, why, answer.error(), answer.remedy(), new byte[0]);
-        return answer;
+    private HttpAnswer noted(String source, Refusal why, Saying saying) {
+        var _ = intake.refuse(source, why, saying, new byte[0]);
+        return HttpAnswer.of(why, saying);
     }
 
     private void receive(Context request, Source source, Clerk clerk) throws IOException {
@@ -193,11 +194,16 @@ public final class HttpIntake implements AutoCloseable {
 
     private HttpAnswer answer(Context request, Source source) throws IOException {
         if (isBinary(request)) {
-            return noted(source.name(), Refusal.BINARY, HttpAnswer.NO_TEXT);
+            return noted(source.name(), Refusal.BINARY, MessageFlaw.PROTOBUF.of());
         }
         Optional<byte[]> message = message(request, LONGEST);
         return message.map(bytes -> answer(source, bytes))
-                .orElseGet(() -> noted(source.name(), Refusal.TOO_LONG, HttpAnswer.TOO_LONG));
+                .orElseGet(
+                        () ->
+                                noted(
+                                        source.name(),
+                                        Refusal.TOO_LONG,
+                                        MessageFlaw.TOO_LONG.of(LONGEST)));
     }
 
     /// Waits on this thread, which is a light one of the request's own; the owner thread, which

@@ -1,6 +1,7 @@
 package de.leerplan.intake;
 
 import de.leerplan.model.ContainerId;
+import de.leerplan.model.Saying;
 import de.leerplan.operations.Fact;
 import de.leerplan.operations.Observation;
 import de.leerplan.operations.Observation.MessageRefused;
@@ -70,11 +71,9 @@ public final class Intake {
 
     /// Refuses a message that its way here already showed to be unusable.
     public CompletableFuture<Receipt> refuse(
-            String source, Refusal kind, String reason, String remedy, byte[] message) {
+            String source, Refusal kind, Saying saying, byte[] message) {
         return reject(
-                source,
-                clock.instant(),
-                new Decoding.Refused(kind, reason, remedy, Excerpt.of(message)));
+                source, clock.instant(), new Decoding.Refused(kind, saying, Excerpt.of(message)));
     }
 
     /// Tells of each source what was refused in a storm and not told one by one: at the latest with
@@ -174,7 +173,8 @@ public final class Intake {
                                 why.reason(),
                                 why.excerpt(),
                                 Optional.of(why.kind()),
-                                more));
+                                more,
+                                Optional.of(why.saying())));
     }
 
     private Optional<ContainerId> stranger(List<Observation> facts) {

@@ -13,11 +13,12 @@ import java.util.OptionalInt;
 ///
 /// @param where path of the object in the message: `[3].`; empty for the message itself
 record JsonFields(JsonNode object, String where) {
+    /// @param otherwise what is wrong then
     /// @throws Malformed if the field is missing, blank or no text
-    String text(String name, String remedy) throws Malformed {
+    String text(String name, MessageFlaw otherwise) throws Malformed {
         JsonNode value = object.path(name);
         if (!value.isString() || value.asString().isBlank()) {
-            throw new Malformed(where + name + ": no text", remedy);
+            throw new Malformed(otherwise.of(where + name));
         }
         return value.asString().strip();
     }
@@ -30,9 +31,8 @@ record JsonFields(JsonNode object, String where) {
         }
         if (!value.isNumber() || !within(value.asDouble(), least, most)) {
             throw new Malformed(
-                    "%s%s: %s is no number from %s to %s"
-                            .formatted(where, name, shown(value), plain(least), plain(most)),
-                    "send such a number, or leave the field out");
+                    MessageFlaw.NO_NUMBER.of(
+                            where + name, shown(value), plain(least), plain(most)));
         }
         return OptionalDouble.of(value.asDouble());
     }
@@ -62,9 +62,7 @@ record JsonFields(JsonNode object, String where) {
         try {
             return Optional.of(OffsetDateTime.parse(value.asString("")).toInstant());
         } catch (DateTimeException _) {
-            throw new Malformed(
-                    "%s%s: %s is no time".formatted(where, name, shown(value)),
-                    "write it as 2026-07-14T05:30:00Z or with an offset such as +02:00");
+            throw new Malformed(MessageFlaw.NO_TIME.of(where + name, shown(value)));
         }
     }
 

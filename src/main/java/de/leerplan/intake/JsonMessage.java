@@ -1,5 +1,7 @@
 package de.leerplan.intake;
 
+import de.leerplan.wording.BrokenJson;
+
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.DeserializationFeature;
@@ -23,14 +25,10 @@ final class JsonMessage {
             if (root.isObject() || root.isArray()) {
                 return root;
             }
-            throw new Malformed("no JSON object or array", "send one object or an array of them");
+            throw new Malformed(MessageFlaw.NO_STRUCTURE.of());
         } catch (JacksonException e) {
-            throw new Malformed(
-                    "no JSON: " + firstLine(e.getOriginalMessage()), "send JSON in UTF-8");
+            BrokenJson why = BrokenJson.of(e);
+            throw new Malformed(MessageFlaw.NO_JSON.of(why.line(), why.column(), why.said()));
         }
-    }
-
-    private static String firstLine(String text) {
-        return text.lines().findFirst().orElse("unreadable");
     }
 }

@@ -21,16 +21,10 @@ final class MeasuringTime {
     static Instant of(String field, Optional<Instant> said, Instant at) throws Malformed {
         Instant measured = said.orElse(at);
         if (measured.isAfter(at.plus(AHEAD))) {
-            throw new Malformed(
-                    Refusal.FUTURE,
-                    "%s: %s is in the future".formatted(field, measured),
-                    "set the device's clock, or leave the field out");
+            throw new Malformed(Refusal.FUTURE, MessageFlaw.FUTURE.of(field, measured));
         }
         if (measured.isBefore(at.minus(OLDEST))) {
-            throw new Malformed(
-                    Refusal.TOO_OLD,
-                    "%s: %s is more than a year ago".formatted(field, measured),
-                    "set the device's clock, or leave the field out");
+            throw new Malformed(Refusal.TOO_OLD, MessageFlaw.TOO_OLD.of(field, measured));
         }
         return measured;
     }

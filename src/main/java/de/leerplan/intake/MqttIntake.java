@@ -52,18 +52,13 @@ public final class MqttIntake {
     private CompletableFuture<Receipt> received(String source, String topic, byte[] message) {
         if (message.length > HttpIntake.LONGEST) {
             return intake.refuse(
-                    source,
-                    Refusal.TOO_LONG,
-                    "longer than %d bytes".formatted(HttpIntake.LONGEST),
-                    "send fewer readings in one message",
-                    message);
+                    source, Refusal.TOO_LONG, MessageFlaw.TOO_LONG.of(HttpIntake.LONGEST), message);
         }
         if (!isOfReadings(topic)) {
             return intake.refuse(
                     source,
                     Refusal.MALFORMED,
-                    "topic '%s' is none of readings".formatted(Excerpt.of(topic)),
-                    "publish to 'readings', or as docs/readings.md says",
+                    MessageFlaw.FOREIGN_TOPIC.of(Excerpt.of(topic)),
                     message);
         }
         return intake.receive(source, message);

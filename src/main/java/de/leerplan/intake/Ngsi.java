@@ -34,7 +34,7 @@ final class Ngsi implements Format {
     public Decoding read(JsonNode message, Instant at) throws Malformed {
         Optional<Instant> notified = new JsonFields(message, "").time("notifiedAt");
         if (!message.path("data").isArray()) {
-            throw new Malformed("data: no array", "send the notification as the broker makes it");
+            throw new Malformed(MessageFlaw.NO_DATA.of("data"));
         }
         List<Observation> facts = new ArrayList<>();
         int index = 0;
@@ -76,7 +76,7 @@ final class Ngsi implements Format {
     private static Measured fill(JsonNode entity, String where) throws Malformed {
         OptionalDouble level = value(entity, FILL, where).number("value", 0, 1);
         if (level.isEmpty()) {
-            throw new Malformed(where + FILL + ": no value", "send a number from 0 to 1");
+            throw new Malformed(MessageFlaw.NO_LEVEL.of(where + FILL));
         }
         return new Measured.Percent(new FillLevel(level.getAsDouble() * 100));
     }
@@ -130,11 +130,10 @@ final class Ngsi implements Format {
 
     /// The end of a name such as `urn:ngsi-ld:WasteContainer:OF-0042`.
     private static ContainerId container(JsonNode entity, String where) throws Malformed {
-        String remedy = "name it urn:ngsi-ld:WasteContainer: and its number in the master data";
-        String urn = new JsonFields(entity, where).text("id", remedy);
+        String urn = new JsonFields(entity, where).text("id", MessageFlaw.NO_ENTITY_NAME);
         String id = urn.substring(urn.lastIndexOf(':') + 1);
         if (id.isBlank() || id.length() > 64) {
-            throw new Malformed(where + "id: no container", remedy);
+            throw new Malformed(MessageFlaw.NO_ENTITY_NUMBER.of(where + "id"));
         }
         return new ContainerId(id);
     }

@@ -42,15 +42,24 @@ final class PlainCsv {
         List<ReadingReceived> readings = new ArrayList<>();
         for (int i = 1; i < lines.size(); i++) {
             if (!lines.get(i).isBlank()) {
-                String where = "line %d: ".formatted(i + 1);
-                ObjectNode row = row(head, lines.get(i).split(separator, -1), separator, where);
-                readings.add(ours.reading(new JsonFields(row, where), at));
+                readings.add(reading(head, lines.get(i), i + 1, separator, at, ours));
             }
         }
         if (readings.isEmpty()) {
-            throw new Malformed("no readings", "send at least one line below the head");
+            throw new Malformed(MessageFlaw.NO_LINES.of());
         }
         return readings;
+    }
+
+    private static ReadingReceived reading(
+            String[] head, String line, int number, String separator, Instant at, PlainJson ours)
+            throws Malformed {
+        try {
+            ObjectNode row = row(head, line.split(separator, -1), separator);
+            return ours.reading(new JsonFields(row, ""), at);
+        } catch (Malformed e) {
+            throw e.inLine(number);
+        }
     }
 
     static String separator(String head) {
@@ -62,20 +71,16 @@ final class PlainCsv {
         for (int i = 0; i < head.length; i++) {
             head[i] = bare(head[i]);
             if (!TEXTS.contains(head[i]) && !NUMBERS.contains(head[i])) {
-                throw new Malformed(
-                        "line 1: no column is called '%s'".formatted(Excerpt.of(head[i])),
-                        "name the columns as in docs/readings.md, or send JSON");
+                throw new Malformed(MessageFlaw.UNKNOWN_COLUMN.of(Excerpt.of(head[i])).inLine(1));
             }
         }
         return head;
     }
 
-    private static ObjectNode row(String[] head, String[] cells, String separator, String where)
+    private static ObjectNode row(String[] head, String[] cells, String separator)
             throws Malformed {
         if (cells.length != head.length) {
-            throw new Malformed(
-                    "%s%d cells, but %d columns".formatted(where, cells.length, head.length),
-                    "send as many cells as the head has");
+            throw new Malformed(MessageFlaw.CELLS.of(cells.length, head.length));
         }
         ObjectNode row = JsonNodeFactory.instance.objectNode();
         for (int i = 0; i < head.length; i++) {

@@ -54,13 +54,13 @@ final class PlainJson implements Format {
             return List.of(reading(new JsonFields(root, ""), at));
         }
         if (root.isEmpty()) {
-            throw new Malformed("no readings", "send at least one");
+            throw new Malformed(MessageFlaw.NO_READINGS.of());
         }
         List<ReadingReceived> readings = new ArrayList<>();
         for (JsonNode element : root) {
             String where = "[" + readings.size() + "]";
             if (!element.isObject()) {
-                throw new Malformed(where + ": no object", "send an array of objects");
+                throw new Malformed(MessageFlaw.NO_OBJECT.of().within(where + ": "));
             }
             readings.add(reading(new JsonFields(element, where + "."), at));
         }
@@ -81,10 +81,10 @@ final class PlainJson implements Format {
     }
 
     private static ContainerId container(JsonFields fields) throws Malformed {
-        String remedy = "name the container as in the master data, 1 to 64 characters";
-        String id = fields.text("container", remedy);
+        String id = fields.text("container", MessageFlaw.NO_CONTAINER_NAME);
         if (id.length() > 64) {
-            throw new Malformed(fields.where() + "container: too long", remedy);
+            throw new Malformed(
+                    MessageFlaw.CONTAINER_NAME_TOO_LONG.of(fields.where() + "container"));
         }
         return new ContainerId(id);
     }
@@ -93,12 +93,9 @@ final class PlainJson implements Format {
         OptionalInt distance = fields.rounded("distanceMm", 0, FARTHEST_MM);
         OptionalDouble percent = fields.number("fillPercent", 0, mostPercent);
         if (distance.isPresent() == percent.isPresent()) {
-            throw new Malformed(
-                    fields.where()
-                            + (distance.isPresent()
-                                    ? "distanceMm and fillPercent: both there"
-                                    : "distanceMm or fillPercent: neither there"),
-                    "send exactly one of distanceMm and fillPercent");
+            MessageFlaw flaw =
+                    distance.isPresent() ? MessageFlaw.BOTH_MEASURES : MessageFlaw.NEITHER_MEASURE;
+            throw new Malformed(flaw.of().within(fields.where()));
         }
         return distance.isPresent()
                 ? new Measured.Distance(distance.getAsInt())

@@ -1,5 +1,6 @@
 package de.leerplan.intake;
 
+import de.leerplan.model.Saying;
 import de.leerplan.operations.Observation;
 import de.leerplan.operations.Observation.ReadingReceived;
 import de.leerplan.operations.Signal;
@@ -64,7 +65,7 @@ public final class ReadingFormats implements ReadingDecoder {
                 return format.read(json, at);
             }
         }
-        throw new Malformed("no format that we know", "see docs/readings.md");
+        throw new Malformed(MessageFlaw.UNKNOWN_FORMAT.of());
     }
 
     /// An array of our own readings is one message.
@@ -89,8 +90,8 @@ public final class ReadingFormats implements ReadingDecoder {
                     facts.addAll(some);
                     signals.addAll(waiting);
                 }
-                case Decoding.Refused(var kind, String reason, String remedy, _) ->
-                        throw new Malformed(kind, reason, remedy);
+                case Decoding.Refused(var kind, Saying saying, _) ->
+                        throw new Malformed(kind, saying);
             }
         }
         return signals.isEmpty()
@@ -101,7 +102,7 @@ public final class ReadingFormats implements ReadingDecoder {
     private Decoding member(JsonNode message, int index, Instant at) throws Malformed {
         String where = "[%d]: ".formatted(index);
         if (!message.isObject()) {
-            throw new Malformed(where + "no object", "send an array of objects");
+            throw new Malformed(MessageFlaw.NO_OBJECT.of().within(where));
         }
         try {
             return read(message, at);

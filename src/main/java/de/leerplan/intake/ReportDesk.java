@@ -1,5 +1,7 @@
 package de.leerplan.intake;
 
+import de.leerplan.model.Saying;
+
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
@@ -18,7 +20,7 @@ public interface ReportDesk {
         }
 
         /// Nothing of it counts.
-        record Refused(String reason, String remedy) implements Taken {}
+        record Refused(Saying saying) implements Taken {}
     }
 
     /// @param source name of the sender

@@ -33,8 +33,7 @@ record Uplink(
         try {
             return new DevEui(node.asString(""));
         } catch (IllegalArgumentException _) {
-            throw new Malformed(
-                    field + ": no DevEUI", "send the device's number, 16 hexadecimal digits");
+            throw new Malformed(MessageFlaw.NO_DEV_EUI.of(field));
         }
     }
 
@@ -97,7 +96,7 @@ record Uplink(
         try {
             return Base64.getDecoder().decode(payload);
         } catch (IllegalArgumentException _) {
-            throw new Malformed("payload: no Base64", "check the network server's integration");
+            throw new Malformed(MessageFlaw.NO_BASE64.of());
         }
     }
 }

@@ -14,9 +14,6 @@ import java.util.Optional;
 
 /// Turns radio messages into readings of containers.
 final class UplinkReadings {
-    private static final String REGISTER =
-            "assign the device to a container, with its sensor's type";
-
     private final DeviceBook devices;
     private final FirstTold told;
 
@@ -70,15 +67,12 @@ final class UplinkReadings {
             return facts;
         }
         if (uplink.decoded().isPresent()) {
-            return spoken.decoded(new JsonFields(uplink.decoded().get(), "decoded payload: "));
+            return spoken.decoded(new JsonFields(uplink.decoded().get(), "payload."));
         }
         if (uplink.payload().isEmpty()) {
             // Such as a bare acknowledgement: the device is there, and measured nothing.
             return List.of();
         }
-        throw new Malformed(
-                "device %s: type of sensor '%s' is not known and nothing is decoded"
-                        .formatted(device.eui(), type),
-                REGISTER);
+        throw new Malformed(MessageFlaw.UNKNOWN_SENSOR.of(device.eui(), type));
     }
 }

@@ -1,16 +1,19 @@
 package de.leerplan.intake;
 
+import de.leerplan.model.Saying;
 import de.leerplan.operations.Fact;
 import de.leerplan.operations.Observation;
 import de.leerplan.operations.Observation.ReadingReceived;
 import de.leerplan.operations.PlacedDevice;
 import de.leerplan.operations.Result.SignalsTakenIn;
 import de.leerplan.operations.Signal;
+import de.leerplan.wording.Wording;
 
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 
@@ -34,7 +37,7 @@ public final class WaitingRoom {
         Instant at = clock.instant();
         List<CompletableFuture<Long>> numbers = new ArrayList<>();
         int readings = 0;
-        String refused = "";
+        Optional<Saying> refused = Optional.empty();
         for (Signal signal : signals) {
             try {
                 for (Observation fact : facts(placed, signal, at)) {
@@ -42,10 +45,16 @@ public final class WaitingRoom {
                     readings += fact instanceof ReadingReceived ? 1 : 0;
                 }
             } catch (Malformed e) {
-                refused = String.valueOf(e.getMessage());
+                refused = Optional.of(e.saying());
             }
         }
-        SignalsTakenIn done = new SignalsTakenIn(at, placed.device(), readings, refused);
+        SignalsTakenIn done =
+                new SignalsTakenIn(
+                        at,
+                        placed.device(),
+                        readings,
+                        refused.map(Wording.ENGLISH::tell).orElse(""),
+                        refused);
         // Only once all are safe: until then a restart would ask for them again.
         var _ =
                 CompletableFuture.allOf(numbers.toArray(CompletableFuture[]::new))

@@ -7,6 +7,7 @@ import de.leerplan.model.Closure;
 import de.leerplan.model.Container;
 import de.leerplan.model.ContainerId;
 import de.leerplan.model.OrderId;
+import de.leerplan.model.Saying;
 import de.leerplan.model.Truck;
 import de.leerplan.model.TruckId;
 
@@ -201,8 +202,18 @@ public record DayState(
     }
 
     DayState noting(Notice.Severity severity, Notice.Kind kind, String subject, String detail) {
+        return noting(severity, kind, subject, detail, Optional.empty());
+    }
+
+    DayState noting(
+            Notice.Severity severity,
+            Notice.Kind kind,
+            String subject,
+            String detail,
+            Optional<Saying> saying) {
         long number = notices.isEmpty() ? 1 : notices.get(notices.size() - 1).number() + 1;
-        Notice notice = new Notice(number, now, severity, kind, subject, detail, Optional.empty());
+        Notice notice =
+                new Notice(number, now, severity, kind, subject, detail, saying, Optional.empty());
         PVector<Notice> kept = notices.size() < NOTICES_KEPT ? notices : notices.minus(0);
         return withNotices(kept.plus(notice));
     }

@@ -46,7 +46,12 @@ final class DeviceFold {
         DayState done = s.with(s.devices().takenIn(fact.device()));
         return fact.refused().isEmpty()
                 ? done
-                : done.noting(WARNING, Notice.Kind.SIGNALS_REFUSED, fact.device(), fact.refused());
+                : done.noting(
+                        WARNING,
+                        Notice.Kind.SIGNALS_REFUSED,
+                        fact.device(),
+                        fact.saying().isPresent() ? "" : fact.refused(),
+                        fact.saying());
     }
 
     /// Marks as asked for what was just assigned, and says what is to be done about it.

@@ -12,6 +12,7 @@ import de.leerplan.model.ContainerId;
 import de.leerplan.model.FillLevel;
 import de.leerplan.model.OrderId;
 import de.leerplan.model.Recurrence;
+import de.leerplan.model.Saying;
 import de.leerplan.model.SiteId;
 import de.leerplan.model.Stop;
 import de.leerplan.model.TruckId;
@@ -101,6 +102,9 @@ public final class FactJson {
                 .addMixIn(Observation.ReadingReceived.class, Sparse.class)
                 .addMixIn(Observation.MessageRefused.class, Sparse.class)
                 .addMixIn(Result.PlanProposed.class, Sparse.class)
+                .addMixIn(Result.PushFailed.class, Sparse.class)
+                .addMixIn(Result.SignalsTakenIn.class, Sparse.class)
+                .addMixIn(Saying.class, Sparse.class)
                 .addMixIn(Decision.StopsLocked.class, WithOrders.class)
                 .addMixIn(Decision.StopsUnlocked.class, WithOrders.class)
                 .addMixIn(Closure.class, WithHours.class)

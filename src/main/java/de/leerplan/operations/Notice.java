@@ -1,5 +1,7 @@
 package de.leerplan.operations;
 
+import de.leerplan.model.Saying;
+
 import java.time.Instant;
 import java.util.Optional;
 
@@ -8,6 +10,8 @@ import java.util.Optional;
 /// @param number counts up over the day
 /// @param subject the container, order, truck or street it is about; empty for the city as a whole
 /// @param detail a figure or word to go with it; its meaning depends on `kind`
+/// @param saying what is wrong with what came from outside, where that is what it tells; then
+///     `detail` is what stands behind it, such as how many more there were
 /// @param seenBy who took on the alarm; always empty for what is no alarm
 public record Notice(
         long number,
@@ -16,6 +20,7 @@ public record Notice(
         Kind kind,
         String subject,
         String detail,
+        Optional<Saying> saying,
         Optional<String> seenBy) {
     /// How much it matters. Only an alarm needs somebody to act.
     public enum Severity {
@@ -96,6 +101,6 @@ public record Notice(
     }
 
     Notice seen(String by) {
-        return new Notice(number, at, severity, kind, subject, detail, Optional.of(by));
+        return new Notice(number, at, severity, kind, subject, detail, saying, Optional.of(by));
     }
 }

@@ -12,6 +12,7 @@ import de.leerplan.model.FillLevel;
 import de.leerplan.model.GeoPoint;
 import de.leerplan.model.Load;
 import de.leerplan.model.OrderId;
+import de.leerplan.model.Saying;
 import de.leerplan.model.ServiceOrder;
 import de.leerplan.model.SiteId;
 import de.leerplan.model.SkipReason;
@@ -114,23 +115,43 @@ public sealed interface Observation extends Fact {
     /// Something arrived that is no usable reading or truck message.
     ///
     /// @param source where it came from: a topic, an address, a file
+    /// @param reason what is wrong, in English
     /// @param excerpt the beginning of what arrived, at most 200 characters
     /// @param why where it was meant to be readings
     /// @param more refused for the same reason before, and not told one by one
+    /// @param saying `reason` for any language; older facts have none
     record MessageRefused(
             Instant at,
             String source,
             String reason,
             String excerpt,
             Optional<Refusal> why,
-            OptionalInt more)
+            OptionalInt more,
+            Optional<Saying> saying)
             implements Observation {
+        /// As it was before there was a `Saying`.
         public MessageRefused(Instant at, String source, String reason, String excerpt) {
-            this(at, source, reason, excerpt, Optional.empty(), OptionalInt.empty());
+            this(
+                    at,
+                    source,
+                    reason,
+                    excerpt,
+                    Optional.empty(),
+                    OptionalInt.empty(),
+                    Optional.empty());
         }
 
-        String reasonWithMore() {
-            return more.isPresent() ? "%s (+%d)".formatted(reason, more.getAsInt()) : reason;
+        /// @param reason `saying` in English
+        public MessageRefused(
+                Instant at, String source, String reason, Saying saying, String excerpt) {
+            this(
+                    at,
+                    source,
+                    reason,
+                    excerpt,
+                    Optional.empty(),
+                    OptionalInt.empty(),
+                    Optional.of(saying));
         }
     }
 

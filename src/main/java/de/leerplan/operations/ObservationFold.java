@@ -130,7 +130,13 @@ final class ObservationFold {
     }
 
     private static DayState refused(DayState s, MessageRefused fact) {
+        String more = fact.more().isPresent() ? " (+%d)".formatted(fact.more().getAsInt()) : "";
         return s.with(s.tally().refusal())
-                .noting(WARNING, Notice.Kind.MESSAGE_REFUSED, fact.source(), fact.reasonWithMore());
+                .noting(
+                        WARNING,
+                        Notice.Kind.MESSAGE_REFUSED,
+                        fact.source(),
+                        fact.saying().isPresent() ? more : fact.reason() + more,
+                        fact.saying());
     }
 }

@@ -34,7 +34,12 @@ final class PlanFold {
             case RoutesChecked f -> StreetFold.checked(s, f);
             case RoutesFailed f -> StreetFold.failed(s, f);
             case PushFailed f ->
-                    s.noting(WARNING, Notice.Kind.PUSH_FAILED, f.truck().value(), f.reason());
+                    s.noting(
+                            WARNING,
+                            Notice.Kind.PUSH_FAILED,
+                            f.truck().value(),
+                            f.saying().isPresent() ? "" : f.reason(),
+                            f.saying());
             case SignalsTakenIn f -> DeviceFold.takenIn(s, f);
             case FactRefused f ->
                     s.with(s.tally().refusal())

@@ -1,5 +1,6 @@
 package de.leerplan.operations;
 
+import de.leerplan.model.Saying;
 import de.leerplan.model.Tour;
 import de.leerplan.model.TruckId;
 
@@ -73,13 +74,19 @@ public sealed interface Result extends Fact {
     /// The routes could not be checked.
     record RoutesFailed(Instant at, long number, String reason) implements Result {}
 
-    record PushFailed(Instant at, TruckId truck, int version, String reason) implements Result {}
+    /// @param reason in English
+    /// @param saying the same for any language; older facts have none
+    record PushFailed(
+            Instant at, TruckId truck, int version, String reason, Optional<Saying> saying)
+            implements Result {}
 
     /// What a device had sent before it was assigned has become readings, posted before this.
     ///
     /// @param readings how many
-    /// @param refused why some of it could not be used; empty if all could
-    record SignalsTakenIn(Instant at, String device, int readings, String refused)
+    /// @param refused why some of it could not be used, in English; empty if all could
+    /// @param saying the same for any language; older facts have none
+    record SignalsTakenIn(
+            Instant at, String device, int readings, String refused, Optional<Saying> saying)
             implements Result {}
 
     /// A fact with this journal number could not be digested; the state stayed as it was.

@@ -1,6 +1,9 @@
 package de.leerplan.roads;
 
+import de.leerplan.model.Saying;
 import de.leerplan.model.Unusable;
+import de.leerplan.wording.BrokenJson;
+import de.leerplan.wording.Wording;
 
 import org.w3c.dom.Element;
 
@@ -29,11 +32,11 @@ public final class ClosureImport {
         try {
             return read(Files.readString(file), file.toString(), at, zone);
         } catch (NoSuchFileException e) {
-            throw new Unusable("There is no file " + file, "check its name", e);
+            throw Wording.unusable(ReportFlaw.MISSING.of(file), e);
         } catch (MalformedInputException e) {
-            throw new Unusable(file + " is no text in UTF-8", "save it as UTF-8", e);
+            throw Wording.unusable(noText(file.toString()), e);
         } catch (IOException e) {
-            throw new Unusable(file + " cannot be read", "allow reading it", e);
+            throw Wording.unusable(ReportFlaw.UNREADABLE.of(file), e);
         }
     }
 
@@ -66,10 +69,9 @@ public final class ClosureImport {
         try {
             root = JSON.readTree(text);
         } catch (JacksonException e) {
-            throw new Unusable(
-                    "%s is broken: %s".formatted(source, e.getOriginalMessage()),
-                    "fetch it again",
-                    e);
+            BrokenJson why = BrokenJson.of(e);
+            throw Wording.unusable(
+                    ReportFlaw.BROKEN_JSON.of(source, why.line(), why.column(), why.said()), e);
         }
         if (root.path("features").isArray()) {
             return WzdxReport.read(root, news);
@@ -81,9 +83,12 @@ public final class ClosureImport {
         throw unknown(source);
     }
 
+    /// What is said of a report that is no text in UTF-8.
+    public static Saying noText(String source) {
+        return ReportFlaw.NO_TEXT.of(source);
+    }
+
     private static Unusable unknown(String source) {
-        return new Unusable(
-                source + " is no known report of road works or traffic",
-                "choose GeoJSON (WZDx), DATEX II, CIFS or the JSON of the Autobahn GmbH");
+        return Wording.unusable(ReportFlaw.FOREIGN.of(source));
     }
 }

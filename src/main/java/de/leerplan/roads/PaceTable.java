@@ -2,6 +2,7 @@ package de.leerplan.roads;
 
 import de.leerplan.model.DayPaces;
 import de.leerplan.model.Unusable;
+import de.leerplan.wording.Wording;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -49,27 +50,23 @@ final class PaceTable {
 
     private void line(String line) {
         String[] cells = line.split("\\s*,\\s*", -1);
+        need(cells.length == 4 && days.containsKey(cells[0]), ReportFlaw.PACE_CELLS, line);
         try {
-            if (cells.length != 4 || !days.containsKey(cells[0])) {
-                throw new IllegalArgumentException("not days,from,to,pace");
-            }
             int from = Integer.parseInt(cells[1]);
             int to = Integer.parseInt(cells[2]);
             double pace = Double.parseDouble(cells[3]);
-            if (from < 0 || from >= to || to > DayPaces.HOURS) {
-                throw new IllegalArgumentException("hours go from 0 to 24");
-            }
-            if (!(pace >= DayPaces.FASTEST && pace <= DayPaces.SLOWEST)) {
-                throw new IllegalArgumentException("a pace is a factor from 0.5 to 4");
-            }
+            need(from >= 0 && from < to && to <= DayPaces.HOURS, ReportFlaw.PACE_HOURS, line);
+            boolean possible = pace >= DayPaces.FASTEST && pace <= DayPaces.SLOWEST;
+            need(possible, ReportFlaw.PACE_FACTOR, line);
             Collections.fill(of(cells[0]).subList(from, to), pace);
-        } catch (IllegalArgumentException e) {
-            throw new Unusable(
-                    "%s has a line that is no pace: %s (%s)"
-                            .formatted(source, line, e.getMessage()),
-                    "write workday, saturday or sunday, two hours and a factor, such as"
-                            + " workday,7,9,1.25",
-                    e);
+        } catch (NumberFormatException e) {
+            throw Wording.unusable(ReportFlaw.PACE_NUMBER.of(source, line), e);
+        }
+    }
+
+    private void need(boolean met, ReportFlaw otherwise, String line) {
+        if (!met) {
+            throw Wording.unusable(otherwise.of(source, line));
         }
     }
 

@@ -1,6 +1,6 @@
 package de.leerplan.roads;
 
-import de.leerplan.model.Unusable;
+import de.leerplan.wording.Wording;
 
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
@@ -34,12 +34,12 @@ final class Xml {
             builder.setErrorHandler(new Strict());
             return builder.parse(new InputSource(new StringReader(text))).getDocumentElement();
         } catch (SAXParseException e) {
-            throw new Unusable(
-                    "%s, line %d: %s".formatted(source, e.getLineNumber(), e.getMessage()),
-                    "fetch it again",
+            throw Wording.unusable(
+                    ReportFlaw.BROKEN_XML.of(
+                            source, e.getLineNumber(), String.valueOf(e.getMessage())),
                     e);
         } catch (SAXException | IOException e) {
-            throw new Unusable(source + " is broken", "fetch it again", e);
+            throw Wording.unusable(ReportFlaw.BROKEN.of(source), e);
         } catch (ParserConfigurationException e) {
             throw new IllegalStateException("Every Java reads XML safely", e);
         }

@@ -2,12 +2,14 @@ package de.leerplan.trucks;
 
 import de.leerplan.model.ContainerId;
 import de.leerplan.model.GeoPoint;
+import de.leerplan.model.Saying;
 import de.leerplan.model.Tour;
 import de.leerplan.model.TruckId;
 import de.leerplan.operations.Streets;
 import de.leerplan.trucks.client.Line;
 import de.leerplan.trucks.protocol.OrderMessage;
 import de.leerplan.trucks.protocol.Topic;
+import de.leerplan.trucks.protocol.TruckFlaw;
 import de.leerplan.trucks.protocol.Wire;
 
 import org.jspecify.annotations.Nullable;
@@ -47,7 +49,7 @@ final class Dispatch implements AutoCloseable {
         void handedOver(TruckId truck, int version, Instant sentAt);
 
         /// It is tried again when the line is back.
-        void failed(TruckId truck, int version, String reason);
+        void failed(TruckId truck, int version, Saying why);
     }
 
     /// @param begun when it was first tried
@@ -106,7 +108,10 @@ final class Dispatch implements AutoCloseable {
             send(written);
         } catch (IllegalArgumentException e) {
             LOG.error("Tour {} of {} cannot be written", tour.version(), tour.truck(), e);
-            outcome.failed(tour.truck(), tour.version(), String.valueOf(e.getMessage()));
+            outcome.failed(
+                    tour.truck(),
+                    tour.version(),
+                    TruckFlaw.UNWRITABLE.of(String.valueOf(e.getMessage())));
         }
     }
 
@@ -121,7 +126,7 @@ final class Dispatch implements AutoCloseable {
     private void send(Written written) {
         TruckId truck = written.tour().truck();
         if (!line.connected()) {
-            outcome.failed(truck, written.tour().version(), "no line to the broker");
+            outcome.failed(truck, written.tour().version(), TruckFlaw.NO_LINE.of());
             return;
         }
         line.publish(new Topic(truck, Topic.Channel.ORDER).path(), written.json(), true)
@@ -132,7 +137,10 @@ final class Dispatch implements AutoCloseable {
         TruckId truck = written.tour().truck();
         if (error != null) {
             LOG.warn("Tour {} not pushed to {}", written.tour().version(), truck, error);
-            outcome.failed(truck, written.tour().version(), String.valueOf(error.getMessage()));
+            outcome.failed(
+                    truck,
+                    written.tour().version(),
+                    TruckFlaw.NOT_PUSHED.of(String.valueOf(error.getMessage())));
             return;
         }
         outcome.handedOver(truck, written.tour().version(), written.begun());

@@ -1,6 +1,7 @@
 package de.leerplan.trucks;
 
 import de.leerplan.model.City;
+import de.leerplan.model.Saying;
 import de.leerplan.model.TruckId;
 import de.leerplan.operations.Fact;
 import de.leerplan.operations.Observation.MessageRefused;
@@ -14,7 +15,9 @@ import de.leerplan.trucks.protocol.ResultMessage;
 import de.leerplan.trucks.protocol.StateMessage;
 import de.leerplan.trucks.protocol.TextMessage;
 import de.leerplan.trucks.protocol.Topic;
+import de.leerplan.trucks.protocol.TruckFlaw;
 import de.leerplan.trucks.protocol.Wire;
+import de.leerplan.wording.Wording;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -47,8 +50,14 @@ final class Hearing {
     List<Fact> facts(String path, String payload, Instant at) {
         return switch (meaning(path, payload, at)) {
             case Meaning.Says(List<Fact> facts) -> facts;
-            case Meaning.Refused(String reason) ->
-                    List.of(new MessageRefused(at, path, reason, Wire.excerpt(payload)));
+            case Meaning.Refused(Saying why) ->
+                    List.of(
+                            new MessageRefused(
+                                    at,
+                                    path,
+                                    Wording.ENGLISH.tell(why),
+                                    why,
+                                    Wire.excerpt(payload)));
         };
     }
 
@@ -59,18 +68,18 @@ final class Hearing {
             return heard(path, payload, at);
         } catch (IllegalArgumentException e) {
             LOG.warn("{} makes no sense", path, e);
-            return new Meaning.Refused("makes no sense: " + e.getMessage());
+            return new Meaning.Refused(TruckFlaw.NONSENSE.of(String.valueOf(e.getMessage())));
         }
     }
 
     private Meaning heard(String path, String payload, Instant at) {
         Optional<Topic> topic = Topic.parse(path);
         if (topic.isEmpty()) {
-            return new Meaning.Refused("unknown topic");
+            return new Meaning.Refused(TruckFlaw.NO_TOPIC.of());
         }
         TruckId truck = topic.get().truck();
         if (!city.trucks().containsKey(truck)) {
-            return new Meaning.Refused("unknown truck " + truck);
+            return new Meaning.Refused(TruckFlaw.UNKNOWN_TRUCK.of(truck));
         }
         return switch (topic.get().channel()) {
             case ORDER, INBOX, ACTION, CONFIRMATION -> Meaning.NOTHING_NEW;
@@ -92,13 +101,13 @@ final class Hearing {
     private static <T extends Message> Meaning hear(
             TruckId truck, String payload, Instant at, Class<T> type, Ear<T> ear) {
         return switch (Wire.read(payload, type)) {
-            case Parsed.Unreadable<T>(String reason) -> new Meaning.Refused(reason);
+            case Parsed.Unreadable<T>(Saying why) -> new Meaning.Refused(why);
             case Parsed.Read<T>(T message) ->
                     message.truck().equals(truck.value())
                             ? Plausible.ahead(message.timestamp(), at)
                                     .<Meaning>map(Meaning.Refused::new)
                                     .orElseGet(() -> ear.hear(truck, message, at))
-                            : new Meaning.Refused("speaks for truck " + message.truck());
+                            : new Meaning.Refused(TruckFlaw.OTHER_TRUCK.of(message.truck()));
         };
     }
 }

@@ -1,5 +1,6 @@
 package de.leerplan.trucks;
 
+import de.leerplan.model.Saying;
 import de.leerplan.operations.Fact;
 
 import java.util.List;
@@ -10,8 +11,7 @@ sealed interface Meaning {
 
     record Says(List<Fact> facts) implements Meaning {}
 
-    /// @param reason one line for people
-    record Refused(String reason) implements Meaning {}
+    record Refused(Saying why) implements Meaning {}
 
     static Meaning says(Fact fact) {
         return new Says(List.of(fact));

@@ -2,6 +2,7 @@ package de.leerplan.trucks;
 
 import de.leerplan.model.City;
 import de.leerplan.model.ContainerId;
+import de.leerplan.model.Saying;
 import de.leerplan.model.Tour;
 import de.leerplan.model.TruckId;
 import de.leerplan.model.Unusable;
@@ -22,6 +23,7 @@ import de.leerplan.trucks.protocol.ReceiptMessage;
 import de.leerplan.trucks.protocol.TextMessage;
 import de.leerplan.trucks.protocol.Topic;
 import de.leerplan.trucks.protocol.Wire;
+import de.leerplan.wording.Wording;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -176,8 +178,9 @@ public final class MqttTruckLink implements TruckLink {
             }
 
             @Override
-            public void failed(TruckId truck, int version, String reason) {
-                remember(new PushFailed(clock.get(), truck, version, reason));
+            public void failed(TruckId truck, int version, Saying why) {
+                String reason = Wording.ENGLISH.tell(why);
+                remember(new PushFailed(clock.get(), truck, version, reason, Optional.of(why)));
             }
         };
     }

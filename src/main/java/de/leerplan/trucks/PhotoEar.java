@@ -3,9 +3,11 @@ package de.leerplan.trucks;
 import de.leerplan.model.City;
 import de.leerplan.model.ContainerId;
 import de.leerplan.model.OrderId;
+import de.leerplan.model.Saying;
 import de.leerplan.model.TruckId;
 import de.leerplan.operations.Observation.PhotoTaken;
 import de.leerplan.trucks.protocol.PhotoMessage;
+import de.leerplan.trucks.protocol.TruckFlaw;
 
 import java.time.Instant;
 import java.util.Base64;
@@ -30,29 +32,29 @@ final class PhotoEar {
     }
 
     Meaning hear(TruckId truck, PhotoMessage message, Instant at) {
-        Optional<String> objection = Plausible.objection(message.timestamp(), at);
+        Optional<Saying> objection = Plausible.objection(message.timestamp(), at);
         if (objection.isPresent()) {
             return new Meaning.Refused(objection.get());
         }
         Optional<ContainerId> container = message.container().map(ContainerId::new);
         if (container.filter(id -> !city.containers().containsKey(id)).isPresent()) {
-            return new Meaning.Refused("unknown container " + container.get());
+            return new Meaning.Refused(TruckFlaw.UNKNOWN_CONTAINER.of(container.get()));
         }
-        Optional<String> noOrder = Plausible.noOrder(message.job());
+        Optional<Saying> noOrder = Plausible.noOrder(message.job());
         if (noOrder.isPresent()) {
             return new Meaning.Refused(noOrder.get());
         }
         Optional<OrderId> order = message.job().map(OrderId::new);
         Optional<byte[]> jpeg = jpeg(message.data());
         if (jpeg.isEmpty()) {
-            return new Meaning.Refused("the photo is no JPEG in Base64");
+            return new Meaning.Refused(TruckFlaw.NO_JPEG.of());
         }
         Set<String> known = heard.computeIfAbsent(truck, _ -> new HashSet<>());
         if (known.contains(message.photoId())) {
             return Meaning.NOTHING_NEW;
         }
         if (known.size() >= MOST) {
-            return new Meaning.Refused("more than %d photos".formatted(MOST));
+            return new Meaning.Refused(TruckFlaw.TOO_MANY_PHOTOS.of(MOST));
         }
         String name = shelf.keep(truck, message.photoId(), jpeg.get());
         known.add(message.photoId());

@@ -1,6 +1,8 @@
 package de.leerplan.trucks;
 
 import de.leerplan.model.GeoPoint;
+import de.leerplan.model.Saying;
+import de.leerplan.trucks.protocol.TruckFlaw;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -22,25 +24,24 @@ final class Plausible {
     }
 
     /// Why no citizen's order can be called `job`; empty if one can, or none is named.
-    static Optional<String> noOrder(Optional<String> job) {
-        return job.filter(id -> id.isBlank() || id.length() > 64)
-                .map(_ -> "no job id: 1 to 64 characters are needed");
+    static Optional<Saying> noOrder(Optional<String> job) {
+        return job.filter(id -> id.isBlank() || id.length() > 64).map(_ -> TruckFlaw.NO_JOB.of());
     }
 
     /// Why a message of `measuredAt` can be of no use at `at`, whatever it says; empty if it can.
-    static Optional<String> ahead(Instant measuredAt, Instant at) {
+    static Optional<Saying> ahead(Instant measuredAt, Instant at) {
         return measuredAt.isAfter(at.plus(FAST_CLOCK))
-                ? Optional.of("time in the future: " + measuredAt)
+                ? Optional.of(TruckFlaw.FUTURE.of(measuredAt))
                 : Optional.empty();
     }
 
     /// Why a message measured at `measuredAt` cannot be believed at `at`; empty if it can.
-    static Optional<String> objection(Instant measuredAt, Instant at) {
+    static Optional<Saying> objection(Instant measuredAt, Instant at) {
         return ahead(measuredAt, at)
                 .or(
                         () ->
                                 measuredAt.isBefore(at.minus(OLDEST))
-                                        ? Optional.of("older than a working day: " + measuredAt)
+                                        ? Optional.of(TruckFlaw.OLD.of(measuredAt))
                                         : Optional.empty());
     }
 }

@@ -1,9 +1,11 @@
 package de.leerplan.trucks;
 
 import de.leerplan.model.GeoPoint;
+import de.leerplan.model.Saying;
 import de.leerplan.model.TruckId;
 import de.leerplan.operations.Observation.TruckMoved;
 import de.leerplan.trucks.protocol.PositionMessage;
+import de.leerplan.trucks.protocol.TruckFlaw;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -30,19 +32,19 @@ final class PositionEar {
     }
 
     Meaning hear(TruckId truck, PositionMessage message, Instant at) {
-        Optional<String> late = Plausible.objection(message.timestamp(), at);
+        Optional<Saying> late = Plausible.objection(message.timestamp(), at);
         if (late.isPresent()) {
             return new Meaning.Refused(late.get());
         }
         if (!Plausible.reachable(message.place(), depot)) {
-            return new Meaning.Refused("impossible position: far outside the city");
+            return new Meaning.Refused(TruckFlaw.FAR.of());
         }
         Seen before = last.get(truck);
         if (before != null && message.timestamp().isBefore(before.at())) {
             return Meaning.NOTHING_NEW;
         }
         if (before != null && jumps(before, message)) {
-            return new Meaning.Refused("impossible position: no truck drives that fast");
+            return new Meaning.Refused(TruckFlaw.FAST.of());
         }
         last.put(truck, new Seen(message.timestamp(), message.place()));
         whereabouts.seenAt(truck, message.place());

@@ -4,6 +4,7 @@ import de.leerplan.model.City;
 import de.leerplan.model.ContainerId;
 import de.leerplan.model.GeoPoint;
 import de.leerplan.model.OrderId;
+import de.leerplan.model.Saying;
 import de.leerplan.model.SiteId;
 import de.leerplan.model.SkipReason;
 import de.leerplan.model.TruckId;
@@ -18,6 +19,7 @@ import de.leerplan.operations.Observation.TruckRepaired;
 import de.leerplan.operations.Observation.TruckReturned;
 import de.leerplan.operations.Observation.TruckUnloaded;
 import de.leerplan.trucks.protocol.ResultMessage;
+import de.leerplan.trucks.protocol.TruckFlaw;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -38,7 +40,7 @@ final class ResultEar {
     }
 
     Meaning hear(TruckId truck, ResultMessage message, Instant at) {
-        Optional<String> objection =
+        Optional<Saying> objection =
                 Plausible.objection(message.timestamp(), at).or(() -> unknown(message));
         if (objection.isPresent()) {
             return new Meaning.Refused(objection.get());
@@ -48,23 +50,22 @@ final class ResultEar {
         if (before != null) {
             return before.sameContent(message)
                     ? Meaning.NOTHING_NEW
-                    : new Meaning.Refused(
-                            "duplicate result %s with other content".formatted(message.resultId()));
+                    : new Meaning.Refused(TruckFlaw.OTHER_CONTENT.of(message.resultId()));
         }
         place(message).ifPresent(place -> whereabouts.stoppedAt(truck, place));
         return Meaning.says(fact(truck, message, at));
     }
 
-    private Optional<String> unknown(ResultMessage message) {
+    private Optional<Saying> unknown(ResultMessage message) {
         return message.container()
                 .filter(id -> container(id).isEmpty())
-                .map(id -> "unknown container " + id)
+                .map(TruckFlaw.UNKNOWN_CONTAINER::of)
                 .or(() -> Plausible.noOrder(message.job()))
                 .or(
                         () ->
                                 message.site()
                                         .filter(id -> site(id).isEmpty())
-                                        .map(id -> "unknown site " + id));
+                                        .map(TruckFlaw.UNKNOWN_SITE::of));
     }
 
     private Fact fact(TruckId truck, ResultMessage m, Instant at) {

@@ -12,6 +12,7 @@ import de.leerplan.trucks.protocol.ActionState;
 import de.leerplan.trucks.protocol.OrderErrorType;
 import de.leerplan.trucks.protocol.StateMessage;
 import de.leerplan.trucks.protocol.StateMessage.OrderError;
+import de.leerplan.trucks.protocol.TruckFlaw;
 import de.leerplan.trucks.protocol.VehicleState;
 
 import java.time.Instant;
@@ -43,7 +44,7 @@ final class StateEar {
 
     Meaning hear(TruckId truck, StateMessage message, Instant at) {
         if (message.lastPlace().filter(place -> !Plausible.reachable(place, depot)).isPresent()) {
-            return new Meaning.Refused("impossible position: far outside the city");
+            return new Meaning.Refused(TruckFlaw.FAR.of());
         }
         String today = orders.orderId(truck, at);
         List<Fact> facts = new ArrayList<>();

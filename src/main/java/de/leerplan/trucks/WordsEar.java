@@ -1,5 +1,6 @@
 package de.leerplan.trucks;
 
+import de.leerplan.model.Saying;
 import de.leerplan.model.TruckId;
 import de.leerplan.operations.Observation.CrewMessageRead;
 import de.leerplan.operations.Observation.CrewMessageReceived;
@@ -19,7 +20,7 @@ final class WordsEar {
     private final Map<TruckId, Set<String>> heard = new HashMap<>();
 
     Meaning said(TruckId truck, TextMessage message, Instant at) {
-        Optional<String> objection = Plausible.objection(message.timestamp(), at);
+        Optional<Saying> objection = Plausible.objection(message.timestamp(), at);
         if (objection.isPresent()) {
             return new Meaning.Refused(objection.get());
         }

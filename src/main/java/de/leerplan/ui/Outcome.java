@@ -19,9 +19,10 @@ public final class Outcome {
 
     /// Tells on the FX thread how `work` ended.
     ///
+    /// @param texts of the language the screen is in
     /// @param failed hears why it could not be done, in words
     public static <T> void tell(
-            CompletableFuture<T> work, Consumer<T> done, Consumer<String> failed) {
+            CompletableFuture<T> work, Texts texts, Consumer<T> done, Consumer<String> failed) {
         work.whenComplete(
                 (made, problem) ->
                         Platform.runLater(
@@ -29,7 +30,7 @@ public final class Outcome {
                                     if (problem == null) {
                                         done.accept(made);
                                     } else {
-                                        failed.accept(reason(cause(problem)));
+                                        failed.accept(reason(cause(problem), texts));
                                     }
                                 }));
     }
@@ -40,10 +41,12 @@ public final class Outcome {
         return problem instanceof CompletionException && inner != null ? inner : problem;
     }
 
-    private static String reason(Throwable cause) {
-        if (!(cause instanceof Unusable)) {
-            LOG.warn("What was asked for at the screen could not be done", cause);
+    /// Why something could not be done, in words; what only we can mend is in the log.
+    public static String reason(Throwable cause, Texts texts) {
+        if (cause instanceof Unusable unusable && unusable.saying().isPresent()) {
+            return texts.of(unusable.saying(), "");
         }
-        return String.valueOf(cause.getMessage());
+        LOG.warn("What was asked for at the screen could not be done", cause);
+        return texts.text("failed.log");
     }
 }

@@ -1,5 +1,8 @@
 package de.leerplan.ui;
 
+import de.leerplan.model.Saying;
+import de.leerplan.wording.Wording;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -16,6 +19,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 
@@ -43,6 +47,7 @@ public final class Texts {
     private final Locale locale;
     private final ZoneId zone;
     private final Properties patterns;
+    private final Wording wording;
     private final DateTimeFormatter clock;
     private final DateTimeFormatter date;
     private final DateTimeFormatter weekday;
@@ -52,6 +57,7 @@ public final class Texts {
         this.locale = locale;
         this.zone = zone;
         this.patterns = load(locale.getLanguage());
+        this.wording = new Wording(locale.getLanguage());
         this.clock = DateTimeFormatter.ofPattern("HH:mm", locale).withZone(zone);
         this.date = DateTimeFormatter.ofPattern(text("format.date"), locale);
         this.weekday = DateTimeFormatter.ofPattern(text("format.weekday"), locale).withZone(zone);
@@ -81,9 +87,26 @@ public final class Texts {
         return args.length == 0 ? pattern : new MessageFormat(pattern, locale).format(args);
     }
 
+    /// The text of a key that comes from outside, if there is one.
+    public Optional<String> find(String key) {
+        return Optional.ofNullable(patterns.getProperty(key));
+    }
+
     /// The word for a constant, such as `ContainerKind.LITTER_BIN` or `Notice.Kind.FIRE`.
     public String of(Enum<?> constant, Object... args) {
         return text(key(constant), args);
+    }
+
+    /// What is wrong and how to mend it.
+    ///
+    /// @param otherwise in whatever language, where this one has no such sentence
+    public String of(Optional<Saying> saying, String otherwise) {
+        return saying.flatMap(this::told).orElse(otherwise);
+    }
+
+    private Optional<String> told(Saying saying) {
+        Optional<String> remedy = wording.remedy(saying);
+        return wording.told(saying).map(told -> told + remedy.map(r -> " – " + r).orElse(""));
     }
 
     /// A phrase as it stands at the beginning: with a capital.

@@ -2,6 +2,7 @@ package de.leerplan.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.leerplan.model.Saying;
 import de.leerplan.operations.Fact;
 import de.leerplan.operations.Observation.MessageRefused;
 import de.leerplan.operations.Observation.StreetClosed;
@@ -9,6 +10,7 @@ import de.leerplan.operations.Observation.StreetOpened;
 import de.leerplan.operations.Observation.TrafficReported;
 import de.leerplan.roads.ClosureImport;
 import de.leerplan.roads.ClosureNews;
+import de.leerplan.wording.Wording;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -25,6 +27,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
 class RoadNewsFolderTest {
+    private static final Wording GERMAN = new Wording("de");
     private static final Instant SIX = Instant.parse("2026-07-14T06:00:00Z");
     private static final Instant EIGHT = Instant.parse("2026-07-14T08:00:00Z");
     private static final Instant TEN = Instant.parse("2026-07-14T10:00:00Z");
@@ -75,7 +78,41 @@ class RoadNewsFolderTest {
         write("works.json", "{\"features\": [");
         closures.look(TEN);
         closures.look(TEN);
-        assertThat(facts).hasSize(2).last().isInstanceOf(MessageRefused.class);
+        assertThat(facts)
+                .hasSize(2)
+                .last()
+                .isInstanceOfSatisfying(
+                        MessageRefused.class,
+                        refused ->
+                                assertThat(refused.saying().flatMap(GERMAN::told))
+                                        .contains(
+                                                "kein gültiges JSON, Fehler in Zeile 1, Spalte"
+                                                        + " 15"));
+    }
+
+    @Test
+    void everyReportThatIsRefusedIsToldInGermanToo() throws IOException {
+        write("a.xml", "<d2><broken");
+        write("b.xml", "<!DOCTYPE x><x/>");
+        write("c.xml", "<other/>");
+        write("d.json", "{}");
+        write("e.csv", "days,from,to,pace\nworkday,7,9");
+        write("f.csv", "days,from,to,pace\nworkday,9,7,1");
+        write("g.csv", "days,from,to,pace\nworkday,7,9,77");
+        write("h.csv", "days,from,to,pace\nworkday,7,9,fast");
+        Files.write(folder.resolve("i.json"), new byte[] {'{', (byte) 0xC3, '}'});
+        closures.look(EIGHT);
+
+        assertThat(facts)
+                .hasSize(9)
+                .allSatisfy(
+                        fact -> {
+                            MessageRefused refused = (MessageRefused) fact;
+                            Saying why = refused.saying().orElseThrow();
+                            assertThat(why.key()).startsWith("ReportFlaw.");
+                            assertThat(GERMAN.told(why)).isPresent();
+                            assertThat(Wording.ENGLISH.told(why)).contains(refused.reason());
+                        });
     }
 
     @Test

@@ -81,7 +81,8 @@ class IntakeTest {
                                 "distanceMm or fillPercent: neither there",
                                 "{\"container\":\"OF-1\"}",
                                 Optional.of(Refusal.MALFORMED),
-                                OptionalInt.empty()));
+                                OptionalInt.empty(),
+                                Optional.of(MessageFlaw.NEITHER_MEASURE.of())));
     }
 
     @Test

@@ -23,6 +23,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -48,7 +49,7 @@ class WaitingRoomTest {
         assertThat(((ReadingReceived) second).measured()).isEqualTo(new Measured.Distance(2116));
         assertThat(((ReadingReceived) second).measuredAt()).isEqualTo(SmallCity.at(6, 10));
         Fact done = next();
-        assertThat(done).isEqualTo(new SignalsTakenIn(SEVEN, DEVICE, 2, ""));
+        assertThat(done).isEqualTo(new SignalsTakenIn(SEVEN, DEVICE, 2, "", Optional.empty()));
         DayState after = step.next().after(second).next().after(done).next();
         assertThat(after.devices().waiting()).isEmpty();
         assertThat(after.container(BIN).heardAt()).isPresent();

@@ -18,6 +18,7 @@ import de.leerplan.model.Load;
 import de.leerplan.model.OrderId;
 import de.leerplan.model.Passage;
 import de.leerplan.model.Recurrence;
+import de.leerplan.model.Saying;
 import de.leerplan.model.SiteId;
 import de.leerplan.model.Slowdown;
 import de.leerplan.model.Stop;
@@ -83,7 +84,15 @@ class FactJsonTest {
                                 SensorHealth.UNKNOWN)
                         .from("chirp"),
                 new Observation.MessageRefused(
-                        AT, "chirp", "no", "{", Optional.of(Refusal.FUTURE), OptionalInt.of(7)),
+                        AT,
+                        "chirp",
+                        "no",
+                        "{",
+                        Optional.of(Refusal.FUTURE),
+                        OptionalInt.of(7),
+                        Optional.of(new Saying("K.A", List.of("x"), "[1].", OptionalInt.of(3)))),
+                new Result.SignalsTakenIn(AT, "d", 2, "", Optional.empty()),
+                new Result.PushFailed(AT, new TruckId("T"), 1, "no line", Optional.empty()),
                 new Observation.SensorCarriedOver(AT, BIN, trembling()),
                 new Observation.DoorChanged(
                         AT,
@@ -292,6 +301,19 @@ class FactJsonTest {
         assertThat(FactJson.write(reading))
                 .contains("\"type\":\"ReadingReceived\"", "\"container\":\"OF-0417\"")
                 .contains("\"2026-07-14T04:00:00Z\"");
+    }
+
+    @Test
+    void refusalsFromBeforeTheyWereForAnyLanguageAreReadAndWrittenAsTheyWere() {
+        List<String> old =
+                List.of(
+                        "{\"type\":\"MessageRefused\",\"at\":\"2026-07-14T05:30:00Z\",\"source\":\"a\",\"reason\":\"no"
+                            + " JSON\",\"excerpt\":\"x\"}",
+                        "{\"type\":\"SignalsTakenIn\",\"at\":\"2026-07-14T05:30:00Z\",\"device\":\"d\",\"readings\":0,\"refused\":\"payload:"
+                            + " no Base64\"}",
+                        "{\"type\":\"PushFailed\",\"at\":\"2026-07-14T05:30:00Z\",\"truck\":\"T\","
+                                + "\"version\":3,\"reason\":\"no line to the broker\"}");
+        assertThat(old).allSatisfy(l -> assertThat(FactJson.write(FactJson.read(l))).isEqualTo(l));
     }
 
     @Test

@@ -88,7 +88,9 @@ class SourceFoldTest {
     }
 
     private void refused(Refusal why, OptionalInt more) {
-        day.take(new MessageRefused(at(7, 0), "chirp", "said", "{", Optional.of(why), more));
+        day.take(
+                new MessageRefused(
+                        at(7, 0), "chirp", "said", "{", Optional.of(why), more, Optional.empty()));
     }
 
     private void door(Door.State state) {

@@ -15,6 +15,7 @@ import de.leerplan.operations.Observation.TruckConnected;
 import de.leerplan.operations.Observation.TruckDisconnected;
 import de.leerplan.operations.Observation.TruckMoved;
 import de.leerplan.trucks.protocol.Topic.Channel;
+import de.leerplan.wording.Wording;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -199,6 +200,8 @@ class HearingTest {
                         refused -> {
                             assertThat(refused.source()).isEqualTo(path);
                             assertThat(refused.reason()).isNotBlank().doesNotContain("\n");
+                            assertThat(refused.saying().flatMap(Wording.ENGLISH::told))
+                                    .contains(refused.reason());
                             assertThat(refused.excerpt()).isEqualTo(payload);
                         });
     }

@@ -17,7 +17,7 @@ final class DecentlabMbx implements SensorDecoder {
     @Override
     public List<SensorReport> decode(int port, byte[] payload) throws Malformed {
         PayloadReader data = new PayloadReader(payload);
-        data.expect(2, "protocol version");
+        data.expect(2, SensorFlaw.WRONG_VERSION);
         data.skip(2);
         int flags = data.u16();
         SensorReport report = SensorReport.NOTHING;
@@ -33,8 +33,7 @@ final class DecentlabMbx implements SensorDecoder {
     private static int distance(PayloadReader data) throws Malformed {
         int millimetres = data.u16();
         if (data.u16() == 0) {
-            throw new Malformed(
-                    "distance: no valid sample", "check that nothing covers the sensor");
+            throw new Malformed(SensorFlaw.NO_SAMPLE.of());
         }
         return millimetres;
     }

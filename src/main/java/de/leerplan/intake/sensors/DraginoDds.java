@@ -25,7 +25,7 @@ final class DraginoDds implements SensorDecoder {
         int millimetres = data.u16();
         int tenths = data.skip(1).i16();
         if (data.u8() == 0) {
-            throw new Malformed("sensor flag: no sensor plugged in", "check the sensor's cable");
+            throw new Malformed(SensorFlaw.UNPLUGGED.of());
         }
         SensorReport report =
                 SensorReport.NOTHING.withDistance(millimetres).withVoltage(millivolts);

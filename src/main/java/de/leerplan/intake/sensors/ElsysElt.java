@@ -28,9 +28,7 @@ final class ElsysElt implements SensorDecoder {
             }
         }
         if (!report.saysSomething() && data.gaveUp()) {
-            throw new Malformed(
-                    "payload: nothing before a type that is not known",
-                    "check the sensor's registered type");
+            throw new Malformed(SensorFlaw.UNKNOWN_VALUE.of());
         }
         return report.saysSomething() ? List.of(report) : List.of();
     }

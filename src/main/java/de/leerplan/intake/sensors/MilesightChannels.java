@@ -22,9 +22,7 @@ final class MilesightChannels {
             report = channels.read(data.u16(), data, report);
         }
         if (!report.saysSomething() && data.gaveUp()) {
-            throw new Malformed(
-                    "payload: nothing before a channel that is not known",
-                    "check the sensor's registered type");
+            throw new Malformed(SensorFlaw.UNKNOWN_CHANNEL.of());
         }
         return report.saysSomething() ? List.of(report) : List.of();
     }

@@ -7,8 +7,6 @@ import java.nio.ByteOrder;
 
 /// Takes numbers off the front of a payload.
 final class PayloadReader {
-    private static final String REMEDY = "check the sensor's registered type";
-
     private final ByteBuffer bytes;
     private final int length;
     private boolean givenUp;
@@ -71,28 +69,28 @@ final class PayloadReader {
     }
 
     /// @throws Malformed if the next byte is another one
-    void expect(int value, String what) throws Malformed {
+    void expect(int value, SensorFlaw otherwise) throws Malformed {
         int found = u8();
         if (found != value) {
-            throw new Malformed(
-                    "byte %d: %s is %02X, not %02X"
-                            .formatted(bytes.position() - 1, what, found, value),
-                    REMEDY);
+            throw new Malformed(otherwise.of(bytes.position() - 1, hex(found), hex(value)));
         }
     }
 
     /// @throws Malformed if the payload has another length
     static PayloadReader ofLength(byte[] payload, int length) throws Malformed {
         if (payload.length != length) {
-            throw new Malformed(
-                    "payload: %d bytes, not %d".formatted(payload.length, length), REMEDY);
+            throw new Malformed(SensorFlaw.LENGTH.of(payload.length, length));
         }
         return new PayloadReader(payload);
     }
 
+    private static String hex(int value) {
+        return "%02X".formatted(value);
+    }
+
     private void need(int count) throws Malformed {
         if (bytes.remaining() < count) {
-            throw new Malformed("payload: ends after %d bytes".formatted(length), REMEDY);
+            throw new Malformed(SensorFlaw.ENDS.of(length));
         }
     }
 }

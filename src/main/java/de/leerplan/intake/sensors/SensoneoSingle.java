@@ -23,7 +23,7 @@ final class SensoneoSingle implements SensorDecoder {
     @Override
     public List<SensorReport> decode(int port, byte[] payload) throws Malformed {
         PayloadReader data = PayloadReader.ofLength(payload, LENGTH);
-        data.expect(0xFF, "head");
+        data.expect(0xFF, SensorFlaw.WRONG_HEAD);
         int events = data.skip(7).u8();
         int[] echoes = {data.u8(), data.u8(), data.u8(), data.u8()};
         int millivolts = LOWEST_MILLIVOLTS + MILLIVOLTS_PER_STEP * data.u8();
@@ -41,7 +41,7 @@ final class SensoneoSingle implements SensorDecoder {
     private static int middle(int[] echoes) throws Malformed {
         int[] heard = Arrays.stream(echoes).filter(echo -> echo > 0).sorted().toArray();
         if (heard.length == 0) {
-            throw new Malformed("sonar: no echo", "check that nothing covers the sensor");
+            throw new Malformed(SensorFlaw.NO_ECHO.of());
         }
         return heard[heard.length / 2];
     }

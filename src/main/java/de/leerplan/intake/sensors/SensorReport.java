@@ -69,29 +69,29 @@ public record SensorReport(
     }
 
     SensorReport withDistance(int millimetres) throws Malformed {
-        inRange("distance", millimetres, 0, FARTHEST_MM, "mm");
+        inRange(millimetres, 0, FARTHEST_MM, SensorFlaw.DISTANCE);
         return new SensorReport(
                 OptionalInt.of(millimetres), fillPercent, power, celsius, alarms, place, age);
     }
 
     SensorReport withFill(int percent) throws Malformed {
-        inRange("fill", percent, 0, 100, "%");
+        inRange(percent, 0, 100, SensorFlaw.FILL);
         return new SensorReport(
                 distanceMm, OptionalInt.of(percent), power, celsius, alarms, place, age);
     }
 
     SensorReport withBattery(int percent) throws Malformed {
-        inRange("battery", percent, 0, 100, "%");
+        inRange(percent, 0, 100, SensorFlaw.BATTERY_PERCENT);
         return with(new Power(OptionalInt.of(percent), power.millivolts()));
     }
 
     SensorReport withVoltage(int millivolts) throws Malformed {
-        inRange("battery", millivolts, 0, 65_535, "mV");
+        inRange(millivolts, 0, 65_535, SensorFlaw.BATTERY_VOLTAGE);
         return with(new Power(power.percent(), OptionalInt.of(millivolts)));
     }
 
     SensorReport withCelsius(double degrees) throws Malformed {
-        inRange("temperature", degrees, -60, 1_000, "°C");
+        inRange(degrees, -60, 1_000, SensorFlaw.TEMPERATURE);
         return new SensorReport(
                 distanceMm, fillPercent, power, OptionalDouble.of(degrees), alarms, place, age);
     }
@@ -107,8 +107,8 @@ public record SensorReport(
     }
 
     SensorReport at(double lat, double lon) throws Malformed {
-        inRange("latitude", lat, -90, 90, "°");
-        inRange("longitude", lon, -180, 180, "°");
+        inRange(lat, -90, 90, SensorFlaw.LATITUDE);
+        inRange(lon, -180, 180, SensorFlaw.LONGITUDE);
         Optional<GeoPoint> there = Optional.of(new GeoPoint(lat, lon));
         return new SensorReport(distanceMm, fillPercent, power, celsius, alarms, there, age);
     }
@@ -121,12 +121,10 @@ public record SensorReport(
         return new SensorReport(distanceMm, fillPercent, left, celsius, alarms, place, age);
     }
 
-    private static void inRange(String what, double value, double least, double most, String unit)
+    private static void inRange(double value, double least, double most, SensorFlaw otherwise)
             throws Malformed {
         if (!(value >= least && value <= most)) {
-            throw new Malformed(
-                    "%s: %s %s cannot be".formatted(what, value, unit),
-                    "check the sensor and its registered type");
+            throw new Malformed(otherwise.of(value));
         }
     }
 }

@@ -21,7 +21,7 @@ final class Tek766 implements SensorDecoder {
     @Override
     public List<SensorReport> decode(int port, byte[] payload) throws Malformed {
         PayloadReader data = PayloadReader.ofLength(payload, LENGTH);
-        data.expect(0x10, "type of message");
+        data.expect(0x10, SensorFlaw.WRONG_TYPE);
         // Product, alarms whose meaning each device is given, and a counter.
         data.skip(3);
         List<SensorReport> reports = new ArrayList<>();

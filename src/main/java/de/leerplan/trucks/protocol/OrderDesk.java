@@ -1,7 +1,9 @@
 package de.leerplan.trucks.protocol;
 
+import de.leerplan.model.Saying;
 import de.leerplan.model.TruckId;
 import de.leerplan.trucks.protocol.StateMessage.OrderError;
+import de.leerplan.wording.Wording;
 
 import java.util.Optional;
 
@@ -24,9 +26,13 @@ public final class OrderDesk {
     public static Verdict judge(
             TruckId truck, Optional<OrderMessage> current, Parsed<OrderMessage> arrived) {
         return switch (arrived) {
-            case Parsed.Unreadable<OrderMessage>(String reason) ->
+            case Parsed.Unreadable<OrderMessage>(Saying why) ->
                     new Verdict.Refused(
-                            new OrderError(OrderErrorType.VALIDATION_FAILURE, "", 0, reason));
+                            new OrderError(
+                                    OrderErrorType.VALIDATION_FAILURE,
+                                    "",
+                                    0,
+                                    Wording.ENGLISH.tell(why)));
             case Parsed.Read<OrderMessage>(OrderMessage order) ->
                     order.truck().equals(truck.value())
                             ? current.filter(known -> known.orderId().equals(order.orderId()))

@@ -3,6 +3,7 @@ package de.leerplan.trucks.protocol;
 import com.fasterxml.jackson.annotation.JsonInclude;
 
 import de.leerplan.model.GeoPoint;
+import de.leerplan.wording.BrokenJson;
 
 import org.jspecify.annotations.Nullable;
 
@@ -33,13 +34,15 @@ public final class Wire {
         try {
             @Nullable T message = MAPPER.readValue(json, type);
             if (message == null) {
-                return new Parsed.Unreadable<>("null is no message");
+                return new Parsed.Unreadable<>(TruckFlaw.NULL.of());
             }
             return message.version().startsWith("1.")
                     ? new Parsed.Read<>(message)
-                    : new Parsed.Unreadable<>("protocol version " + message.version());
+                    : new Parsed.Unreadable<>(TruckFlaw.VERSION.of(message.version()));
         } catch (JacksonException e) {
-            return new Parsed.Unreadable<>(firstLine(e.getOriginalMessage()));
+            BrokenJson why = BrokenJson.of(e);
+            return new Parsed.Unreadable<>(
+                    TruckFlaw.UNREADABLE.of(why.line(), why.column(), why.said()));
         }
     }
 
@@ -48,10 +51,6 @@ public final class Wire {
         String begin = payload.substring(0, Math.min(payload.length(), 400));
         String clean = begin.replaceAll("[\\p{Cntrl}\\uFFFD]+", "·");
         return clean.length() <= 200 ? clean : clean.substring(0, 199) + "…";
-    }
-
-    private static String firstLine(String message) {
-        return message.lines().findFirst().orElse("not readable");
     }
 
     private static JsonMapper mapper() {

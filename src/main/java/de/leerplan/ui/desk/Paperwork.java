@@ -64,6 +64,7 @@ final class Paperwork {
                         .setup()
                         .saver()
                         .save(workplace.state().get(), truck, formats, texts.locale()),
+                texts,
                 files -> said.tell(texts.text("saved", names(files))),
                 reason -> said.warn(texts.text("notSaved", reason)));
     }

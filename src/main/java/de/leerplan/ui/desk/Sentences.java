@@ -5,6 +5,7 @@ import de.leerplan.model.Closure;
 import de.leerplan.model.Container;
 import de.leerplan.model.ContainerId;
 import de.leerplan.model.OrderId;
+import de.leerplan.model.Saying;
 import de.leerplan.model.Site;
 import de.leerplan.model.SiteId;
 import de.leerplan.model.SkipReason;
@@ -96,6 +97,9 @@ record Sentences(City city, Texts texts) {
     private String detail(Notice notice) {
         String detail = notice.detail();
         return switch (notice.kind()) {
+            case MESSAGE_REFUSED, SIGNALS_REFUSED, PUSH_FAILED ->
+                    texts.of(notice.saying(), notice.saying().map(Saying::key).orElse("")) + detail;
+            case TOUR_REJECTED -> texts.find("tour.rejected." + detail).orElse(detail);
             case DAY_BEGAN -> texts.date(LocalDate.parse(detail));
             case PLAN_ACCEPTED -> of(new Cause(Cause.Kind.valueOf(detail), notice.subject()));
             case PLAN_WAITING -> subject(detail);
@@ -115,8 +119,6 @@ record Sentences(City city, Texts texts) {
                     TRUCK_LOCKED,
                     TRUCK_UNLOCKED,
                     TOUR_ACKNOWLEDGED,
-                    TOUR_REJECTED,
-                    PUSH_FAILED,
                     TRUCK_CONNECTED,
                     TRUCK_LOST,
                     TRUCK_BROKE_DOWN,
@@ -145,7 +147,6 @@ record Sentences(City city, Texts texts) {
                     BATTERY_LOW,
                     DEVICE_WAITING,
                     DEVICE_ASSIGNED,
-                    SIGNALS_REFUSED,
                     DOOR_OPEN,
                     STREET_OPENED,
                     CREW_SAID,
@@ -155,7 +156,6 @@ record Sentences(City city, Texts texts) {
                     TABLET_LOCKED_OUT,
                     TOURS_REROUTED,
                     PLACES_CUT_OFF,
-                    MESSAGE_REFUSED,
                     FACT_REFUSED ->
                     detail;
         };

@@ -46,8 +46,10 @@ record ArrivalLine(
     private static String example(ArrivalCount last, Instant now, Texts texts) {
         if (last.why().isPresent()) {
             String reason = texts.of(last.why().get());
-            String words = last.reason().isEmpty() ? "" : ": " + last.reason();
-            return reason + words + (last.excerpt().isEmpty() ? "" : " · " + last.excerpt());
+            String words = texts.of(last.saying(), last.reason());
+            return reason
+                    + (words.isEmpty() ? "" : ": " + words)
+                    + (last.excerpt().isEmpty() ? "" : " · " + last.excerpt());
         }
         String measured =
                 last.measuredAt()

@@ -37,6 +37,8 @@ public final class InboxForm {
     private final ObservableList<ArrivalLine> arrivals = FXCollections.observableArrayList();
     private final ListView<WaitingDevice> devices = new ListView<>(waiting);
     private final Label waitingTitle = Labels.label("inbox-section");
+    private final ListView<ArrivalLine> fates = new ListView<>(arrivals);
+    private final Label whole = Labels.label("muted");
     private final AssignView assigning;
     private final DoorsView doors;
     private final VBox sheet = new VBox(8);
@@ -62,7 +64,7 @@ public final class InboxForm {
         sheet.getStyleClass().addAll("floating", "inbox-form");
         sheet.setMaxSize(940, 660);
         sheet.getChildren().addAll(head(), waitingTitle, devices(), assigning.node());
-        sheet.getChildren().addAll(title("inbox.arrivals"), arrivals());
+        sheet.getChildren().addAll(title("inbox.arrivals"), arrivals(), whole);
         sheet.getChildren().addAll(title("inbox.doors"), doors.node());
         sheet.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
     }
@@ -96,7 +98,9 @@ public final class InboxForm {
         waitingTitle.setText(texts.text("inbox.waiting", waiting.size()));
         List<ArrivalLine> lines = ArrivalLine.of(state, texts);
         if (!lines.equals(arrivals)) {
+            int chosen = fates.getSelectionModel().getSelectedIndex();
             arrivals.setAll(lines);
+            fates.getSelectionModel().select(chosen < 0 ? unusual(lines) : chosen);
         }
         doors.show(DoorLine.of(state, texts));
     }
@@ -132,14 +136,30 @@ public final class InboxForm {
     }
 
     private Node arrivals() {
-        ListView<ArrivalLine> list = new ListView<>(arrivals);
-        list.setId("inbox-arrivals");
-        list.setFixedCellSize(ROW);
-        list.setCellFactory(_ -> new ArrivalCell());
-        list.setPlaceholder(muted("inbox.arrivals.none"));
-        list.setMinHeight(4 * ROW);
-        VBox.setVgrow(list, Priority.ALWAYS);
-        return list;
+        fates.setId("inbox-arrivals");
+        fates.setFixedCellSize(ROW);
+        fates.setCellFactory(_ -> new ArrivalCell());
+        fates.setPlaceholder(muted("inbox.arrivals.none"));
+        fates.setMinHeight(4 * ROW);
+        fates.getSelectionModel()
+                .selectedItemProperty()
+                .addListener((_, _, line) -> whole.setText(line == null ? "" : line.example()));
+        VBox.setVgrow(fates, Priority.ALWAYS);
+        whole.setId("inbox-whole");
+        whole.setWrapText(true);
+        // A sentence and a remedy, whatever is chosen: the panel does not jump.
+        whole.setMinHeight(2 * ROW);
+        return fates;
+    }
+
+    /// What asks to be read first: the first line that is not as it should be.
+    private static int unusual(List<ArrivalLine> lines) {
+        for (int i = 0; i < lines.size(); i++) {
+            if (!lines.get(i).usual()) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private Label muted(String key) {

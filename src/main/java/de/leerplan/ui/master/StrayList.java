@@ -78,6 +78,7 @@ final class StrayList {
     private void save() {
         Outcome.tell(
                 importer.save(strays),
+                words.texts(),
                 file -> saved.setText(words.texts().text("saved", file)),
                 reason -> saved.setText(words.texts().text("notSaved", reason)));
     }

@@ -6,8 +6,8 @@ import de.leerplan.model.HoursReport;
 import de.leerplan.model.ImportProgress;
 import de.leerplan.model.ImportStep;
 import de.leerplan.model.Stray;
-import de.leerplan.model.Unusable;
 import de.leerplan.model.UnusableExtract;
+import de.leerplan.ui.Outcome;
 import de.leerplan.ui.Texts;
 
 import org.slf4j.Logger;
@@ -90,10 +90,8 @@ record Words(Texts texts) {
                     texts.of(extract.flaw(), file, detail.isEmpty() ? "–" : detail),
                     texts.text("ExtractFlaw." + extract.flaw().name() + ".remedy"));
         }
-        if (!(problem instanceof Unusable)) {
-            LOG.warn("{} could not be taken in", file, problem);
-        }
-        return List.of(texts.text("streets.failed", file), String.valueOf(problem.getMessage()));
+        LOG.warn("{} could not be taken in", file, problem);
+        return List.of(texts.text("streets.failed", file), Outcome.reason(problem, texts));
     }
 
     /// One line for each container without an hour on some days, and for what could not be read.

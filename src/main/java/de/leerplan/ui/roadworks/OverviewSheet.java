@@ -155,6 +155,7 @@ public final class OverviewSheet {
                         .setup()
                         .overviews()
                         .save(WorkRow.overview(workplace.state().get()), texts.locale()),
+                texts,
                 files ->
                         tell(
                                 texts.text(

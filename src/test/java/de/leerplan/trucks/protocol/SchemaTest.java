@@ -112,7 +112,7 @@ class SchemaTest {
                 Wire.read(resource(channel.schema() + ".example.json"), TYPES.get(channel));
         return switch (read) {
             case Parsed.Read<? extends Message> r -> r.message();
-            case Parsed.Unreadable<? extends Message> u -> throw new AssertionError(u.reason());
+            case Parsed.Unreadable<? extends Message> u -> throw new AssertionError(u.why().key());
         };
     }
 

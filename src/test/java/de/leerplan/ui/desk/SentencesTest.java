@@ -2,9 +2,11 @@ package de.leerplan.ui.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.leerplan.model.Saying;
 import de.leerplan.operations.Cause;
 import de.leerplan.operations.Handling;
 import de.leerplan.operations.Notice;
+import de.leerplan.trucks.protocol.OrderErrorType;
 import de.leerplan.ui.SampleCity;
 import de.leerplan.ui.SampleDay;
 import de.leerplan.ui.Selection;
@@ -17,6 +19,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 class SentencesTest {
     private static final Sentences GERMAN = in(Locale.GERMANY);
@@ -66,6 +69,46 @@ class SentencesTest {
     }
 
     @Test
+    void aRefusalIsToldInTheLanguageOfTheScreenWithItsRemedy() {
+        Saying saying =
+                new Saying(
+                        "MessageFlaw.NO_NUMBER",
+                        List.of("battery", "140", "0", "100"),
+                        "[1].",
+                        OptionalInt.empty());
+
+        assertThat(GERMAN.of(refusal(saying, " (+40)")))
+                .isEqualTo(
+                        "Nachricht abgewiesen (chirp): [1].battery: 140 ist keine Zahl von 0 bis"
+                                + " 100 – eine solche Zahl senden oder das Feld weglassen (+40)");
+        assertThat(ENGLISH.of(refusal(saying.inLine(3), "")))
+                .endsWith(
+                        "line 3: [1].battery: 140 is no number from 0 to 100 – send such a"
+                                + " number, or leave the field out");
+    }
+
+    @Test
+    void aRefusalOfAnOldJournalIsToldInItsOwnWords() {
+        assertThat(GERMAN.of(notice(Notice.Kind.MESSAGE_REFUSED, "chirp", "no JSON (+2)")))
+                .isEqualTo("Nachricht abgewiesen (chirp): no JSON (+2)");
+    }
+
+    @Test
+    void aRefusalThatNobodyHasWordsForAnyMoreIsTold() {
+        Saying gone = new Saying("MessageFlaw.GONE", List.of(), "", OptionalInt.empty());
+        assertThat(GERMAN.of(refusal(gone, ""))).endsWith("MessageFlaw.GONE");
+    }
+
+    @ParameterizedTest
+    @EnumSource(OrderErrorType.class)
+    void aRejectedTourIsToldWithoutTheCodeOfTheProtocol(OrderErrorType why) {
+        for (Sentences sentences : List.of(GERMAN, ENGLISH)) {
+            assertThat(sentences.of(notice(Notice.Kind.TOUR_REJECTED, "OF-SW 203", why.name())))
+                    .doesNotContain("_");
+        }
+    }
+
+    @Test
     void aNoticeLeadsToWhatItIsAbout() {
         var state = SampleDay.state();
 
@@ -84,7 +127,26 @@ class SentencesTest {
 
     private static Notice notice(Notice.Kind kind, String subject, String detail) {
         return new Notice(
-                1, SampleDay.NOW, Notice.Severity.INFO, kind, subject, detail, Optional.empty());
+                1,
+                SampleDay.NOW,
+                Notice.Severity.INFO,
+                kind,
+                subject,
+                detail,
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    private static Notice refusal(Saying saying, String more) {
+        return new Notice(
+                1,
+                SampleDay.NOW,
+                Notice.Severity.WARNING,
+                Notice.Kind.MESSAGE_REFUSED,
+                "chirp",
+                more,
+                Optional.of(saying),
+                Optional.empty());
     }
 
     private static String detail(Notice.Kind kind) {

@@ -2,16 +2,20 @@ package de.leerplan.ui.inbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.leerplan.model.Saying;
 import de.leerplan.operations.DayState;
 import de.leerplan.operations.Decision.DeviceAssigned;
 import de.leerplan.operations.Fact;
+import de.leerplan.operations.Observation.MessageRefused;
 import de.leerplan.operations.Observation.SignalWaits;
+import de.leerplan.operations.Refusal;
 import de.leerplan.operations.Signal;
 import de.leerplan.ui.OpenWindow;
 import de.leerplan.ui.SampleCity;
 import de.leerplan.ui.SampleDay;
 import de.leerplan.ui.SampleSetup;
 
+import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Window;
 
@@ -24,6 +28,7 @@ import org.testfx.util.WaitForAsyncUtils;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 @Tag("window")
@@ -82,6 +87,30 @@ class InboxWindowTest {
 
         assertThat(posted).isEmpty();
         assertThat(robot.lookup(".inbox-form").tryQuery()).isEmpty();
+    }
+
+    @Test
+    void whatWasRefusedIsReadWholeInTheLanguageOfTheScreen() {
+        Saying saying =
+                new Saying(
+                        "MessageFlaw.UNKNOWN_CONTAINER", List.of("OF-9"), "", OptionalInt.empty());
+        MessageRefused refused =
+                new MessageRefused(
+                        SampleDay.NOW,
+                        "tts",
+                        "container: 'OF-9' is not in the master data",
+                        "{}",
+                        Optional.of(Refusal.UNKNOWN_CONTAINER),
+                        OptionalInt.empty(),
+                        Optional.of(saying));
+        DayState state = SampleDay.state().after(refused).next();
+        robot.interact(() -> window.console().showState(state));
+        robot.type(KeyCode.E);
+        WaitForAsyncUtils.waitForFxEvents();
+
+        assertThat(robot.lookup("#inbox-whole").queryAs(Label.class).getText())
+                .contains("Behälter „OF-9“ steht nicht in den Stammdaten – den Namen berichtigen")
+                .doesNotContain("master data");
     }
 
     private static DayState waits(DayState state, String device) {
