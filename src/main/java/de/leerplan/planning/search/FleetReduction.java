@@ -6,7 +6,8 @@ import java.util.function.BooleanSupplier;
 /// to find places; visits that are often left without one weigh more and are placed first.
 final class FleetReduction {
     private static final double TEMPERATURE = 0.1;
-    private static final int CALLED_AGAIN = 30;
+    private static final int CALLED_AGAIN = 10;
+    private static final double FOCUSED = 0.5;
     private static final int GIVE_UP_AFTER = 40_000;
 
     private final Tours tours;
@@ -82,7 +83,7 @@ final class FleetReduction {
         int missingBefore = tours.absentCount;
         long sumBefore = absenceSum();
         called.clear();
-        ruin.around(chance.below(tours.visits), called);
+        ruin.around(seed(), called);
         callSome();
         boolean sound =
                 tours.mend() && recreate.place(called, false, Tours.FORBIDDEN) && tours.settle();
@@ -98,6 +99,12 @@ final class FleetReduction {
         if (!sound || !(better || tours.absentCount == 0)) {
             tours.rollback();
         }
+    }
+
+    // Room is needed where something is left out, and has to be made elsewhere, too.
+    private int seed() {
+        boolean focused = tours.absentCount > 0 && chance.share() < FOCUSED;
+        return focused ? tours.absent[chance.below(tours.absentCount)] : chance.below(tours.visits);
     }
 
     // Of those left out, a few: to try hundreds again in each step would take all the time.

@@ -11,6 +11,9 @@ final class Recreate {
     private static final double GENEROUS = 0.1;
     private static final double THOROUGH = 0.1;
 
+    // What fits beside none of its few hundred neighbours is seldom worth a place far away.
+    private static final double EVERYWHERE = 0.05;
+
     private final Tours tours;
     private final Neighbours neighbours;
     private final Chance chance;
@@ -43,7 +46,7 @@ final class Recreate {
     /// Places what it can and what is worth it; the rest stays absent. Now and then it places
     /// everything it can: visits may be worth it together that are not one by one.
     ///
-    /// @param thorough whether to look everywhere for a visit that fits nowhere near; where many
+    /// @param thorough whether to look further for a visit that fits nowhere near; where many
     ///     visits stay absent anyway, that is done now and then only
     /// @param most dearest price that is of use: without a hope of less, the rest is not tried
     /// @return false if a tour broke a limit, or there is no hope, and the step is to be taken back
@@ -126,11 +129,11 @@ final class Recreate {
                 considerOnce(visit, near);
                 considerOnce(visit, tours.prev[near]);
             }
-            if (++placed == NEAREST) {
+            if (++placed >= NEAREST && (best != Tours.NOWHERE || !thorough)) {
                 break;
             }
         }
-        if (best == Tours.NOWHERE && thorough) {
+        if (best == Tours.NOWHERE && thorough && (exact || chance.share() < EVERYWHERE)) {
             considerEverything(visit);
         }
         considerEmptyTours(visit);

@@ -7,10 +7,12 @@ import de.leerplan.planning.fleet.Timetable;
 import de.leerplan.planning.fleet.Travel;
 import de.leerplan.planning.fleet.Vehicle;
 import de.leerplan.planning.fleet.Visit;
+import de.leerplan.planning.search.HilbertCurve;
 
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 
 /// A benchmark problem in the words of the city's planner. Place 0 is the depot, then come the
@@ -49,6 +51,7 @@ final class WasteProblem {
                 case LANDFILL -> landfills.add(stop);
             }
         }
+        HilbertCurve.sort(customers, WasteStop::x, WasteStop::y);
         double load = customers.stream().mapToDouble(WasteStop::load).sum();
         loadScale = Math.min(LOAD_SCALE, MOST_LOAD / Math.max(1, load));
         travel = travel();
@@ -62,7 +65,7 @@ final class WasteProblem {
         return landfills;
     }
 
-    /// Stops that no vehicle could make even if it made no other.
+    /// Stops that no vehicle could make even if it made no other, in the order of the file.
     List<WasteStop> impossible() {
         Timetable timetable = new Timetable(with(1));
         List<WasteStop> impossible = new ArrayList<>();
@@ -71,6 +74,7 @@ final class WasteProblem {
                 impossible.add(customers.get(visit));
             }
         }
+        impossible.sort(Comparator.comparingInt(WasteStop::line));
         return impossible;
     }
 
