@@ -13,7 +13,7 @@ final class Planners {
     /// played twice is planned the same way.
     private static final Effort SAMPLE_DAY = new Effort.Steps(20_000, 3_000);
 
-    private static final Effort LIVE = new Effort.Live(2_000, 400, 15, 900);
+    private static final Effort LIVE = new Effort.Live(2_000, 400, 15, 900, 8_000);
 
     private Planners() {}
 

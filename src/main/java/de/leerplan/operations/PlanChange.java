@@ -20,6 +20,9 @@ public record PlanChange(
         double overflows,
         long gainCents,
         PlanBill bill) {
+    /// What nobody asked for urgently must save so much.
+    static final long WORTH_CENTS = 300;
+
     public static final PlanChange NONE = new PlanChange(0, 0, 0, 0, 0, 0, 0);
 
     /// A change whose price nobody itemised.
@@ -48,5 +51,10 @@ public record PlanChange(
                 overflows,
                 gainCents,
                 bill);
+    }
+
+    /// Whether it saves enough to trouble crews that nothing urgent troubles.
+    public boolean isWorthHaving() {
+        return gainCents >= WORTH_CENTS;
     }
 }

@@ -149,6 +149,11 @@ final class PlanFold {
                 before);
     }
 
+    // Where only something better was looked for, nothing is wrong with the plan in force.
+    private static Cause.Kind afterStale(PlanProposed proposal) {
+        return proposal.cause().isSecondLook() ? Cause.Kind.SECOND_LOOK : Cause.Kind.STALE_PLAN;
+    }
+
     /// Gives every truck its new tour, or none at all if the day has overtaken one of them.
     static DayState accept(DayState s, PlanProposed proposal, String by) {
         TreeMap<TruckId, TruckState> changed = new TreeMap<>();
@@ -157,7 +162,7 @@ final class PlanFold {
             Optional<Tour> fitting = TourFit.trimmed(truck, tour);
             if (!truck.fit() || fitting.isEmpty() || FireFold.leadsTo(s, tour)) {
                 return s.with(s.plan().oneStale().nothingWaits())
-                        .disturbed(Cause.Kind.STALE_PLAN, tour.truck().value());
+                        .disturbed(afterStale(proposal), tour.truck().value());
             }
             Tour next = fitting.get();
             if (TourFit.differs(truck.tour(), next)) {

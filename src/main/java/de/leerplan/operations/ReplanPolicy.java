@@ -4,20 +4,17 @@ import de.leerplan.operations.Result.PlanProposed;
 
 /// Weighs what a proposal gains against the unrest it brings to crews.
 final class ReplanPolicy {
-    /// A proposal nobody asked for urgently must save so much.
-    private static final long WORTH_CENTS = 300;
-
     private ReplanPolicy() {}
 
     /// A second look changes no tour, not even the order of its stops, for less than it is worth.
     static boolean accepts(DayState s, PlanProposed proposal) {
         if (proposal.cause().isSecondLook()) {
-            return proposal.change().gainCents() >= WORTH_CENTS;
+            return proposal.change().isWorthHaving();
         }
         return s.plan().current().isEmpty()
                 || proposal.cause().urgent()
                 || !worthShowing(proposal)
-                || proposal.change().gainCents() >= WORTH_CENTS;
+                || proposal.change().isWorthHaving();
     }
 
     /// Whether any container changes truck, comes in or falls out. Where none does, only the
@@ -31,7 +28,7 @@ final class ReplanPolicy {
     static boolean shows(DayState s, PlanProposed proposal) {
         long least =
                 proposal.cause().isSecondLook()
-                        ? WORTH_CENTS
+                        ? PlanChange.WORTH_CENTS
                                 + s.plan().waiting().map(p -> p.change().gainCents()).orElse(0L)
                         : Long.MIN_VALUE;
         return worthShowing(proposal) && proposal.change().gainCents() >= least;

@@ -49,6 +49,11 @@ final class Answer {
                 accounts.change(orders));
     }
 
+    /// Whether these tours are worth the unrest though nobody needs them urgently.
+    boolean isWorthHaving(List<int[]> orders) {
+        return accounts.change(orders).isWorthHaving();
+    }
+
     /// What the tours cost, in the planner's unit.
     long price(List<int[]> orders) {
         return accounts.bill(orders).totalMills();

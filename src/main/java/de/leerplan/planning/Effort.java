@@ -3,6 +3,8 @@ package de.leerplan.planning;
 import de.leerplan.operations.Cause;
 import de.leerplan.planning.search.Budget;
 
+import java.util.Optional;
+
 /// How much work the planner puts into an answer.
 public sealed interface Effort {
     /// A fixed number of steps of the search: the same request gets the same answer, always.
@@ -18,7 +20,9 @@ public sealed interface Effort {
     /// @param warm for each further step towards such a plan
     /// @param first for mending a plan, from the question on
     /// @param second for the second look
-    record Live(int cold, int warm, int first, int second) implements Effort {
+    /// @param longest for the last of the looks that follow one that found nothing worth having,
+    ///     each twice as long as the one before
+    record Live(int cold, int warm, int first, int second, int longest) implements Effort {
         /// Less would be no search.
         private static final double LEAST_SECONDS = 0.006;
 
@@ -49,6 +53,18 @@ public sealed interface Effort {
                     isSecond(cause)
                             ? Budget.ofSeconds(live.second / 1e3)
                             : Budget.ofSecondsSince(begun, live.firstUntil(begun));
+        };
+    }
+
+    /// What one more look may use up from now on, when a second look and `looks` more have found
+    /// nothing worth having. Empty if that is enough.
+    default Optional<Budget> longer(Cause cause, int looks) {
+        return switch (this) {
+            case Steps _ -> Optional.empty();
+            case Live live ->
+                    Optional.of((long) live.second << looks + 1)
+                            .filter(millis -> isSecond(cause) && millis <= live.longest)
+                            .map(millis -> Budget.ofSeconds(millis / 1e3));
         };
     }
 

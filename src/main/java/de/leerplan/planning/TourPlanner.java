@@ -11,6 +11,7 @@ import de.leerplan.operations.Result.PlanProposed;
 import de.leerplan.planning.day.Method;
 import de.leerplan.planning.day.Solving;
 import de.leerplan.planning.fleet.FleetProblem;
+import de.leerplan.planning.search.Budget;
 
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -133,7 +134,7 @@ public final class TourPlanner implements Planner {
         List<int[]> orders =
                 anew
                         ? fresh(assignment, answer, settled)
-                        : mended(assignment, request.cause(), begin);
+                        : mended(assignment, answer, settled, request.cause(), begin);
         long found = System.nanoTime();
         if (superseded()) {
             return Optional.empty();
@@ -157,13 +158,24 @@ public final class TourPlanner implements Planner {
                 : plan;
     }
 
-    private List<int[]> mended(Assignment assignment, Cause cause, long begin) {
-        return solver.solve(
-                assignment.problem(),
-                assignment.known(),
-                true,
-                effort.mending(cause, begin),
-                this::superseded);
+    private List<int[]> mended(
+            Assignment assignment, Answer answer, Settled settled, Cause cause, long begin) {
+        FleetProblem problem = assignment.problem();
+        List<int[]> orders = mended(problem, assignment.known(), effort.mending(cause, begin));
+        Optional<Budget> longer = effort.longer(cause, 0);
+        for (int looks = 1; longer.isPresent() && !superseded(); looks++) {
+            settled.along(orders);
+            if (answer.isWorthHaving(orders)) {
+                break;
+            }
+            orders = mended(problem, orders, longer.get());
+            longer = effort.longer(cause, looks);
+        }
+        return orders;
+    }
+
+    private List<int[]> mended(FleetProblem problem, List<int[]> from, Budget budget) {
+        return solver.solve(problem, from, true, budget, this::superseded);
     }
 
     private List<int[]> fresh(Assignment assignment, Answer answer, Settled settled) {

@@ -82,6 +82,18 @@ class SecondLookTest {
     }
 
     @Test
+    void oneThatTheDayOvertookIsLookedForAgainButPressesNobody() {
+        Played day = lookingAgain();
+
+        day.take(answer(day, 2_000, 4, 1, 2, 3, 5).on(AT_ONCE));
+
+        assertThat(day.state.plan().stale()).isEqualTo(1);
+        assertThat(day.state.truck(FIRST_TRUCK).version()).isEqualTo(2);
+        assertThat(day.request().cause().kind()).isEqualTo(Cause.Kind.SECOND_LOOK);
+        assertThat(day.state.plan().outstanding()).hasValue(day.request().number());
+    }
+
+    @Test
     void aTruckThatBreaksDownOvertakesTheSecondLook() {
         Played day = lookingAgain();
         Result.PlanProposed late = answer(day, 5_000, 1, 2, 3, 4, 5);
