@@ -29,7 +29,8 @@ public final class Stranded {
             }
         }
         return TourDifference.left(s, truck).stream()
-                .filter(job -> !taken.contains(job) && isWorthIt(s, job))
+                .filter(job -> !taken.contains(job))
+                .filter(job -> isWorthIt(s, job) || HoldFold.isLeft(s, job))
                 .toList();
     }
 

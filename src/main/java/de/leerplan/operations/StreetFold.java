@@ -165,7 +165,8 @@ final class StreetFold {
                 .map(order -> place + " (" + order.order().address() + ")");
     }
 
-    private static String listed(List<?> names) {
+    /// The first of them, and how many more there are.
+    static String listed(List<?> names) {
         String first =
                 names.stream().limit(LISTED).map(String::valueOf).collect(Collectors.joining(", "));
         return names.size() <= LISTED ? first : first + ", +" + (names.size() - LISTED);

@@ -228,15 +228,14 @@ final class TruckFold {
     }
 
     static DayState lost(DayState s, TruckId id) {
-        return s.with(s.holds().withoutTruck(id))
+        return HoldFold.rested(s, id)
                 .with(s.truck(id).fit(false))
                 .disturbed(Cause.Kind.TRUCK_LOST, id.value());
     }
 
     /// A plan that was asked for without it would give its stops to others while it has them again.
     static DayState back(DayState s, TruckId id) {
-        return PlanFold.dropped(s)
-                .with(Stranded.back(s, id))
+        return HoldFold.back(PlanFold.dropped(s).with(Stranded.back(s, id)), id)
                 .disturbed(Cause.Kind.TRUCK_BACK, id.value());
     }
 }

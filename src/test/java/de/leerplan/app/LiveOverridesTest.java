@@ -10,9 +10,12 @@ import de.leerplan.operations.Adviser;
 import de.leerplan.operations.Cause;
 import de.leerplan.operations.DayState;
 import de.leerplan.operations.Decision;
+import de.leerplan.operations.Decision.TruckPutBack;
+import de.leerplan.operations.Decision.TruckTakenOut;
 import de.leerplan.operations.Fact;
 import de.leerplan.operations.Handling;
 import de.leerplan.operations.Hypothesis;
+import de.leerplan.operations.Notice;
 import de.leerplan.operations.StopMove;
 import de.leerplan.operations.TourDifference;
 import de.leerplan.operations.TruckState;
@@ -78,6 +81,28 @@ class LiveOverridesTest extends PlannedMorning {
 
         assertThat(TourDifference.left(later, truck)).isEqualTo(before);
         assertThat(PlannedDay.planned(later)).contains(day.live.spare().getFirst());
+    }
+
+    @Test
+    void whatWasGivenToATruckThatDropsOutIsItsAgainUnlessAnotherHasItWhenItIsBack() {
+        TruckState busiest = day.busiest();
+        TruckId truck = busiest.truck().id();
+        List<JobId> given = TourDifference.left(day.state(), truck);
+        day.stateAfter(List.of(new Decision.StopsLocked(day.later(1), ANNA, given, truck)));
+
+        DayState lost = day.planAfter(List.of(new TruckTakenOut(day.later(1), ANNA, truck, "TÜV")));
+        DayState back = day.planAfter(List.of(new TruckPutBack(day.later(20), ANNA, truck)));
+
+        assertThat(lost.holds().resting()).containsOnlyKeys(given).containsValue(truck);
+        assertThat(lost.notices()).anyMatch(said -> said.kind() == Notice.Kind.HOLDS_REST);
+        assertThat(back.holds().resting()).isEmpty();
+        for (JobId job : given) {
+            boolean elsewhere =
+                    lost.trucks().values().stream()
+                            .filter(TruckState::fit)
+                            .anyMatch(t -> TourDifference.left(lost, t.truck().id()).contains(job));
+            assertThat(back.holds().hold(job)).as("%s", job).isNotEqualTo(elsewhere);
+        }
     }
 
     /// Something that must be planned at once.

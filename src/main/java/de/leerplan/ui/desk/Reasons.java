@@ -10,6 +10,7 @@ import de.leerplan.operations.PlanChange;
 import de.leerplan.operations.Why;
 import de.leerplan.ui.Order;
 import de.leerplan.ui.Texts;
+import de.leerplan.ui.Tone;
 import de.leerplan.ui.desk.Section.Choice;
 
 import java.util.ArrayList;
@@ -26,6 +27,7 @@ record Reasons(DayState state, Texts texts, JobId job, Why why) {
     List<Section> sections() {
         List<Section> sections = new ArrayList<>();
         sections.add(today());
+        state.holds().restsFor(job).ifPresent(held -> sections.add(rests(held)));
         sections.add(truck());
         if (why.truck().isPresent()) {
             sections.add(now(why.truck().get()));
@@ -78,6 +80,10 @@ record Reasons(DayState state, Texts texts, JobId job, Why why) {
 
     private static boolean isCheaper(PlanChange change) {
         return change.bill().moneyCents() < 0;
+    }
+
+    private Section rests(TruckId held) {
+        return new Section.Remark(texts.text("why.rests", held.value()), Tone.WARNING);
     }
 
     private Section truck() {
