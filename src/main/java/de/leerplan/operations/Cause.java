@@ -43,6 +43,11 @@ public record Cause(Kind kind, String subject) {
     }
 
     Cause strongerOf(Cause other) {
+        // A closure is answered for the tours it concerns; an order is for any of them.
+        if (kind == Kind.CLOSURE && other.kind == Kind.ORDER
+                || kind == Kind.ORDER && other.kind == Kind.CLOSURE) {
+            return kind == Kind.ORDER ? this : other;
+        }
         return other.kind.compareTo(kind) > 0 ? other : this;
     }
 }

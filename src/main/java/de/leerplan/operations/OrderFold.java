@@ -75,9 +75,14 @@ final class OrderFold {
         if (Progress.again(truck, done)) {
             return s;
         }
-        return s.with(s.holds().without(List.of(fact.order())))
-                .with(order.fulfilled(fact.truck(), fact.measuredAt()))
-                .with(Progress.after(truck, done, truck.load().plus(fact.amount())))
+        DayState next =
+                s.with(s.holds().without(List.of(fact.order())))
+                        .with(order.fulfilled(fact.truck(), fact.measuredAt()))
+                        .with(Progress.after(truck, done, truck.load().plus(fact.amount())));
+        // Nobody else need come for it.
+        return (Progress.isOnNoTour(next, fact.order())
+                        ? next
+                        : next.disturbed(Cause.Kind.ORDER, fact.order().value()))
                 .noting(
                         INFO,
                         Notice.Kind.ORDER_FULFILLED,

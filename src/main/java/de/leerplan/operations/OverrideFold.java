@@ -51,9 +51,28 @@ final class OverrideFold {
     }
 
     static DayState unlocked(DayState s, StopsUnlocked fact) {
-        return s.with(s.holds().without(fact.jobs()))
-                .disturbed(Cause.Kind.HOLD_LIFTED, subject(fact.jobs()))
+        return asked(s.with(s.holds().without(fact.jobs())), fact.jobs())
                 .noting(INFO, Notice.Kind.STOPS_UNLOCKED, subject(fact.jobs()), fact.by());
+    }
+
+    /// An order was promised to a citizen, and what has to be done today and is on no tour may be
+    /// on one now: neither waits. For anything else, something better is a matter of gain.
+    private static DayState asked(DayState s, List<JobId> free) {
+        for (JobId job : free) {
+            switch (job) {
+                case OrderId id -> {
+                    if (s.knownOrder(id).filter(OrderState::mayGo).isPresent()) {
+                        return s.disturbed(Cause.Kind.ORDER, id.value());
+                    }
+                }
+                case ContainerId id -> {
+                    if (s.container(id).mustGo() && Progress.isOnNoTour(s, id)) {
+                        return s.disturbed(Cause.Kind.CONTAINER_HANDLED, id.value());
+                    }
+                }
+            }
+        }
+        return s.disturbed(Cause.Kind.HOLD_LIFTED, subject(free));
     }
 
     /// A plan in force keeps what is locked in it; one that was asked for before may not.

@@ -54,6 +54,13 @@ final class Progress {
                 .findFirst();
     }
 
+    /// Whether no truck that can drive has it before it.
+    static boolean isOnNoTour(DayState s, JobId job) {
+        return s.trucks().values().stream()
+                .filter(TruckState::fit)
+                .noneMatch(truck -> planned(truck, job).isPresent());
+    }
+
     static Optional<Stop> first(TruckState truck, Class<? extends Stop> kind) {
         return truck.tour().stream()
                 .flatMap(tour -> tour.stops().stream())

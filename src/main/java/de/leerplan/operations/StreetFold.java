@@ -1,6 +1,7 @@
 package de.leerplan.operations;
 
 import de.leerplan.model.Closure;
+import de.leerplan.model.ContainerId;
 import de.leerplan.model.OrderId;
 import de.leerplan.model.Passage;
 import de.leerplan.model.RoadConditions;
@@ -131,9 +132,31 @@ final class StreetFold {
         } else if (!roads.cutOff().equals(cutOff)) {
             next = next.disturbed(Cause.Kind.READINGS, subject);
         }
+        next = freed(next, roads.cutOff());
         return trucks.isEmpty() || subject.isEmpty()
                 ? next
                 : next.noting(Severity.INFO, Notice.Kind.TOURS_REROUTED, subject, listed(trucks));
+    }
+
+    /// What nobody could get to and somebody can now waits for no reading: an order was promised,
+    /// and what presses has waited already.
+    private static DayState freed(DayState s, PMap<String, String> before) {
+        List<String> free =
+                before.keySet().stream()
+                        .filter(place -> !s.roads().cutOff().containsKey(place))
+                        .sorted()
+                        .toList();
+        DayState next = s;
+        for (String place : free) {
+            OrderState order = s.orders().get(new OrderId(place));
+            ContainerState container = s.containers().get(new ContainerId(place));
+            if (order != null && order.mayGo()) {
+                next = next.disturbed(Cause.Kind.ORDER, place);
+            } else if (container != null && container.mustGo()) {
+                next = next.disturbed(Cause.Kind.PRESSING, place);
+            }
+        }
+        return next;
     }
 
     /// One alarm for each cause, however many places it cuts off. Orders come first.

@@ -10,6 +10,7 @@ import de.leerplan.model.OrderId;
 import de.leerplan.model.OrderKind;
 import de.leerplan.model.RoadConditions;
 import de.leerplan.model.ServiceOrder;
+import de.leerplan.operations.Cause;
 import de.leerplan.operations.DayState;
 import de.leerplan.operations.Decision;
 import de.leerplan.operations.Fact;
@@ -53,8 +54,9 @@ class CutOffOrderTest extends PlannedMorning {
         assertThat(isOnATour(closed)).isFalse();
         assertThat(alarmed(closed)).isTrue();
 
-        day.post(List.of(new Decision.StreetFreed(day.later(1), "dispo", "S-1")));
-        DayState opened = day.planAfter(List.of(new Decision.PlanWanted(day.later(3), "dispo")));
+        DayState opened =
+                day.planAfter(List.of(new Decision.StreetFreed(day.later(1), "dispo", "S-1")));
+        assertThat(day.asked().getFirst().cause()).isEqualTo(new Cause(Cause.Kind.ORDER, "A-1"));
         assertThat(opened.roads().isCutOff(ID)).isFalse();
         assertThat(isOnATour(opened)).isTrue();
     }

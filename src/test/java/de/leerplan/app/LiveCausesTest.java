@@ -25,6 +25,7 @@ import de.leerplan.operations.Hypothesis;
 import de.leerplan.operations.Measured;
 import de.leerplan.operations.Observation;
 import de.leerplan.operations.SensorHealth;
+import de.leerplan.operations.TourDifference;
 import de.leerplan.operations.TruckState;
 import de.leerplan.operations.Verdict;
 
@@ -50,6 +51,9 @@ class LiveCausesTest extends PlannedMorning {
         return Stream.of(
                 row("a container is full", Cause.Kind.PRESSING, LiveCausesTest::full),
                 row("a citizen's order", Cause.Kind.ORDER, LiveCausesTest::order),
+                row("an order left for another day, after all", Cause.Kind.ORDER, d -> afterAll(d)),
+                row("an order that nobody holds any more", Cause.Kind.ORDER, d -> letGo(d)),
+                row("an order that another truck fetched", Cause.Kind.ORDER, d -> fetched(d)),
                 row("emptied by another truck", Cause.Kind.CONTAINER_HANDLED, d -> emptied(d)),
                 row("a truck too far from its next stop", Cause.Kind.DELAY, d -> farAway(d)),
                 row("a truck that is late", Cause.Kind.DELAY, LiveCausesTest::overdue),
@@ -174,6 +178,43 @@ class LiveCausesTest extends PlannedMorning {
                         at,
                         "");
         return List.of(new Decision.OrderTaken(at, "dispo", order));
+    }
+
+    private static List<Fact> afterAll(PlannedDay day) {
+        OrderId id = new OrderId("A-1");
+        day.planAfter(order(day));
+        day.planAfter(
+                List.of(
+                        new Decision.OrderHandled(
+                                day.later(1), "dispo", id, Handling.NOT_TODAY)));
+        return List.of(new Decision.OrderHandled(day.later(1), "dispo", id, Handling.USUAL));
+    }
+
+    private static List<Fact> letGo(PlannedDay day) {
+        OrderId id = new OrderId("A-1");
+        TruckId its = having(day.planAfter(order(day)), id);
+        day.stateAfter(
+                List.of(new Decision.StopsLocked(day.later(1), "dispo", List.of(id), its)));
+        return List.of(new Decision.StopsUnlocked(day.later(1), "dispo", List.of(id)));
+    }
+
+    private static List<Fact> fetched(PlannedDay day) {
+        OrderId id = new OrderId("A-1");
+        TruckId its = having(day.planAfter(order(day)), id);
+        TruckId other =
+                day.live.city().trucks().keySet().stream()
+                        .filter(truck -> !truck.equals(its))
+                        .findFirst()
+                        .orElseThrow();
+        Instant at = day.later(1);
+        return List.of(new Observation.OrderFulfilled(at, at, other, id, new Load(100, 20)));
+    }
+
+    private static TruckId having(DayState state, OrderId id) {
+        return state.city().trucks().keySet().stream()
+                .filter(truck -> TourDifference.left(state, truck).contains(id))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static List<Fact> emptied(PlannedDay day) {

@@ -185,6 +185,20 @@ class OverrideFoldTest {
     }
 
     @Test
+    void whatHasToGoAndIsOnNoTourIsAskedForAtOnceWhenItIsLetGo() {
+        Played day = planned(1, 2, 3, 4);
+        day.take(
+                new Decision.ContainerHandled(at(5, 30), ANNA, bin(6), Handling.MUST_GO),
+                new Decision.StopsLocked(at(5, 30), ANNA, bins(6), SECOND_TRUCK));
+        day.proposes(at(5, 30), 0, 0, 1, 2, 3, 4);
+
+        day.take(new Decision.StopsUnlocked(at(5, 31), ANNA, bins(6)));
+
+        assertThat(day.request().cause()).isEqualTo(new Cause(Cause.Kind.CONTAINER_HANDLED, "B-6"));
+        assertThat(day.request().held()).isEmpty();
+    }
+
+    @Test
     void aTruckThatDropsOutHoldsNothing() {
         Played day = planned(1, 2, 3, 4);
 
