@@ -4,7 +4,7 @@ import { text, time } from "./texts.js";
 import { settings } from "./store.js";
 import { $ } from "./screen.js";
 
-const REASONS = ["BLOCKED_BY_CAR", "CONTAMINATED", "STREET_CLOSED", "DEFECT", "NOT_FOUND", "OTHER"];
+const REASONS = ["BLOCKED_BY_CAR", "CONTAMINATED", "STREET_CLOSED", "DEFECT", "NOT_FOUND", "OTHER", "BURNING"];
 
 export class Sheets {
   constructor(deeds) {

@@ -6,7 +6,7 @@ but its standard library, to show that a vendor can do the same. It lives by the
 order instead of a clock, so that a whole tour is driven in a moment: it takes orders by the rules,
 follows the path of every leg, empties, unloads, rests, comes home, and obeys instant actions.
 
-    LEERPLAN_SECRET=… truck.py --port 1883 --truck "OF-SW 203" --schemas FOLDER [--blocked OF-0004]
+    LEERPLAN_SECRET=… truck.py --port 1883 --truck "OF-SW 203" --schemas FOLDER [--blocked OF-0004] [--burning OF-0005]
 """
 
 import argparse
@@ -188,6 +188,7 @@ class Truck:
     def __init__(self, args):
         self.name = args.truck
         self.blocked = set(args.blocked)
+        self.burning = set(args.burning)
         self.schemas = Schemas(args.schemas)
         self.headers = {}
         self.order = None
@@ -304,6 +305,10 @@ class Truck:
             result["container"] = box["id"]
             if box["id"] in self.blocked:
                 result |= {"outcome": "SKIPPED", "reason": "BLOCKED_BY_CAR"}
+            elif box["id"] in self.burning:
+                result |= {"outcome": "SKIPPED", "reason": "BURNING"}
+            elif "warning" in stop:
+                result |= {"outcome": "SKIPPED", "reason": "OTHER"}
             else:
                 result |= {"outcome": "EMPTIED", "amount": box["amount"]}
         elif kind == "PICK_UP":
@@ -431,6 +436,7 @@ def main():
     parser.add_argument("--schemas", required=True)
     parser.add_argument("--now", help="where its clock begins; afterwards it goes by the plan")
     parser.add_argument("--blocked", action="append", default=[])
+    parser.add_argument("--burning", action="append", default=[])
     Truck(parser.parse_args()).run()
     print("home")
 

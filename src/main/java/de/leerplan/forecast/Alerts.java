@@ -7,7 +7,8 @@ package de.leerplan.forecast;
 /// @param tilted readings in a row that say tilted, 0..4; falls with those that do not
 /// @param blind readings in a row within the blind zone, 0..4; falls with those that are not
 /// @param deep readings in a row deeper than the container, likewise
-/// @param hot readings until the heat counts as over; 0 if it is not hot
+/// @param hot readings until the heat counts as over; 0 if it is not hot, −1 if somebody saw it
+///     burn, which no reading undoes
 /// @param celsius the last known; 0 if never told
 public record Alerts(int low, int battery, int tilted, int blind, int deep, int hot, int celsius) {
     static final Alerts NONE = new Alerts(0, -1, 0, 0, 0, 0, 0);
@@ -16,6 +17,7 @@ public record Alerts(int low, int battery, int tilted, int blind, int deep, int 
     private static final int GOOD_AGAIN_PERCENT = 25;
     private static final int FIRE_CELSIUS = 60;
     private static final int COOL_CELSIUS = 45;
+    private static final int SEEN = -1;
     private static final int MOST = 4;
     private static final int ENOUGH = 3;
 
@@ -37,7 +39,17 @@ public record Alerts(int low, int battery, int tilted, int blind, int deep, int 
 
     /// From the first reading on: a fire does not wait for a second one.
     boolean fire() {
-        return hot > 0;
+        return hot != 0;
+    }
+
+    /// Whether somebody saw it burn.
+    public boolean seenBurning() {
+        return hot == SEEN;
+    }
+
+    /// Somebody sees it burn: over when a person says so.
+    Alerts seen() {
+        return new Alerts(low, battery, tilted, blind, deep, SEEN, celsius);
     }
 
     /// Somebody made sure that nothing burns; the next hot reading counts anew.
@@ -63,6 +75,9 @@ public record Alerts(int low, int battery, int tilted, int blind, int deep, int 
     }
 
     private int hot(Sample sample, int warmth) {
+        if (seenBurning()) {
+            return SEEN;
+        }
         boolean burns = sample.fire() || sample.celsius().orElse(0) >= FIRE_CELSIUS;
         return burns ? 2 : warmth < COOL_CELSIUS ? Math.max(0, hot - 1) : hot;
     }

@@ -64,6 +64,12 @@ public record SensorTrack(
         return NEW;
     }
 
+    /// Somebody sees the container burn, whatever the sensor says.
+    public SensorTrack burning(Instant at) {
+        Diagnosis seen = new Diagnosis(SensorCondition.FIRE, at, alerts.celsius());
+        return with(alerts.seen(), seen.following(diagnosis));
+    }
+
     /// Somebody made sure that nothing burns, whatever the sensor said.
     public SensorTrack cooled() {
         return with(alerts.cooled(), Diagnosis.FINE);

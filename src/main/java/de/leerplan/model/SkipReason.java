@@ -7,5 +7,7 @@ public enum SkipReason {
     DEFECT,
     CONTAMINATED,
     NOT_FOUND,
-    OTHER
+    OTHER,
+    /// It burns or smokes: nobody is to tip it into a truck.
+    BURNING
 }

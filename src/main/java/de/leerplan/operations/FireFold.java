@@ -8,6 +8,7 @@ import de.leerplan.model.Stop;
 import de.leerplan.model.Tour;
 import de.leerplan.model.TruckId;
 import de.leerplan.operations.Decision.FireOut;
+import de.leerplan.operations.Observation.StopSkipped;
 
 import java.util.List;
 import java.util.Optional;
@@ -33,9 +34,23 @@ final class FireFold {
     static DayState carriedOver(DayState s, ContainerState container) {
         String id = container.container().id().value();
         long celsius = Math.round(container.sensor().diagnosis().figure());
+        if (container.sensor().alerts().seenBurning()) {
+            return s.noting(ALARM, Notice.Kind.FIRE_SEEN, id, "");
+        }
         return container.burns()
                 ? s.noting(ALARM, Notice.Kind.FIRE, id, Long.toString(celsius))
                 : s;
+    }
+
+    /// A crew stands before it. What is to become of it is for the dispatcher to say; once the fire
+    /// is out it is a container like any other.
+    static DayState seen(DayState s, StopSkipped fact) {
+        ContainerState before = s.container(fact.container());
+        String id = fact.container().value();
+        DayState told =
+                s.with(before.with(before.sensor().burning(fact.measuredAt())))
+                        .noting(ALARM, Notice.Kind.FIRE_SEEN, id, fact.truck().value());
+        return before.burns() ? told.disturbed(Cause.Kind.STOP_SKIPPED, id) : settled(told, before);
     }
 
     static DayState out(DayState s, FireOut fact) {

@@ -68,6 +68,7 @@ public record Notice(
         EMPTIED_OFF_TOUR,
         EMPTIED_UNREPORTED,
         FIRE,
+        FIRE_SEEN,
         FIRE_ON_TOUR,
         FIRE_OUT,
         SENSOR_SILENT,

@@ -1,11 +1,13 @@
 package de.leerplan.operations;
 
+import static de.leerplan.operations.Notice.Severity.ALARM;
 import static de.leerplan.operations.Notice.Severity.INFO;
 import static de.leerplan.operations.Notice.Severity.WARNING;
 
 import de.leerplan.model.FillLevel;
 import de.leerplan.model.Load;
 import de.leerplan.model.ServiceOrder;
+import de.leerplan.model.SkipReason;
 import de.leerplan.model.Stop;
 import de.leerplan.operations.Decision.OrderHandled;
 import de.leerplan.operations.Decision.OrderWithdrawn;
@@ -105,11 +107,15 @@ final class OrderFold {
         if (Progress.again(truck, done)) {
             return s;
         }
-        return s.with(s.holds().without(List.of(fact.order())))
-                .with(order.handled(Handling.NOT_TODAY))
-                .with(Progress.after(truck, done, truck.load()))
-                .disturbed(Cause.Kind.STOP_SKIPPED, fact.order().value())
-                .noting(
+        DayState next =
+                s.with(s.holds().without(List.of(fact.order())))
+                        .with(order.handled(Handling.NOT_TODAY))
+                        .with(Progress.after(truck, done, truck.load()))
+                        .disturbed(Cause.Kind.STOP_SKIPPED, fact.order().value());
+        return fact.reason() == SkipReason.BURNING
+                ? next.noting(
+                        ALARM, Notice.Kind.FIRE_SEEN, fact.order().value(), fact.truck().value())
+                : next.noting(
                         WARNING,
                         Notice.Kind.STOP_SKIPPED,
                         fact.order().value(),

@@ -9,6 +9,7 @@ import de.leerplan.forecast.OverflowRisk;
 import de.leerplan.model.FillLevel;
 import de.leerplan.model.Load;
 import de.leerplan.model.Site;
+import de.leerplan.model.SkipReason;
 import de.leerplan.model.Stop;
 import de.leerplan.model.TruckId;
 import de.leerplan.operations.Observation.BreakTaken;
@@ -118,9 +119,13 @@ final class TruckFold {
         if (Progress.again(truck, done)) {
             return s;
         }
-        return s.with(s.holds().without(List.of(fact.container())))
-                .with(container.handled(Handling.NOT_TODAY))
-                .with(Progress.after(truck, done, truck.load()))
+        DayState gone =
+                s.with(s.holds().without(List.of(fact.container())))
+                        .with(Progress.after(truck, done, truck.load()));
+        if (fact.reason() == SkipReason.BURNING) {
+            return FireFold.seen(gone, fact);
+        }
+        return gone.with(container.handled(Handling.NOT_TODAY))
                 .disturbed(Cause.Kind.STOP_SKIPPED, fact.container().value())
                 .noting(
                         WARNING,

@@ -11,6 +11,7 @@ import de.leerplan.model.Load;
 import de.leerplan.model.OrderId;
 import de.leerplan.model.OrderKind;
 import de.leerplan.model.ServiceOrder;
+import de.leerplan.model.SkipReason;
 import de.leerplan.model.Slowdown;
 import de.leerplan.model.Stop;
 import de.leerplan.model.TrafficStretch;
@@ -55,6 +56,7 @@ class LiveCausesTest extends PlannedMorning {
                 row("an order that nobody holds any more", Cause.Kind.ORDER, d -> letGo(d)),
                 row("an order that another truck fetched", Cause.Kind.ORDER, d -> fetched(d)),
                 row("emptied by another truck", Cause.Kind.CONTAINER_HANDLED, d -> emptied(d)),
+                row("a crew that sees fire", Cause.Kind.FIRE, LiveCausesTest::burning),
                 row("a truck too far from its next stop", Cause.Kind.DELAY, d -> farAway(d)),
                 row("a truck that is late", Cause.Kind.DELAY, LiveCausesTest::overdue),
                 row("a truck that breaks down", Cause.Kind.TRUCK_LOST, LiveCausesTest::broken),
@@ -184,17 +186,14 @@ class LiveCausesTest extends PlannedMorning {
         OrderId id = new OrderId("A-1");
         day.planAfter(order(day));
         day.planAfter(
-                List.of(
-                        new Decision.OrderHandled(
-                                day.later(1), "dispo", id, Handling.NOT_TODAY)));
+                List.of(new Decision.OrderHandled(day.later(1), "dispo", id, Handling.NOT_TODAY)));
         return List.of(new Decision.OrderHandled(day.later(1), "dispo", id, Handling.USUAL));
     }
 
     private static List<Fact> letGo(PlannedDay day) {
         OrderId id = new OrderId("A-1");
         TruckId its = having(day.planAfter(order(day)), id);
-        day.stateAfter(
-                List.of(new Decision.StopsLocked(day.later(1), "dispo", List.of(id), its)));
+        day.stateAfter(List.of(new Decision.StopsLocked(day.later(1), "dispo", List.of(id), its)));
         return List.of(new Decision.StopsUnlocked(day.later(1), "dispo", List.of(id)));
     }
 
@@ -226,6 +225,12 @@ class LiveCausesTest extends PlannedMorning {
         Instant at = day.later(1);
         return List.of(
                 new Observation.ContainerEmptied(at, at, other, last(day), new Load(100, 20)));
+    }
+
+    private static List<Fact> burning(PlannedDay day) {
+        Instant at = day.later(1);
+        ContainerId bin = PlannedDay.containers(PlannedDay.tour(day.busiest())).getFirst();
+        return List.of(new Observation.StopSkipped(at, at, busiest(day), bin, SkipReason.BURNING));
     }
 
     private static List<Fact> farAway(PlannedDay day) {

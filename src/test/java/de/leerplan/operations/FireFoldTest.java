@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.leerplan.forecast.SensorCondition;
 import de.leerplan.model.ContainerId;
+import de.leerplan.model.SkipReason;
 import de.leerplan.model.Stop;
 import de.leerplan.model.Tour;
 import de.leerplan.operations.Decision.ContainerHandled;
@@ -121,6 +122,64 @@ class FireFoldTest {
         assertThat(day.state.container(bin(2)).burns()).isFalse();
         assertThat(lastPush().burning()).isEmpty();
         assertThat(day.noticed()).contains(Notice.Kind.FIRE_OUT);
+    }
+
+    @Test
+    void whatACrewSeesBurnIsAnAlarmAndOnNoTourWhateverTheSensorSays() {
+        day.take(sees(at(6, 0), bin(1)));
+
+        Notice alarm = day.state.notices().getLast();
+        assertThat(alarm.kind()).isEqualTo(Notice.Kind.FIRE_SEEN);
+        assertThat(alarm.open()).isTrue();
+        assertThat(alarm.subject() + " " + alarm.detail()).isEqualTo("B-1 T-1");
+        assertThat(day.request().cause()).isEqualTo(new Cause(Cause.Kind.FIRE, "B-1"));
+        assertThat(tour()).doesNotContain(bin(1));
+
+        for (int minute = 10; minute < 60; minute += 10) {
+            reads(at(6, minute), 1, COOL);
+        }
+        assertThat(day.state.container(bin(1)).burns()).isTrue();
+        assertThat(candidates()).doesNotContain(bin(1));
+    }
+
+    @Test
+    void aFireThatACrewSawIsOverByAPersonsWordAndTheContainerIsLikeAnyOther() {
+        day.reads(at(5, 55), 1, 90).reads(at(5, 57), 1, 91);
+        day.take(sees(at(6, 0), bin(1)));
+
+        day.take(new FireOut(at(7, 0), "anna", bin(1)));
+
+        assertThat(day.state.container(bin(1)).handling()).isEqualTo(Handling.USUAL);
+        assertThat(day.noticed()).contains(Notice.Kind.FIRE_OUT);
+        assertThat(candidates()).contains(bin(1));
+    }
+
+    @Test
+    void aCrewThatSeesWhatItWasWarnedOfMakesItCertain() {
+        reads(at(6, 0), 1, HOT);
+        day.take(sees(at(6, 10), bin(1)));
+        reads(at(6, 20), 1, COOL);
+        reads(at(6, 30), 1, COOL);
+
+        assertThat(day.state.container(bin(1)).burns()).isTrue();
+        assertThat(day.noticed()).contains(Notice.Kind.FIRE_SEEN);
+    }
+
+    @Test
+    void aFireThatACrewSawIsStillOneOnTheNextMorning() {
+        day.take(sees(at(6, 0), bin(1)));
+        Fact carried =
+                new Observation.SensorCarriedOver(
+                        at(6, 1), bin(1), day.state.container(bin(1)).sensor());
+
+        Played next = Played.morning(6).take(FactJson.read(FactJson.write(carried)));
+
+        assertThat(next.state.container(bin(1)).burns()).isTrue();
+        assertThat(next.noticed()).contains(Notice.Kind.FIRE_SEEN);
+    }
+
+    private static Fact sees(Instant at, ContainerId bin) {
+        return new Observation.StopSkipped(at, at, FIRST_TRUCK, bin, SkipReason.BURNING);
     }
 
     @Test

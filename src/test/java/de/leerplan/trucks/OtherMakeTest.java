@@ -76,8 +76,8 @@ class OtherMakeTest {
 
     @Test
     void itDrivesAWholeTour() throws Exception {
-        link.push(Sample.tour(TRUCK, 1, 1, 3, 4, 5));
-        start("--blocked", "OF-0004");
+        link.push(Sample.tour(TRUCK, 1, 1, 3, 4, 5, 6));
+        start("--blocked", "OF-0004", "--burning", "OF-0006");
         awaitHome();
 
         assertThat(town.heard(TourAcknowledged.class))
@@ -88,7 +88,7 @@ class OtherMakeTest {
                 .containsExactly(new ContainerId("OF-0003"), new ContainerId("OF-0005"));
         assertThat(town.heard(StopSkipped.class))
                 .extracting(StopSkipped::reason)
-                .containsExactly(SkipReason.BLOCKED_BY_CAR);
+                .containsExactly(SkipReason.BLOCKED_BY_CAR, SkipReason.BURNING);
         assertThat(town.heard(TruckUnloaded.class)).hasSize(1);
         assertThat(town.heard(TruckReturned.class)).hasSize(1);
         assertThat(town.heard(TruckMoved.class)).hasSizeGreaterThan(4);

@@ -22,6 +22,11 @@ record SensorRemark(DayState state, Texts texts, ContainerState container) {
 
     private String sentence(Diagnosis found) {
         String name = found.condition().name();
+        if (container.sensor().alerts().seenBurning()) {
+            return texts.text("sensor.why.FIRE.seen", texts.timeAround(found.since(), state.now()))
+                    + " "
+                    + texts.text("sensor.do.FIRE");
+        }
         String why =
                 texts.text(
                         "sensor.why." + name + (throughEmptying(found) ? ".emptied" : ""),

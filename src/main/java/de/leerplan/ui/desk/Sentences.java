@@ -104,6 +104,7 @@ record Sentences(City city, Texts texts) {
             case PLAN_ACCEPTED -> of(new Cause(Cause.Kind.valueOf(detail), notice.subject()));
             case PLAN_WAITING -> subject(detail);
             case DOOR_SHUT -> texts.of(Door.State.valueOf(detail));
+            case FIRE_SEEN -> detail.isEmpty() ? texts.text("notice.someCrew") : detail;
             case STOP_SKIPPED -> texts.of(SkipReason.valueOf(detail));
             case CONTAINER_HANDLED, ORDER_HANDLED -> texts.of(Handling.valueOf(detail));
             case STREET_CLOSED -> texts.timeAround(Instant.parse(detail), notice.at());
