@@ -19,7 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// Draws a card. Parts that stay keep their nodes, so that the keyboard's place is not lost while
-/// figures change.
+/// figures change. What can be ordered stands apart: it must be in sight however long the rest is.
 final class CardView {
     private final Workplace workplace;
     private final VBox box = new VBox();
@@ -28,6 +28,7 @@ final class CardView {
     private final Label title = Labels.label("card-title");
     private final Label subtitle = Labels.label("muted");
     private final VBox sections = new VBox();
+    private final VBox foot = new VBox();
     private final Button close;
     private final ReasonsLink why;
     private List<SectionView> views = new ArrayList<>();
@@ -53,11 +54,17 @@ final class CardView {
         subtitle.setWrapText(true);
         box.getStyleClass().add("card");
         sections.getStyleClass().add("card-sections");
+        foot.getStyleClass().add("card-foot");
         box.getChildren().addAll(head, title, subtitle, sections);
     }
 
     Region node() {
         return box;
+    }
+
+    /// The first of the card's groups of buttons, to stand below what scrolls.
+    Region foot() {
+        return foot;
     }
 
     /// Scrolls to why things are as they are, as soon as that is known.
@@ -83,13 +90,17 @@ final class CardView {
     private void rebuild(List<Section> shown) {
         views = new ArrayList<>();
         List<Node> nodes = new ArrayList<>();
+        List<Node> deeds = new ArrayList<>();
         for (Section section : shown) {
             SectionView view = SectionView.of(section, workplace);
             view.show(section);
             views.add(view);
-            nodes.add(view.node());
+            boolean below = section instanceof Section.Deeds && deeds.isEmpty();
+            (below ? deeds : nodes).add(view.node());
         }
         sections.getChildren().setAll(nodes);
+        foot.getChildren().setAll(deeds);
+        Labels.present(foot, !deeds.isEmpty());
         why.show(
                 views.stream()
                         .filter(ChoicesView.class::isInstance)

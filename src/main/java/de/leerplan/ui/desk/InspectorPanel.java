@@ -5,6 +5,7 @@ import de.leerplan.ui.Workplace;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /// What is selected, in full.
@@ -20,7 +21,8 @@ final class InspectorPanel {
         scroll.setFocusTraversable(false);
         VBox.setVgrow(scroll, Priority.ALWAYS);
         panel.getStyleClass().add("panel");
-        panel.getChildren().add(scroll);
+        card.foot().setMinHeight(Region.USE_PREF_SIZE);
+        panel.getChildren().addAll(scroll, card.foot());
         Asked asked = new Asked(workplace);
         ObservableValue<Card> told = workplace.toldOfSelection(Card::of);
         told.subscribe(newest -> card.show(asked.reasoned(newest)));

@@ -11,6 +11,7 @@ import de.leerplan.ui.Texts;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -40,7 +41,8 @@ sealed interface WorkRow {
         return ClosureOverview.of(state.city().name(), day, zone, state.roads().works().all());
     }
 
-    /// Today's, then the coming ones, each under its heading.
+    /// Today's, then the coming ones, each under its heading. Of today's first what counts
+    /// now, then what comes next, at last what is over.
     static List<WorkRow> of(DayState state, Texts texts) {
         ClosureOverview overview = overview(state);
         List<WorkRow> rows = new ArrayList<>();
@@ -56,23 +58,44 @@ sealed interface WorkRow {
                         works.isEmpty()
                                 ? texts.text(heading + ".none")
                                 : texts.text(heading, works.size())));
-        ClosureWords words = new ClosureWords(texts.locale());
-        for (Closure closure : works) {
-            boolean open = state.closures().containsKey(closure.id());
-            boolean holds = open && closure.holdsAt(state.now());
-            Optional<Spell> next = open ? closure.spell(state.now()) : Optional.empty();
-            rows.add(
-                    new Work(
-                            closure,
-                            texts.text(stage(closure, open, state)),
-                            words.effect(closure),
-                            texts.timeOrDate(
-                                    next.map(Spell::from).orElse(closure.from()), state.now()),
-                            texts.timeOrDate(
-                                    next.map(Spell::until).orElse(closure.until()), state.now()),
-                            holds && !closure.passage().equals(Passage.EVERYBODY),
-                            open));
+        works.stream()
+                .sorted(
+                        Comparator.comparing((Closure closure) -> rank(closure, state))
+                                .thenComparing(closure -> spell(closure, state).from())
+                                .thenComparing(Closure::name))
+                .forEach(closure -> rows.add(work(closure, state, texts)));
+    }
+
+    private static Work work(Closure closure, DayState state, Texts texts) {
+        boolean open = state.closures().containsKey(closure.id());
+        boolean holds = open && closure.holdsAt(state.now());
+        Spell spell = spell(closure, state);
+        String begun = spell.from().isAfter(state.now()) ? "works.from" : "works.since";
+        return new Work(
+                closure,
+                texts.text(stage(closure, open, state)),
+                new ClosureWords(texts.locale()).effect(closure),
+                texts.text(begun, texts.timeOrDate(spell.from(), state.now())),
+                texts.text("works.until", texts.timeOrDate(spell.until(), state.now())),
+                holds && !closure.passage().equals(Passage.EVERYBODY),
+                open);
+    }
+
+    /// When it holds, or will next; of what is over, when it did.
+    private static Spell spell(Closure closure, DayState state) {
+        return Optional.of(closure)
+                .filter(c -> state.closures().containsKey(c.id()))
+                .flatMap(c -> c.spell(state.now()))
+                .orElseGet(() -> new Spell(closure.from(), closure.until()));
+    }
+
+    private static int rank(Closure closure, DayState state) {
+        if (!state.closures().containsKey(closure.id())) {
+            return 3;
+        } else if (!closure.holdsAt(state.now())) {
+            return 2;
         }
+        return closure.passage().equals(Passage.EVERYBODY) ? 1 : 0;
     }
 
     private static String stage(Closure closure, boolean open, DayState state) {
