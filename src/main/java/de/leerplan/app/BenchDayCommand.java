@@ -18,6 +18,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -72,6 +73,12 @@ final class BenchDayCommand implements Runnable {
                             + " to compare with (default: all).")
     private List<Which> which = List.of();
 
+    @Option(
+            names = "--overflows",
+            paramLabel = "FILE",
+            description = "Write here which containers overflowed, and what was believed of them.")
+    private Optional<Path> overflows = Optional.empty();
+
     @Mixin private CommonOptions options;
     @Spec private CommandSpec spec;
 
@@ -85,6 +92,9 @@ final class BenchDayCommand implements Runnable {
         RESTLESS,
         HINDSIGHT
     }
+
+    /// What came of the days under one policy.
+    private record Lived(DayResult mean, List<String> overflows) {}
 
     BenchDayCommand() {}
 
@@ -102,12 +112,15 @@ final class BenchDayCommand implements Runnable {
         PrintWriter out = spec.commandLine().getOut();
         out.println(DayResult.head());
         List<DayResult> results = new ArrayList<>();
-        for (Future<DayResult> trial : begun(world, sample, policies)) {
-            DayResult result = result(trial);
-            results.add(result);
-            out.println(result.row(results.getFirst().km()));
+        List<String> lines = new ArrayList<>(List.of(OverflowLog.HEAD));
+        for (Future<Lived> trial : begun(world, sample, policies)) {
+            Lived lived = result(trial);
+            results.add(lived.mean());
+            lines.addAll(lived.overflows());
+            out.println(lived.mean().row(results.getFirst().km()));
             out.flush();
         }
+        overflows.ifPresent(file -> OverflowLog.write(file, lines));
         out.println(
                 "{\"bench\":\"day\",\"day\":\"%s\",\"days\":%d,\"seed\":%d,\"results\":[%s]}"
                         .formatted(
@@ -120,13 +133,13 @@ final class BenchDayCommand implements Runnable {
     }
 
     // Policies know nothing of each other: as many are lived through at once as there are cores.
-    private List<Future<DayResult>> begun(World world, SampleDay sample, List<DayPolicy> policies) {
+    private List<Future<Lived>> begun(World world, SampleDay sample, List<DayPolicy> policies) {
         TravelTimes times = world.times();
         ExecutorService cores =
                 Executors.newFixedThreadPool(
                         Runtime.getRuntime().availableProcessors(),
                         Thread.ofPlatform().daemon().name("trial-", 0).factory());
-        List<Future<DayResult>> trials = new ArrayList<>();
+        List<Future<Lived>> trials = new ArrayList<>();
         for (DayPolicy policy : policies) {
             trials.add(cores.submit(() -> trial(world, times, sample, policy)));
         }
@@ -134,7 +147,7 @@ final class BenchDayCommand implements Runnable {
         return trials;
     }
 
-    private static DayResult result(Future<DayResult> trial) {
+    private static Lived result(Future<Lived> trial) {
         try {
             return trial.get();
         } catch (ExecutionException e) {
@@ -162,7 +175,7 @@ final class BenchDayCommand implements Runnable {
             case THRESHOLD -> new DayPolicies.Threshold();
             case PLANNER -> new DayPolicies.Planner();
             case RESTLESS -> new DayPolicies.Restless();
-            case HINDSIGHT -> new DayPolicies.Hindsight();
+            case HINDSIGHT -> new Hindsight();
         };
     }
 
@@ -183,12 +196,13 @@ final class BenchDayCommand implements Runnable {
     }
 
     // The first day starts from the recorded morning, the others from what the policy left.
-    private DayResult trial(World world, TravelTimes times, SampleDay sample, DayPolicy policy) {
+    private Lived trial(World world, TravelTimes times, SampleDay sample, DayPolicy policy) {
         try (Planner planner = new TourPlanner(world.city(), times, EFFORT, options.seed());
                 Router router = new RoadRouter(world.city(), world.fleetRoads())) {
-            List<DayResult> lived =
-                    new DayTrial(world, sample, policy, planner, router, options.seed()).run(days);
-            return DayResult.mean(days == 1 ? lived : lived.subList(1, days));
+            DayTrial trial = new DayTrial(world, sample, policy, planner, router, options.seed());
+            List<DayResult> lived = trial.run(days);
+            return new Lived(
+                    DayResult.mean(days == 1 ? lived : lived.subList(1, days)), trial.overflows());
         }
     }
 }

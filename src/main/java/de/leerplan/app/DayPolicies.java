@@ -12,24 +12,20 @@ import de.leerplan.operations.Prices;
 import de.leerplan.operations.TruckStart;
 import de.leerplan.replay.RepeatedDay;
 
-import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /// The policies that `bench day` compares.
 final class DayPolicies {
     /// From this believed fill on the threshold policy empties a container; percent.
     private static final double THRESHOLD = 70;
-
-    private static final double FULL = 100;
-
-    private static final Duration UNTIL_TEN = Duration.ofHours(5);
 
     private DayPolicies() {}
 
@@ -41,7 +37,11 @@ final class DayPolicies {
         }
 
         @Override
-        public Optional<PlanRequest> asked(PlanRequest request, DayState s, RepeatedDay truth) {
+        public Optional<PlanRequest> asked(
+                PlanRequest request,
+                DayState s,
+                RepeatedDay truth,
+                Map<ContainerId, Instant> emptied) {
             return Optional.of(request);
         }
     }
@@ -59,7 +59,11 @@ final class DayPolicies {
         }
 
         @Override
-        public Optional<PlanRequest> asked(PlanRequest request, DayState s, RepeatedDay truth) {
+        public Optional<PlanRequest> asked(
+                PlanRequest request,
+                DayState s,
+                RepeatedDay truth,
+                Map<ContainerId, Instant> emptied) {
             Prices free = request.prices().withPerMovedStop(0);
             return Optional.of(with(request, request.candidates(), free));
         }
@@ -73,33 +77,16 @@ final class DayPolicies {
         }
 
         @Override
-        public Optional<PlanRequest> asked(PlanRequest request, DayState s, RepeatedDay truth) {
+        public Optional<PlanRequest> asked(
+                PlanRequest request,
+                DayState s,
+                RepeatedDay truth,
+                Map<ContainerId, Instant> emptied) {
             return Optional.of(
                     with(
                             request,
                             every(request, s, id -> now(s, s.container(id)) >= THRESHOLD),
                             request.prices()));
-        }
-    }
-
-    /// Knows at dawn what will be over the brim before it can be emptied tomorrow, and empties
-    /// exactly that on the best tours it finds.
-    record Hindsight() implements DayPolicy {
-        @Override
-        public String name() {
-            return "hindsight";
-        }
-
-        @Override
-        public Optional<PlanRequest> asked(PlanRequest request, DayState s, RepeatedDay truth) {
-            Instant atTen = truth.begins().plus(UNTIL_TEN);
-            return atDawnOrWhenForced(request)
-                    ? Optional.of(
-                            with(
-                                    request,
-                                    every(request, s, id -> truth.tomorrow(id, atTen) > FULL),
-                                    request.prices()))
-                    : Optional.empty();
         }
     }
 
@@ -140,25 +127,27 @@ final class DayPolicies {
 
     /// Everything `wanted` that is not promised already and does not burn.
     static List<Candidate> all(PlanRequest request, DayState s, Predicate<ContainerId> wanted) {
+        return open(request, s).filter(wanted).map(id -> demanded(s, s.container(id))).toList();
+    }
+
+    /// What is not promised already and does not burn.
+    static Stream<ContainerId> open(PlanRequest request, DayState s) {
         Set<ContainerId> promised = promised(request.trucks());
-        List<Candidate> candidates = new ArrayList<>();
-        for (ContainerId id : new TreeSet<>(s.containers().keySet())) {
-            ContainerState container = s.container(id);
-            if (!promised.contains(id) && !container.burns() && wanted.test(id)) {
-                FillLevel fill = FillLevel.clamped(now(s, container));
-                candidates.add(
-                        new Candidate(
-                                id,
-                                true,
-                                true,
-                                fill,
-                                container.container().load(fill),
-                                container.overflow().relief(),
-                                0,
-                                Neglect.NONE));
-            }
-        }
-        return candidates;
+        return new TreeSet<>(s.containers().keySet())
+                .stream().filter(id -> !promised.contains(id) && !s.container(id).burns());
+    }
+
+    private static Candidate demanded(DayState s, ContainerState container) {
+        FillLevel fill = FillLevel.clamped(now(s, container));
+        return new Candidate(
+                container.container().id(),
+                true,
+                true,
+                fill,
+                container.container().load(fill),
+                container.overflow().relief(),
+                0,
+                Neglect.NONE);
     }
 
     private static Set<ContainerId> promised(List<TruckStart> trucks) {

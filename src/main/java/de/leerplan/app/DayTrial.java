@@ -42,6 +42,7 @@ final class DayTrial {
     private final Router router;
     private final RepeatedDay truth;
     private final BlockingQueue<Fact> answers = new LinkedBlockingQueue<>();
+    private final OverflowLog log;
     private DayState state;
     private TrialCrews crews;
 
@@ -56,7 +57,8 @@ final class DayTrial {
         this.planner = planner;
         this.router = router;
         truth = new RepeatedDay(day, world.city(), seed);
-        crews = new TrialCrews(truth);
+        log = new OverflowLog(policy.name());
+        crews = new TrialCrews(truth, log);
         state = DayState.before(world.city());
     }
 
@@ -81,6 +83,11 @@ final class DayTrial {
         return results;
     }
 
+    /// A line for each container that overflowed, see [OverflowLog].
+    List<String> overflows() {
+        return log.lines();
+    }
+
     private void begin(int day) {
         Instant at = truth.begins();
         List<Fact> opening =
@@ -88,7 +95,8 @@ final class DayTrial {
                         ? truth.opening()
                         : DayOpening.facts(state, at.atZone(state.city().zone()).toLocalDate(), at);
         opening.forEach(this::take);
-        crews = new TrialCrews(truth);
+        log.begin(day, state);
+        crews = new TrialCrews(truth, log);
         if (policy.takesEverything()) {
             take(new ApprovalChanged(at, JUDGE, Approval.BY_HAND));
         }
@@ -106,6 +114,7 @@ final class DayTrial {
             if (Duration.between(truth.begins(), now).toMinutes() % LOOK_EVERY.toMinutes() == 0) {
                 crews.lookAround(state, now);
             }
+            log.pass(state);
             before = now;
         }
     }
@@ -134,7 +143,7 @@ final class DayTrial {
     }
 
     private void ask(PlanRequest request) {
-        policy.asked(request, state, truth)
+        policy.asked(request, state, truth, crews.emptied())
                 .ifPresentOrElse(
                         asked -> planner.propose(asked, answers::add),
                         () -> answers.add(asItIs(request)));

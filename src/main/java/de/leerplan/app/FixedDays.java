@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -47,7 +48,8 @@ final class FixedDays implements DayPolicy {
     }
 
     @Override
-    public Optional<PlanRequest> asked(PlanRequest request, DayState s, RepeatedDay truth) {
+    public Optional<PlanRequest> asked(
+            PlanRequest request, DayState s, RepeatedDay truth, Map<ContainerId, Instant> emptied) {
         Set<ContainerId> due = schedule.due(truth.number());
         if (DayPolicies.atDawnOrWhenForced(request)) {
             return Optional.of(first(request, DayPolicies.every(request, s, due::contains)));

@@ -29,6 +29,7 @@ import java.util.Set;
 /// compared. Counts what they drive and what they find full.
 final class TrialCrews {
     private final RepeatedDay truth;
+    private final OverflowLog log;
     private final Map<ContainerId, Instant> emptied = new HashMap<>();
     private final Set<ContainerId> overflowed = new HashSet<>();
     private final Set<TruckId> driven = new HashSet<>();
@@ -36,8 +37,9 @@ final class TrialCrews {
     private int collections;
     private Instant lastDone = Instant.EPOCH;
 
-    TrialCrews(RepeatedDay truth) {
+    TrialCrews(RepeatedDay truth, OverflowLog log) {
         this.truth = truth;
+        this.log = log;
     }
 
     /// The next stop that is done by `now`, as the crew reports it; empty if there is none.
@@ -60,9 +62,13 @@ final class TrialCrews {
     /// Takes note of everything that is over the brim at `now`.
     void lookAround(DayState s, Instant now) {
         for (ContainerId id : s.containers().keySet()) {
-            if (truth.fill(id, now, emptied) > 100) {
-                overflowed.add(id);
-            }
+            overflows(s, id, now, truth.fill(id, now, emptied));
+        }
+    }
+
+    private void overflows(DayState s, ContainerId id, Instant at, double fill) {
+        if (fill > 100 && overflowed.add(id)) {
+            log.add(s, id, at, fill, Optional.ofNullable(emptied.get(id)));
         }
     }
 
@@ -112,9 +118,7 @@ final class TrialCrews {
         Container container = Objects.requireNonNull(s.city().containers().get(stop.container()));
         Instant at = stop.times().finish();
         double found = truth.fill(container.id(), at, emptied);
-        if (found > 100) {
-            overflowed.add(container.id());
-        }
+        overflows(s, container.id(), at, found);
         emptied.put(container.id(), at);
         collections++;
         return container.load(FillLevel.clamped(found));

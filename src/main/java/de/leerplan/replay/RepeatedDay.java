@@ -29,8 +29,9 @@ public final class RepeatedDay {
     private static final Duration A_DAY = Duration.ofDays(1);
 
     /// What stays in an emptied container, percent.
-    private static final double REST = 1;
+    public static final double REST = 1;
 
+    private static final double[] NOTHING = new double[FurtherDays.STEPS + 1];
     private static final long STEP_SECONDS = Truth.STEP.toSeconds();
 
     private final SampleDay day;
@@ -39,7 +40,7 @@ public final class RepeatedDay {
     private final Map<ContainerId, Habit> habits = new HashMap<>();
     private final Map<ContainerId, Double> dawn = new LinkedHashMap<>();
     private final Map<ContainerId, double[]> courses = new HashMap<>();
-    private final Map<ContainerId, double[]> tomorrows = new HashMap<>();
+    private final Map<ContainerId, List<double[]>> daysToCome = new HashMap<>();
     private int number;
 
     /// @param seed of the days after the recorded one
@@ -57,7 +58,6 @@ public final class RepeatedDay {
         }
         for (ContainerId id : dawn.keySet()) {
             courses.put(id, recorded(id));
-            tomorrows.put(id, course(id, 1));
         }
     }
 
@@ -106,20 +106,19 @@ public final class RepeatedDay {
                 : REST + risen(container, at) - risen(container, last);
     }
 
-    /// How far a container would have risen by the next day's `at`, if nobody came; percent.
-    public double tomorrow(ContainerId container, Instant at) {
-        return dawn(container)
-                + risen(container, begins().plus(A_DAY))
-                + risen(tomorrows, container, at);
+    /// By how many points a container rises from one moment of today to a later one, which may be
+    /// days ahead.
+    public double rise(ContainerId container, Instant from, Instant to) {
+        return sinceDawn(container, to) - sinceDawn(container, from);
     }
 
     /// The next day begins, with what `emptied` has left.
     public void nextDay(Map<ContainerId, Instant> emptied) {
         Instant morning = begins().plus(A_DAY);
         dawn.replaceAll((id, _) -> fill(id, morning, emptied));
+        courses.replaceAll((id, _) -> toCome(id, 1));
+        daysToCome.values().forEach(List::removeFirst);
         number++;
-        courses.putAll(tomorrows);
-        tomorrows.replaceAll((id, _) -> course(id, number + 1));
     }
 
     private double dawn(ContainerId container) {
@@ -127,12 +126,33 @@ public final class RepeatedDay {
     }
 
     private double risen(ContainerId container, Instant at) {
-        return risen(courses, container, at);
+        return risen(courses.getOrDefault(container, NOTHING), begins(), at);
     }
 
-    private double risen(Map<ContainerId, double[]> days, ContainerId container, Instant at) {
-        double[] course = days.getOrDefault(container, new double[FurtherDays.STEPS + 1]);
-        double steps = Duration.between(begins(), at).toSeconds() / (double) STEP_SECONDS;
+    /// What came in between this dawn and a moment of today or of a later day.
+    private double sinceDawn(ContainerId container, Instant at) {
+        double sum = 0;
+        double[] course = courses.getOrDefault(container, NOTHING);
+        Instant dawn = begins();
+        for (int days = 1; !at.isBefore(dawn.plus(A_DAY)); days++) {
+            sum += course[FurtherDays.STEPS];
+            course = toCome(container, days);
+            dawn = dawn.plus(A_DAY);
+        }
+        return sum + risen(course, dawn, at);
+    }
+
+    /// The course of the day that many days from now, made when it is first asked for.
+    private double[] toCome(ContainerId container, int days) {
+        List<double[]> known = daysToCome.computeIfAbsent(container, _ -> new ArrayList<>());
+        while (known.size() < days) {
+            known.add(course(container, number + known.size() + 1));
+        }
+        return known.get(days - 1);
+    }
+
+    private static double risen(double[] course, Instant dawn, Instant at) {
+        double steps = Duration.between(dawn, at).toSeconds() / (double) STEP_SECONDS;
         double place = Math.clamp(steps, 0, FurtherDays.STEPS);
         int before = (int) Math.min(place, FurtherDays.STEPS - 1);
         return course[before] + (course[before + 1] - course[before]) * (place - before);

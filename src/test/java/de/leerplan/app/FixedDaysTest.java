@@ -21,6 +21,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -85,7 +86,7 @@ class FixedDaysTest {
                         List.of(),
                         RoadConditions.USUAL,
                         Prices.USUAL);
-        return policy.asked(request, now, truth)
+        return policy.asked(request, now, truth, Map.of())
                 .map(
                         r ->
                                 r.candidates().stream()

@@ -51,4 +51,16 @@ class RepeatedDayTest {
         assertThat(days.fill(BIN, days.begins(), emptied))
                 .isLessThan(untouched.fill(BIN, days.begins(), Map.of()));
     }
+
+    /// Who knows the days ahead knows the very days that come.
+    @Test
+    void whatIsKnownOfDaysToComeComesTrue() {
+        Instant fridayNoon = DAY.begins().plus(Duration.ofDays(3)).plus(Duration.ofHours(7));
+        double expected = days.fill(BIN, nine, emptied) + days.rise(BIN, nine, fridayNoon);
+        for (int day = 0; day < 3; day++) {
+            days.nextDay(emptied);
+        }
+
+        assertThat(days.fill(BIN, fridayNoon, emptied)).isCloseTo(expected, within(1e-6));
+    }
 }
