@@ -7,6 +7,7 @@ import de.leerplan.model.JobId;
 import de.leerplan.model.Load;
 import de.leerplan.model.Stop;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -18,6 +19,7 @@ import java.util.Optional;
 /// @param before believed fill of the container when the truck came
 /// @param amount what went into the truck
 /// @param planned the stop as it was planned last; empty if it stood on no tour
+/// @param drove time at the wheel since the stop before, as far as the truck was seen to drive
 public record DoneStop(
         Outcome outcome,
         Instant at,
@@ -25,7 +27,24 @@ public record DoneStop(
         Optional<ContainerId> container,
         FillLevel before,
         Load amount,
-        Optional<Stop> planned) {
+        Optional<Stop> planned,
+        Duration drove) {
+    DoneStop(
+            Outcome outcome,
+            Instant at,
+            GeoPoint place,
+            Optional<ContainerId> container,
+            FillLevel before,
+            Load amount,
+            Optional<Stop> planned) {
+        this(outcome, at, place, container, before, amount, planned, Duration.ZERO);
+    }
+
+    /// The same after so much driving.
+    DoneStop after(Duration driving) {
+        return new DoneStop(outcome, at, place, container, before, amount, planned, driving);
+    }
+
     /// What it was for; empty for what belongs to every tour, and for an order that stood on none.
     public Optional<JobId> job() {
         return container.<JobId>map(id -> id).or(() -> planned.flatMap(Stop::job));

@@ -19,14 +19,20 @@ public record Reserves(double energyPercent, Duration driven, Duration sinceBrea
     private static final Duration FIRST_PART = Duration.ofMinutes(15);
     private static final Duration SECOND_PART = Duration.ofMinutes(30);
 
+    /// After driving so much longer.
+    public Reserves driving(Duration time) {
+        return new Reserves(energyPercent, driven.plus(time), sinceBreak.plus(time));
+    }
+
     /// By the truck's own word where it has said how full its battery is, else by the metres it has
-    /// driven; driving as planned for the stops it has made.
+    /// driven; driving as planned for the stops it has made, or as long as it was seen to take: a
+    /// tour that began on the way knows only the rest of its first leg, and a jam is no rest.
     static Reserves of(TruckState truck) {
         Duration driven = Duration.ZERO;
         Duration sinceBreak = Duration.ZERO;
         boolean firstPart = false;
         for (DoneStop done : truck.done()) {
-            Duration leg = Duration.ofSeconds(done.planned().map(s -> s.leg().seconds()).orElse(0));
+            Duration leg = drive(done);
             driven = driven.plus(leg);
             sinceBreak = sinceBreak.plus(leg);
             Duration rest = rest(done);
@@ -38,6 +44,11 @@ public record Reserves(double energyPercent, Duration driven, Duration sinceBrea
             }
         }
         return new Reserves(energy(truck), driven, sinceBreak);
+    }
+
+    private static Duration drive(DoneStop done) {
+        Duration planned = Duration.ofSeconds(done.planned().map(s -> s.leg().seconds()).orElse(0));
+        return planned.compareTo(done.drove()) > 0 ? planned : done.drove();
     }
 
     private static Duration rest(DoneStop done) {

@@ -12,6 +12,8 @@ import java.util.Optional;
 /// @param stood where it came to stand, or passed, `since` when it has not gone farther than
 ///     `STANDING_METRES`
 /// @param driven metres from sighting to sighting since its last stop
+/// @param drove time at the wheel since its last stop: between sightings at other places, not while
+///     it stood; what was not seen counts as driven
 /// @param believable whether it can have got there from where it was seen before
 public record Sighting(
         GeoPoint place,
@@ -19,6 +21,7 @@ public record Sighting(
         GeoPoint stood,
         Instant since,
         double driven,
+        Duration drove,
         boolean believable) {
     private static final double STANDING_METRES = 40;
 
@@ -32,7 +35,7 @@ public record Sighting(
     private static final double SLACK_METRES = 100;
 
     static Sighting first(GeoPoint place, Instant at) {
-        return new Sighting(place, at, place, at, 0, true);
+        return new Sighting(place, at, place, at, 0, Duration.ZERO, true);
     }
 
     /// The next one; this one still for a report that comes late.
@@ -50,12 +53,20 @@ public record Sighting(
                 stands ? stood : next,
                 stands ? since : when,
                 possible ? driven + hop : driven,
+                stands ? drove : drove.plus(Duration.between(at, when)),
                 possible);
     }
 
     /// The same with a stop just done: the way to the next one begins here.
     Sighting stopped() {
-        return new Sighting(place, at, stood, since, 0, believable);
+        return new Sighting(place, at, stood, since, 0, Duration.ZERO, believable);
+    }
+
+    /// Time at the wheel between `left`, when its last stop was done, and this sighting.
+    public Duration drove(Instant left) {
+        Duration away = Duration.between(left, at);
+        Duration most = away.isNegative() ? Duration.ZERO : away;
+        return drove.compareTo(most) < 0 ? drove : most;
     }
 
     /// Where the truck is at `now`, as far as that can be known from this; empty if it is old, made
@@ -68,7 +79,8 @@ public record Sighting(
             return Optional.empty();
         }
         return Optional.of(
-                new Sighting(place, earlier(at, now), stood, earlier(since, now), driven, true));
+                new Sighting(
+                        place, earlier(at, now), stood, earlier(since, now), driven, drove, true));
     }
 
     private static Instant earlier(Instant a, Instant b) {

@@ -66,7 +66,8 @@ public record TruckStart(
                 truck, place, ready, shiftEnd, load, worked, rested, reserves, tour, seen);
     }
 
-    /// The same truck as if its last stop had been where it was seen, at that time.
+    /// The same truck as if its last stop had been where it was seen, at that time. What it has
+    /// driven until there counts for its crew's breaks.
     public TruckStart from(Sighting sighting) {
         Instant since = sighting.at().isAfter(ready) ? sighting.at() : ready;
         return new TruckStart(
@@ -77,7 +78,7 @@ public record TruckStart(
                 load,
                 worked.plus(Duration.between(ready, since)),
                 rested,
-                reserves,
+                reserves.driving(sighting.drove(ready)),
                 current,
                 Optional.empty());
     }

@@ -159,10 +159,18 @@ public record TruckState(
                 d -> {
                     d.load = newLoad;
                     d.tour = left;
-                    d.done = done.plus(stop);
+                    d.done = done.plus(stop.after(drove(stop.at())));
                     d.home = nowHome;
                     d.sighting = sighting.map(Sighting::stopped);
                 });
+    }
+
+    /// Since the stop before; what was seen after `at` is the way to the next one.
+    private Duration drove(Instant at) {
+        Instant left = lastDone().map(DoneStop::at).orElse(Instant.EPOCH);
+        return sighting.filter(seen -> !seen.at().isAfter(at))
+                .map(seen -> seen.drove(left))
+                .orElse(Duration.ZERO);
     }
 
     TruckState rested(Duration length) {

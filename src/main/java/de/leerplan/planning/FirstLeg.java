@@ -42,7 +42,7 @@ record FirstLeg(Leg leg, int behind, int arrival, boolean there) {
             }
             return approaches
                     .left(start, seen.get(), next)
-                    .map(left -> underWay(whole, left, at, seen.get().driven()))
+                    .map(left -> underWay(whole, left, seen.get(), start))
                     .orElse(unseen);
         }
 
@@ -52,12 +52,15 @@ record FirstLeg(Leg leg, int behind, int arrival, boolean there) {
                     new Leg(way.metres(), drive), 0, Math.max(now, from + drive), false);
         }
 
-        /// No shorter than the way from the last stop; longer where the truck went another way.
-        private FirstLeg underWay(Leg whole, Leg left, int at, double driven) {
+        /// No shorter than the way from the last stop; longer where the truck went another way or
+        /// has been at the wheel for longer.
+        private FirstLeg underWay(Leg whole, Leg left, Sighting seen, TruckStart start) {
+            int at = clock.seconds(seen.at());
             int rest = paces.takes(at, left.seconds());
-            int metres = Math.max(whole.metres(), (int) driven + left.metres());
+            int metres = Math.max(whole.metres(), (int) seen.driven() + left.metres());
             double longer = whole.metres() == 0 ? 1 : (double) metres / whole.metres();
-            int seconds = Math.max(rest, (int) Math.round(longer * whole.seconds()));
+            int drove = (int) seen.drove(start.ready()).toSeconds();
+            int seconds = Math.max(drove + rest, (int) Math.round(longer * whole.seconds()));
             return new FirstLeg(
                     new Leg(metres, seconds),
                     metres - left.metres(),

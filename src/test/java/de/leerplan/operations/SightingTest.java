@@ -14,6 +14,7 @@ import de.leerplan.operations.Observation.TruckMoved;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -60,6 +61,33 @@ class SightingTest {
         assertThat(day.intents).hasSize(asked);
         assertThat(day.state.plan().disturbance()).isEqualTo(before);
         assertThat(told(at(6, 5)).orElseThrow().driven()).isCloseTo(211, within(5.0));
+    }
+
+    @Test
+    void timeAtTheWheelIsThatBetweenPlacesAndNotThatInOne() {
+        day.empties(at(6, 10), 1);
+        seen(at(6, 10), FIRST);
+        seen(at(6, 14), SECOND);
+        seen(at(6, 30), SECOND);
+        seen(at(6, 35), FIRST);
+
+        Sighting told = told(at(6, 35)).orElseThrow();
+
+        assertThat(told.drove(at(6, 10))).isEqualTo(Duration.ofMinutes(9));
+        assertThat(told.drove(at(6, 30))).as("no longer than it is away").hasMinutes(5);
+    }
+
+    @Test
+    void aLegThatTookLongerThanPlannedCountsAsItWasDriven() {
+        day.empties(at(6, 10), 1);
+        seen(at(6, 10), FIRST);
+        seen(at(6, 25), SECOND);
+        day.empties(at(6, 26), 2);
+
+        TruckState truck = day.state.truck(FIRST_TRUCK);
+
+        // The first leg as planned, a minute; the second a quarter of an hour instead.
+        assertThat(Reserves.of(truck).driven()).hasMinutes(16);
     }
 
     @Test

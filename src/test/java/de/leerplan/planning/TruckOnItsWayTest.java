@@ -206,7 +206,7 @@ class TruckOnItsWayTest {
 
     private static Optional<Sighting> seen(
             GeoPoint place, Instant at, Instant since, double driven) {
-        return Optional.of(new Sighting(place, at, place, since, driven, true));
+        return Optional.of(new Sighting(place, at, place, since, driven, Duration.ZERO, true));
     }
 
     private static Stop second(Tour tour) {
