@@ -19,6 +19,8 @@ public record Closure(
         Direction direction,
         Passage passage,
         Recurrence recurrence) {
+    private static final String BY_HAND = "hand-";
+
     public Closure {
         Named.require("A closure id", id);
         line = List.copyOf(line);
@@ -43,6 +45,16 @@ public record Closure(
     /// Closed to all trucks in both directions at all hours.
     public Closure(String id, String name, List<GeoPoint> line, Instant from, Instant until) {
         this(id, name, line, from, until, Direction.BOTH, Passage.NOBODY);
+    }
+
+    /// The id of one that a dispatcher draws at this moment.
+    public static String idByHand(Instant at) {
+        return BY_HAND + at.toEpochMilli();
+    }
+
+    /// Whether a dispatcher drew it, and nobody else can take it back or change it.
+    public boolean byHand() {
+        return id.startsWith(BY_HAND);
     }
 
     public boolean holdsAt(Instant at) {

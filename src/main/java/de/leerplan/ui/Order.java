@@ -55,8 +55,11 @@ public sealed interface Order {
     /// @param notice number of the alarm
     record TakeOn(long notice) implements Silent {}
 
-    /// Closes a street, now or later.
+    /// Closes a street, now or later; or does so otherwise than before.
     record BlockStreet(Closure closure) implements Silent {}
+
+    /// Opens the form for a closure that was drawn by hand.
+    record ChangeClosure(Closure closure) implements Aside {}
 
     /// Lifts the closure with this id.
     record FreeStreet(String closure) implements Order {}

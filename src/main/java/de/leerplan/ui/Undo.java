@@ -38,6 +38,9 @@ final class Undo {
             case Order.FreeStreet o ->
                     Optional.ofNullable(before.closures().get(o.closure()))
                             .map(Order.BlockStreet::new);
+            case Order.BlockStreet o ->
+                    Optional.ofNullable(before.closures().get(o.closure().id()))
+                            .map(Order.BlockStreet::new);
             case Order.All o -> all(o, before);
             case Order.FoundEmpty _, Order.WithdrawOrder _, Order.Priced _, Order.Silent _ ->
                     Optional.empty();

@@ -1,5 +1,6 @@
 package de.leerplan.ui;
 
+import de.leerplan.model.Closure;
 import de.leerplan.operations.CrewPhoto;
 import de.leerplan.operations.DayState;
 import de.leerplan.operations.Fact;
@@ -22,6 +23,7 @@ public final class Workplace {
     private final Setup setup;
     private final Gallery gallery;
     private Consumer<Order.Paper> paperwork = _ -> {};
+    private Consumer<Closure> changing = _ -> {};
     private Consumer<CrewPhoto> looking = _ -> {};
     private int given;
     private final Advice advice;
@@ -107,6 +109,7 @@ public final class Workplace {
         switch (order) {
             case Order.Show show -> select(show.selection());
             case Order.Paper paper -> paperwork.accept(paper);
+            case Order.ChangeClosure of -> changing.accept(of.closure());
             case Order.Look look -> looking.accept(look.photo());
             case Order decided -> orders.give(decided);
         }
@@ -115,6 +118,11 @@ public final class Workplace {
     /// Who does the paperwork from now on.
     public void onPaper(Consumer<Order.Paper> does) {
         paperwork = does;
+    }
+
+    /// Who changes closures from now on.
+    public void onChange(Consumer<Closure> does) {
+        changing = does;
     }
 
     /// Who shows pictures from now on.

@@ -110,6 +110,31 @@ class StreetFoldTest {
     }
 
     @Test
+    void aClosureChangedByHandIsTheSameOneAndToursAreLookedAtAtOnce() {
+        Closure drawn = new Closure("hand-1", "Ölspur", LINE, at(8, 0), at(20, 0));
+        List<GeoPoint> shorter = List.of(LINE.getFirst(), new GeoPoint(50.1, 8.763));
+        Closure changed =
+                new Closure(
+                        "hand-1",
+                        "Ölspur, kurz",
+                        shorter,
+                        at(8, 0),
+                        at(9, 0),
+                        Direction.ALONG,
+                        Passage.upToWidth(250));
+        day.take(new Decision.StreetBlocked(at(8, 0), "dispo", drawn));
+        answer();
+        day.take(new Decision.StreetBlocked(at(8, 30), "dispo", changed));
+
+        assertThat(day.state.roads().inForce().closures()).containsExactly(changed);
+        assertThat(day.state.roads().asking()).isPresent();
+        assertThat(day.noticed()).doesNotContain(Notice.Kind.STREET_OPENED);
+        answer();
+        day.take(new Observation.TimePassed(at(9, 0)));
+        assertThat(day.state.roads().inForce().closures()).isEmpty();
+    }
+
+    @Test
     void whatIsLiftedByHandStaysSoUntilTheReportSaysSomethingElse() {
         Closure now = COMING.until(at(20, 0));
         day.take(new Observation.StreetClosed(at(9, 1), now));

@@ -1,5 +1,6 @@
 package de.leerplan.ui.desk;
 
+import de.leerplan.model.Closure;
 import de.leerplan.model.ContainerId;
 import de.leerplan.model.JobId;
 import de.leerplan.model.OrderId;
@@ -48,6 +49,9 @@ record Chosen(DayState state, Selection selection) {
         }
         truck().ifPresent(truck -> addTruck(truck, orders));
         if (selection instanceof Selection.OfClosure of) {
+            Optional.ofNullable(state.closures().get(of.closure()))
+                    .filter(Closure::byHand)
+                    .ifPresent(c -> orders.put("order.change", new Order.ChangeClosure(c)));
             orders.put("order.freeStreet", new Order.FreeStreet(of.closure()));
         }
         return orders;

@@ -52,16 +52,22 @@ record ClosureCard(DayState state, Texts texts, Closure closure) {
                 List.of(
                         new Section.Lines(lines),
                         new Section.Remark(texts.text("closure.effect"), Tone.MUTED),
-                        new Section.Deeds(
-                                List.of(
-                                        new Section.Deed(
-                                                texts.text("order.freeStreet"),
-                                                false,
-                                                new Order.FreeStreet(closure.id())),
-                                        new Section.Deed(
-                                                texts.text("order.newPlan"),
-                                                false,
-                                                new Order.NewPlan())))));
+                        new Section.Deeds(deeds())));
+    }
+
+    /// What others reported they change themselves.
+    private List<Section.Deed> deeds() {
+        List<Section.Deed> deeds = new ArrayList<>();
+        if (closure.byHand()) {
+            deeds.add(deed("order.change", new Order.ChangeClosure(closure)));
+        }
+        deeds.add(deed("order.freeStreet", new Order.FreeStreet(closure.id())));
+        deeds.add(deed("order.newPlan", new Order.NewPlan()));
+        return deeds;
+    }
+
+    private Section.Deed deed(String key, Order order) {
+        return new Section.Deed(texts.text(key), false, order);
     }
 
     private String stage(boolean holds) {

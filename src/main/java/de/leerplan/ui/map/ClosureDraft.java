@@ -46,7 +46,7 @@ record ClosureDraft(
         String name = sketch.street().isBlank() ? street : sketch.street();
         return Optional.of(
                 new Closure(
-                        "hand-" + now.toEpochMilli(),
+                        Closure.idByHand(now),
                         reason.isBlank() ? name : name + ", " + reason.strip(),
                         sketch.line(),
                         start.isBefore(now) ? now : start,
@@ -54,6 +54,26 @@ record ClosureDraft(
                         sketch.oneWay() ? Direction.ALONG : Direction.BOTH,
                         passage.get(),
                         new Recurrence(hours.hours().orElseThrow(), zone)));
+    }
+
+    /// `before` as it is now written: the same closure, and begun when it has. Empty as above.
+    Optional<Closure> changed(Closure before, Sketch sketch, Instant now, ZoneId zone) {
+        return closure(sketch, before.name(), now, zone)
+                .map(
+                        next ->
+                                new Closure(
+                                        before.id(),
+                                        reason.isBlank() ? before.name() : reason.strip(),
+                                        next.line(),
+                                        begun(before, next, now) ? before.from() : next.from(),
+                                        next.until(),
+                                        next.direction(),
+                                        next.passage(),
+                                        next.recurrence()));
+    }
+
+    private static boolean begun(Closure before, Closure next, Instant now) {
+        return !before.from().isAfter(now) && !next.from().isAfter(now);
     }
 
     /// Whether it holds at any time from now on; not if its times or hours cannot be read.

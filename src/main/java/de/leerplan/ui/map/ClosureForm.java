@@ -1,12 +1,14 @@
 package de.leerplan.ui.map;
 
 import de.leerplan.model.Closure;
+import de.leerplan.model.Direction;
 import de.leerplan.ui.Labels;
 import de.leerplan.ui.Texts;
 import de.leerplan.ui.Tone;
 import de.leerplan.ui.Workplace;
 
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -46,6 +48,7 @@ final class ClosureForm {
     private final Button close = new Button();
     private final Button abandon = new Button();
     private final VBox node = new VBox(6);
+    private Optional<Closure> changed = Optional.empty();
 
     ClosureForm(Workplace workplace, ClosurePen pen) {
         this.workplace = workplace;
@@ -80,6 +83,7 @@ final class ClosureForm {
     /// Empty fields and times that are likely.
     void begin() {
         Instant now = now();
+        changed = Optional.empty();
         reason.clear();
         oneWay.setSelected(false);
         limits.clear();
@@ -89,9 +93,35 @@ final class ClosureForm {
         translate();
     }
 
+    /// A closure as it is now, to be changed.
+    void begin(Closure closure) {
+        Instant now = now();
+        ClosureText text = new ClosureText(closure, texts());
+        Instant start = closure.from().isBefore(now) ? now : closure.from();
+        changed = Optional.of(closure);
+        reason.setText(closure.name());
+        oneWay.setSelected(closure.direction() == Direction.ALONG);
+        limits.set(text);
+        hours.setText(text.hours());
+        from.setText(text.moment(closure.from(), now));
+        until.setText(text.moment(closure.until(), start));
+        translate();
+    }
+
+    /// What gets the keyboard where nothing has to be drawn.
+    Node first() {
+        return reason;
+    }
+
+    /// What is being changed; empty while something new is drawn.
+    Optional<Closure> changed() {
+        return changed;
+    }
+
     void translate() {
-        title.setText(texts().text("map.closing.title"));
-        reason.setPromptText(texts().text("map.closing.reason"));
+        String what = changed.isPresent() ? "map.changing." : "map.closing.";
+        title.setText(texts().text(what + "title"));
+        reason.setPromptText(texts().text(what + "reason"));
         oneWay.setText(texts().text("map.closing.oneWay"));
         from.setAccessibleText(texts().text("map.closing.from"));
         until.setAccessibleText(texts().text("map.closing.until"));
@@ -99,7 +129,7 @@ final class ClosureForm {
         hours.setPromptText(texts().text("map.closing.hours.always"));
         hours.setAccessibleText(texts().text("map.closing.hours"));
         limits.translate(texts());
-        close.setText(texts().text("map.closing.close"));
+        close.setText(texts().text(what + "close"));
         abandon.setText(texts().text("map.closing.abandon"));
         tell();
     }
@@ -107,8 +137,11 @@ final class ClosureForm {
     /// What stands there now, if it is a closure.
     Optional<Closure> closure() {
         Instant now = now();
-        return draft(now)
-                .closure(pen.sketch().get(), texts().text("map.closing.nameless"), now, zone());
+        Sketch sketch = pen.sketch().get();
+        String nameless = texts().text("map.closing.nameless");
+        return changed.isPresent()
+                ? draft(now).changed(changed.get(), sketch, now, zone())
+                : draft(now).closure(sketch, nameless, now, zone());
     }
 
     private ClosureDraft draft(Instant now) {
@@ -189,7 +222,8 @@ final class ClosureForm {
         String street =
                 sketch.street().isBlank() ? texts().text("map.closing.nameless") : sketch.street();
         long metres = Math.round(sketch.metres() / 10) * 10;
-        return texts().text("map.closing.course", street, texts().number(metres, 0));
+        String key = changed.isPresent() ? "map.changing.course" : "map.closing.course";
+        return texts().text(key, street, texts().number(metres, 0));
     }
 
     private void pressed(KeyEvent event) {

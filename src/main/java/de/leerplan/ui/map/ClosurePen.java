@@ -1,6 +1,8 @@
 package de.leerplan.ui.map;
 
 import de.leerplan.model.BaseMap;
+import de.leerplan.model.Closure;
+import de.leerplan.model.Direction;
 import de.leerplan.model.GeoPoint;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -25,6 +27,9 @@ final class ClosurePen implements Pen {
     private final ReadOnlyObjectWrapper<Sketch> sketch = new ReadOnlyObjectWrapper<>(Sketch.EMPTY);
     private final List<StreetNet.Place> places = new ArrayList<>();
     private boolean oneWay;
+    /// What was drawn at another time; holds until something else is drawn.
+    private Sketch kept = Sketch.EMPTY;
+
     private @Nullable StreetNet net;
 
     /// @param worker one thread, so that points keep their order
@@ -39,10 +44,27 @@ final class ClosurePen implements Pen {
 
     /// Forgets what was drawn before.
     void begin() {
+        begin(Sketch.EMPTY);
+    }
+
+    /// Begins with the stretch of a closure. The first point begins another one instead.
+    void begin(Closure closure) {
+        List<GeoPoint> line = closure.line();
+        begin(
+                new Sketch(
+                        List.of(line.getFirst(), line.getLast()),
+                        line,
+                        closure.name(),
+                        metres(line),
+                        closure.direction() == Direction.ALONG));
+    }
+
+    private void begin(Sketch first) {
         worker.execute(
                 () -> {
                     places.clear();
-                    oneWay = false;
+                    kept = first;
+                    oneWay = first.oneWay();
                     draw();
                 });
     }
@@ -104,6 +126,11 @@ final class ClosurePen implements Pen {
     }
 
     private void draw() {
+        Sketch drawn = places.isEmpty() ? kept.oneWay(oneWay) : drawn();
+        screen.execute(() -> sketch.set(drawn));
+    }
+
+    private Sketch drawn() {
         List<GeoPoint> line = new ArrayList<>();
         Map<String, Double> streets = new HashMap<>();
         for (int i = 1; i < places.size(); i++) {
@@ -113,13 +140,16 @@ final class ClosurePen implements Pen {
         for (StreetNet.Place place : places) {
             streets.merge(place.street(), 1.0, Double::sum);
         }
+        List<GeoPoint> points = places.stream().map(StreetNet.Place::at).toList();
+        return new Sketch(points, line, mostly(streets), metres(line), oneWay);
+    }
+
+    private static double metres(List<GeoPoint> line) {
         double metres = 0;
         for (int i = 1; i < line.size(); i++) {
             metres += line.get(i - 1).metresTo(line.get(i));
         }
-        List<GeoPoint> points = places.stream().map(StreetNet.Place::at).toList();
-        Sketch drawn = new Sketch(points, line, mostly(streets), metres, oneWay);
-        screen.execute(() -> sketch.set(drawn));
+        return metres;
     }
 
     private static String mostly(Map<String, Double> streets) {

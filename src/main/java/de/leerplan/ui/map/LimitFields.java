@@ -54,6 +54,11 @@ final class LimitFields {
         fields.values().forEach(TextField::clear);
     }
 
+    /// Shows the limits of a closure.
+    void set(ClosureText closure) {
+        fields.forEach((measure, field) -> field.setText(closure.limit(measure)));
+    }
+
     void translate(Texts texts) {
         title.setText(texts.text("map.closing.limits"));
         names.forEach((measure, name) -> name.setText(word(texts, measure)));

@@ -91,14 +91,27 @@ public final class MapFrame extends VBox {
 
     /// Begins to draw a closure.
     public void draw() {
-        notice.hide();
         pen.begin();
         form.begin();
+        takeUpPen();
+        requestFocus();
+    }
+
+    /// Shows a closure that was drawn by hand, to be changed. Its stretch stays unless another one
+    /// is drawn.
+    private void change(Closure closure) {
+        pen.begin(closure);
+        form.begin(closure);
+        takeUpPen();
+        form.first().requestFocus();
+    }
+
+    private void takeUpPen() {
+        notice.hide();
         if (!above.getChildren().contains(form.node())) {
             above.getChildren().add(form.node());
         }
         map.setPen(Optional.of(pen));
-        requestFocus();
     }
 
     /// Says why Google's map is not there, and offers to try again.
@@ -126,6 +139,7 @@ public final class MapFrame extends VBox {
         workplace.theme().subscribe(legend::setTheme);
         workplace.texts().subscribe(map::setTexts);
         workplace.texts().subscribe(legend::setTexts);
+        workplace.onChange(this::change);
         map.signage().subscribe(legend::setSignage);
         workplace.texts().subscribe(_ -> form.translate());
         layers.property(MapLayer.LEGEND)
@@ -140,9 +154,13 @@ public final class MapFrame extends VBox {
         form.closure()
                 .ifPresent(
                         closure -> {
+                            Order back =
+                                    form.changed()
+                                            .<Order>map(Order.BlockStreet::new)
+                                            .orElse(new Order.FreeStreet(closure.id()));
                             putAway();
                             workplace.carryOut(new Order.BlockStreet(closure));
-                            tell(closure);
+                            tell(closure, back);
                         });
     }
 
@@ -152,7 +170,7 @@ public final class MapFrame extends VBox {
         requestFocus();
     }
 
-    private void tell(Closure closure) {
+    private void tell(Closure closure, Order back) {
         Texts texts = workplace.texts().get();
         notice.show(
                 texts.text(
@@ -163,7 +181,7 @@ public final class MapFrame extends VBox {
                         texts.timeAround(closure.until(), workplace.setup().at().get())),
                 texts.text("map.closing.undo"),
                 texts.text("map.notice.close"),
-                () -> workplace.carryOut(new Order.FreeStreet(closure.id())));
+                () -> workplace.carryOut(back));
     }
 
     private void pressed(KeyEvent event) {

@@ -1,18 +1,20 @@
 package de.leerplan.ui.map;
 
 import de.leerplan.model.Passage;
+import de.leerplan.ui.Texts;
 
 import java.util.Optional;
 import java.util.function.IntFunction;
+import java.util.function.ToIntFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// A measure up to which trucks get through, as a dispatcher types it: `2,75`, `2.75`, `7,5 t`. A
 /// comma and a point are both the decimal separator, whatever the language.
 enum Measure {
-    WIDTH("m", 100, 150, 600, 275, Passage::upToWidth),
-    HEIGHT("m", 100, 150, 600, 350, Passage::upToHeight),
-    WEIGHT("t", 1000, 500, 60_000, 7_500, Passage::upToWeight);
+    WIDTH("m", 100, 150, 600, 275, Passage::upToWidth, Passage::widthCm),
+    HEIGHT("m", 100, 150, 600, 350, Passage::upToHeight, Passage::heightCm),
+    WEIGHT("t", 1000, 500, 60_000, 7_500, Passage::upToWeight, Passage::grossKg);
 
     private static final Pattern NUMBER =
             Pattern.compile("(\\d{1,3})(?:[.,](\\d{1,3}))?\\s*(\\p{Alpha}*)");
@@ -23,6 +25,7 @@ enum Measure {
     private final int most;
     private final int example;
     private final IntFunction<Passage> passage;
+    private final ToIntFunction<Passage> limit;
 
     /// @param parts of the unit, in which `least`, `most` and `example` are given
     Measure(
@@ -31,13 +34,15 @@ enum Measure {
             int least,
             int most,
             int example,
-            IntFunction<Passage> passage) {
+            IntFunction<Passage> passage,
+            ToIntFunction<Passage> limit) {
         this.unit = unit;
         this.parts = parts;
         this.least = least;
         this.most = most;
         this.example = example;
         this.passage = passage;
+        this.limit = limit;
     }
 
     /// The passage it leaves, to everybody where nothing is typed; empty if it cannot be read, is
@@ -55,6 +60,16 @@ enum Measure {
         // Rounded down, so that nobody gets stuck.
         int limit = (int) Math.floor(value * parts + 1e-6);
         return limit < least || limit > most ? Optional.empty() : Optional.of(passage.apply(limit));
+    }
+
+    /// What `read` reads as this limit; blank where there is none.
+    String typed(Passage through, Texts texts) {
+        int most = limit.applyAsInt(through);
+        if (most == Integer.MAX_VALUE) {
+            return "";
+        }
+        int decimals = most % parts == 0 ? 0 : parts == 100 ? 2 : 3;
+        return texts.number((double) most / parts, decimals);
     }
 
     String unit() {

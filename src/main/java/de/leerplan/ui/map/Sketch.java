@@ -20,6 +20,10 @@ public record Sketch(
         line = List.copyOf(line);
     }
 
+    Sketch oneWay(boolean only) {
+        return new Sketch(points, line, street, metres, only);
+    }
+
     /// Whether it is a stretch already.
     public boolean drawn() {
         return line.size() > 1;

@@ -38,6 +38,7 @@ public final class OverviewSheet {
     private final Runnable close;
     private final ListView<WorkRow> list = new ListView<>();
     private final Button lift;
+    private final Button change;
     private final Label told = Labels.label("muted");
     private final VBox sheet = new VBox(10);
 
@@ -50,6 +51,7 @@ public final class OverviewSheet {
         this.look = look;
         this.draw = draw;
         this.close = close;
+        this.change = Buttons.deed(texts.text("works.change"), this::change);
         this.lift = Buttons.deed(texts.text("works.lift"), this::lift);
         list.setFixedCellSize(ROW);
         list.setCellFactory(_ -> new WorkCell());
@@ -99,6 +101,7 @@ public final class OverviewSheet {
                 new HBox(
                         8,
                         lift,
+                        change,
                         Buttons.deed(texts.text("works.draw"), draw),
                         Labels.space(),
                         Buttons.deed(texts.text("works.close"), close),
@@ -117,6 +120,8 @@ public final class OverviewSheet {
             showOnMap(true);
         } else if (event.getCode() == KeyCode.DELETE) {
             lift();
+        } else if (event.getCode() == KeyCode.F2) {
+            change();
         } else {
             return;
         }
@@ -145,8 +150,24 @@ public final class OverviewSheet {
                 .ifPresent(workplace::carryOut);
     }
 
+    private void change() {
+        changeable()
+                .ifPresent(
+                        closure -> {
+                            close.run();
+                            look.accept(closure);
+                            workplace.carryOut(new Order.ChangeClosure(closure));
+                        });
+    }
+
+    /// What others reported they change themselves.
+    private Optional<Closure> changeable() {
+        return chosen().map(WorkRow.Work::closure).filter(Closure::byHand);
+    }
+
     private void showLift() {
         lift.setDisable(chosen().isEmpty());
+        change.setDisable(changeable().isEmpty());
     }
 
     private void export() {

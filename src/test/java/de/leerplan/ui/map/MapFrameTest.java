@@ -2,6 +2,7 @@ package de.leerplan.ui.map;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.leerplan.model.Closure;
 import de.leerplan.model.GeoPoint;
 import de.leerplan.model.MapClass;
 import de.leerplan.model.MapFeature;
@@ -9,7 +10,9 @@ import de.leerplan.model.Passage;
 import de.leerplan.operations.Decision.StreetBlocked;
 import de.leerplan.operations.Decision.StreetFreed;
 import de.leerplan.operations.Fact;
+import de.leerplan.ui.Order;
 import de.leerplan.ui.SampleCity;
+import de.leerplan.ui.SampleDay;
 import de.leerplan.ui.SampleSetup;
 import de.leerplan.ui.Workplace;
 
@@ -68,6 +71,39 @@ class MapFrameTest {
                 });
         assertThat(posted).hasSize(2);
         assertThat(((StreetFreed) posted.getLast()).closure()).isEqualTo(blocked.closure().id());
+    }
+
+    @Test
+    void whatWasDrawnIsChangedByKeyboardAloneAndTheChangeTakenBack() {
+        Closure drawn =
+                new Closure(
+                        "hand-1",
+                        "Waldstraße, Kanal",
+                        street(),
+                        SampleDay.NOW.minusSeconds(60),
+                        SampleDay.NOW.plusSeconds(7_200));
+        OnFx.call(
+                () -> {
+                    StreetBlocked before = new StreetBlocked(SampleDay.NOW, "dispo", drawn);
+                    workplace.show(SampleDay.state().after(before).next());
+                    workplace.carryOut(new Order.ChangeClosure(drawn));
+                    enter(field("Breite bis, in m"), "2,60");
+                    return frame;
+                });
+
+        Closure changed = ((StreetBlocked) posted.getLast()).closure();
+        assertThat(changed.passage()).isEqualTo(Passage.upToWidth(260));
+        assertThat(changed.id()).isEqualTo(drawn.id());
+        assertThat(changed.line()).isEqualTo(drawn.line());
+        assertThat(changed.name()).isEqualTo(drawn.name());
+        assertThat(changed.from()).isEqualTo(drawn.from());
+
+        OnFx.call(
+                () -> {
+                    workplace.undo();
+                    return frame;
+                });
+        assertThat(((StreetBlocked) posted.getLast()).closure()).isEqualTo(drawn);
     }
 
     @Test
