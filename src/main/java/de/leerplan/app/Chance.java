@@ -3,7 +3,7 @@ package de.leerplan.app;
 import picocli.CommandLine.Option;
 
 /// Where a command's chance begins: the same seed plays and measures the same case.
-final class Chance {
+public final class Chance {
     @Option(
             names = "--seed",
             defaultValue = "1",
@@ -13,7 +13,7 @@ final class Chance {
 
     Chance() {}
 
-    long seed() {
+    public long seed() {
         return seed;
     }
 }

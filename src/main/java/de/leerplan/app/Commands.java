@@ -11,13 +11,13 @@ import picocli.CommandLine.ParseResult;
 
 /// The command line with its manners: what a person can mend is one line on standard error, what
 /// only we can mend is a stack trace in the log.
-final class Commands {
+public final class Commands {
     private static final Logger LOG = LoggerFactory.getLogger(Commands.class);
 
     private Commands() {}
 
     /// The whole command line, ready to execute.
-    static CommandLine line() {
+    public static CommandLine line() {
         return mannered(new CommandLine(new LeerplanCommand()));
     }
 

@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /// Options that every way of running the program has.
-final class CommonOptions {
+public final class CommonOptions {
     @Option(
             names = "--data",
             paramLabel = "DIR",
@@ -20,12 +20,12 @@ final class CommonOptions {
 
     CommonOptions() {}
 
-    Folders folders() {
+    public Folders folders() {
         return data.map(Folders::new)
                 .orElseGet(() -> Folders.usual(System.getenv(), System.getProperties()));
     }
 
-    long seed() {
+    public long seed() {
         return chance.seed();
     }
 }

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 
 /// Whether windows can be seen here. Without a display JavaFX's own headless platform is chosen,
 /// where windows, styles and pictures work all the same; it must be chosen before JavaFX starts.
-enum Display {
+public enum Display {
     /// A person sits in front of it.
     SCREEN,
     /// No display server, or not the library to talk to it.
@@ -28,7 +28,7 @@ enum Display {
                     Path.of("/usr/lib/aarch64-linux-gnu"));
 
     /// The display of this machine; already `NONE` where `glass.platform` asks for it.
-    static Display here() {
+    public static Display here() {
         if ("Headless".equalsIgnoreCase(System.getProperty("glass.platform"))) {
             return NONE;
         }
@@ -51,7 +51,7 @@ enum Display {
     }
 
     /// Makes JavaFX draw into memory where nobody could see it. Call before JavaFX starts.
-    void prepare() {
+    public void prepare() {
         if (this == NONE) {
             System.setProperty("glass.platform", "Headless");
             System.setProperty("prism.order", "sw");

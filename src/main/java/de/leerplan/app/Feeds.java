@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /// Hands the newest state to everyone who looks: the screen, the pacer, a waiting command.
-final class Feeds implements ScreenFeed {
+public final class Feeds implements ScreenFeed {
     private final List<ScreenFeed> feeds = new CopyOnWriteArrayList<>();
 
-    void add(ScreenFeed feed) {
+    public void add(ScreenFeed feed) {
         feeds.add(feed);
     }
 

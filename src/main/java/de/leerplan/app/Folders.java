@@ -7,9 +7,9 @@ import java.util.Properties;
 /// Where the program keeps its data: the journal, and road networks once imported.
 ///
 /// @param data a folder of its own, made when first needed
-record Folders(Path data) {
+public record Folders(Path data) {
     /// The user's usual place for application data, by the conventions of the system.
-    static Folders usual(Map<String, String> environment, Properties system) {
+    public static Folders usual(Map<String, String> environment, Properties system) {
         String home = system.getProperty("user.home", ".");
         String os = system.getProperty("os.name", "");
         if (os.startsWith("Windows")) {
@@ -23,11 +23,11 @@ record Folders(Path data) {
         return new Folders(base.resolve("leerplan"));
     }
 
-    Path roads() {
+    public Path roads() {
         return data.resolve("roads");
     }
 
-    Path journal() {
+    public Path journal() {
         return data.resolve("journal");
     }
 
@@ -41,7 +41,7 @@ record Folders(Path data) {
     }
 
     /// Where tours are saved for those who have no link.
-    Path exports() {
+    public Path exports() {
         return data.resolve("exports");
     }
 

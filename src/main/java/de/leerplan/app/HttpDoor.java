@@ -7,9 +7,9 @@ import java.util.Optional;
 /// @param host address to listen on; loopback unless the city decides otherwise
 /// @param port 0 for any free one
 /// @param tls by TLS, with the certificate that trucks are shown too
-record HttpDoor(String host, int port, boolean tls) {
+public record HttpDoor(String host, int port, boolean tls) {
     /// For this machine only.
-    static HttpDoor loopback(int port) {
+    public static HttpDoor loopback(int port) {
         return new HttpDoor(TruckDoor.LOOPBACK, port, false);
     }
 

@@ -5,7 +5,7 @@ import de.leerplan.intake.Source;
 import java.util.List;
 
 /// Many senders of readings by one transport.
-interface IntakeSender extends AutoCloseable {
+public interface IntakeSender extends AutoCloseable {
     /// Sends messages from one number to another at a pace, from sources in turn; returns when all
     /// are answered, or the other side is gone.
     ///

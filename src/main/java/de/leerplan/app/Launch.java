@@ -4,7 +4,7 @@ import java.lang.management.ManagementFactory;
 import java.util.concurrent.atomic.AtomicLong;
 
 /// When the program was launched, for measurements that count its start in.
-final class Launch {
+public final class Launch {
     private static final long NANOS_PER_MILLI = 1_000_000;
     private static final long UNKNOWN = Long.MIN_VALUE;
     private static final AtomicLong LAUNCHED = new AtomicLong(UNKNOWN);
@@ -19,7 +19,7 @@ final class Launch {
 
     /// Where the first measurement begins: at the launch, or now if that is not known. Any further
     /// one begins now. In the time of [System#nanoTime].
-    static long begin() {
+    public static long begin() {
         long launched = LAUNCHED.getAndSet(UNKNOWN);
         return launched == UNKNOWN ? System.nanoTime() : launched;
     }

@@ -1,5 +1,6 @@
 package de.leerplan.app;
 
+import de.leerplan.app.bench.BenchCommand;
 import de.leerplan.replay.SampleDay;
 
 import picocli.CommandLine.Command;

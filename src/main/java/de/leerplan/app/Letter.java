@@ -1,7 +1,7 @@
 package de.leerplan.app;
 
 /// What a bench sends.
-interface Letter {
+public interface Letter {
     /// The message with this number.
     String text(int number);
 

@@ -24,7 +24,7 @@ import java.util.function.Consumer;
 
 /// The owner thread with its edges plugged in: the same for a live day and a sample day. Owns
 /// nothing; whoever made the edges closes them.
-final class Loop implements AutoCloseable {
+public final class Loop implements AutoCloseable {
     private final Operations operations;
     private final Stopwatch stopwatch = new Stopwatch();
     private final Planner planner;
@@ -39,7 +39,7 @@ final class Loop implements AutoCloseable {
     private volatile BiConsumer<PlacedDevice, List<Signal>> waitingRoom = (_, _) -> {};
 
     /// @param gathering when the planner is asked
-    Loop(
+    public Loop(
             City city,
             Journal journal,
             Planner planner,
@@ -65,17 +65,17 @@ final class Loop implements AutoCloseable {
         return operations.recall(day, witness);
     }
 
-    void start() {
+    public void start() {
         operations.start();
     }
 
-    CompletableFuture<Long> post(Fact fact) {
+    public CompletableFuture<Long> post(Fact fact) {
         stopwatch.learned(fact);
         return operations.post(fact);
     }
 
     /// All or none of them, however the process ends.
-    CompletableFuture<Long> postTogether(List<Fact> facts) {
+    public CompletableFuture<Long> postTogether(List<Fact> facts) {
         facts.forEach(stopwatch::learned);
         return operations.postTogether(facts);
     }
@@ -90,7 +90,7 @@ final class Loop implements AutoCloseable {
         return operations.ask();
     }
 
-    DayState state() {
+    public DayState state() {
         return operations.state();
     }
 

@@ -14,7 +14,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 
 /// Where the embedded broker hands in what sources of readings publish.
-final class MailSlot implements Letterbox {
+public final class MailSlot implements Letterbox {
     private final MqttIntake intake;
     private volatile boolean open;
 

@@ -15,7 +15,7 @@ import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 
 /// Writes the overview of a day's closures into a folder: for the command line and for the screen.
-record OverviewFiles(Path folder) implements OverviewSaver {
+public record OverviewFiles(Path folder) implements OverviewSaver {
     @Override
     public CompletableFuture<List<Path>> save(ClosureOverview overview, Locale locale) {
         return CompletableFuture.supplyAsync(() -> write(overview, locale));

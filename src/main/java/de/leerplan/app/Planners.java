@@ -8,7 +8,7 @@ import de.leerplan.planning.TourPlanner;
 import java.util.function.Consumer;
 
 /// Makes planners for the ways of running the program.
-final class Planners {
+public final class Planners {
     /// Enough for a sample day to look its best; steps instead of seconds, so that the same day
     /// played twice is planned the same way.
     private static final Effort SAMPLE_DAY = new Effort.Steps(20_000, 3_000);
@@ -21,14 +21,14 @@ final class Planners {
         return planner(world, SAMPLE_DAY, seed);
     }
 
-    static Planner live(World world, long seed) {
+    public static Planner live(World world, long seed) {
         return live(world, seed, _ -> {});
     }
 
     /// The same, observed.
     ///
     /// @param spent is told where the time of each answer went
-    static Planner live(World world, long seed, Consumer<Spent> spent) {
+    public static Planner live(World world, long seed, Consumer<Spent> spent) {
         return new TourPlanner(world.city(), world.times(), LIVE, seed, spent);
     }
 

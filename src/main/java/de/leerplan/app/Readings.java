@@ -34,7 +34,7 @@ import java.util.function.Supplier;
 
 /// The doors through which containers' readings come on a live day: every source in the secrets
 /// file may send by HTTP and by MQTT.
-final class Readings {
+public final class Readings {
     private static final String FIRST_SOURCE = "sensors";
 
     private final List<Source> sources;
@@ -56,11 +56,11 @@ final class Readings {
     }
 
     /// With the sources and radio devices as the data folder has them.
-    static Readings of(Folders folders, ReadingsDay day) {
+    public static Readings of(Folders folders, ReadingsDay day) {
         return new Readings(sources(folders), registered(folders), day);
     }
 
-    static Readings of(List<Source> sources, ReadingsDay day) {
+    public static Readings of(List<Source> sources, ReadingsDay day) {
         return new Readings(sources, DeviceBook.EMPTY, day);
     }
 
@@ -74,7 +74,7 @@ final class Readings {
     /// Lets the sources in at the broker's door too, and nowhere else.
     ///
     /// @throws de.leerplan.model.Unusable if a source is named like a truck or the console
-    MailSlot mailSlot(Credentials credentials) {
+    public MailSlot mailSlot(Credentials credentials) {
         sources.forEach(source -> MailSlot.admit(source, credentials));
         return mailSlot;
     }
@@ -83,7 +83,8 @@ final class Readings {
     ///
     /// @param secured what the door shows by TLS; in the clear without
     /// @param doors for reports that are no readings
-    HttpIntake listen(HttpDoor door, Optional<Certificate> secured, List<ReportDesk.Door> doors) {
+    public HttpIntake listen(
+            HttpDoor door, Optional<Certificate> secured, List<ReportDesk.Door> doors) {
         HttpIntake http =
                 HttpIntake.start(
                         IntakeSettings.at(

@@ -13,7 +13,7 @@ import java.util.function.Supplier;
 ///
 /// @param state the newest
 /// @param post hands a fact over; completes once it is safe
-record ReadingsDay(
+public record ReadingsDay(
         City city,
         Supplier<DayState> state,
         Function<Fact, CompletableFuture<Long>> post,

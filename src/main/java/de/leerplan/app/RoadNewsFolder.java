@@ -36,7 +36,7 @@ import java.util.function.Predicate;
 ///
 /// A report that cannot be read is refused once for each of its versions, and what it said before
 /// holds on: half a file opens no street.
-final class RoadNewsFolder {
+public final class RoadNewsFolder {
     private static final Logger LOG = LoggerFactory.getLogger(RoadNewsFolder.class);
     private static final String REPORTS = "*.{json,geojson,xml,csv}";
 
@@ -49,14 +49,14 @@ final class RoadNewsFolder {
     private final Map<String, Closure> told = new HashMap<>();
 
     /// Reads a report.
-    interface Reader {
+    public interface Reader {
         /// @throws Unusable if it is none
         ClosureNews read(String content, String source, Instant at);
     }
 
     /// @param folder need not exist yet
     /// @param known whether the day already has this closure, as after a restart
-    RoadNewsFolder(
+    public RoadNewsFolder(
             Path folder,
             Reader reader,
             Predicate<Closure> known,
@@ -70,7 +70,7 @@ final class RoadNewsFolder {
     /// Looks into the folder and tells what changed.
     ///
     /// @return completes when all of it is safe
-    synchronized CompletableFuture<Void> look(Instant now) {
+    public synchronized CompletableFuture<Void> look(Instant now) {
         List<Fact> facts = new ArrayList<>(readChanged(now));
         Map<String, Closure> wanted = new LinkedHashMap<>();
         for (ClosureNews report : reports.values()) {

@@ -38,7 +38,7 @@ import java.util.function.Consumer;
 
 /// A sample day with everything real but the city: a real planner, a real broker, trucks that are
 /// real MQTT clients, and a journal in memory that touches no other.
-final class SampleDayRun implements AutoCloseable {
+public final class SampleDayRun implements AutoCloseable {
     private final World world;
     private final SampleDay day;
     private final MemoryJournal journal = new MemoryJournal();
@@ -95,7 +95,7 @@ final class SampleDayRun implements AutoCloseable {
     }
 
     /// A run that nobody watches.
-    static SampleDayRun atMaximumPace(World world, SampleDay day, long seed, Feeds feeds) {
+    public static SampleDayRun atMaximumPace(World world, SampleDay day, long seed, Feeds feeds) {
         return new SampleDayRun(
                 world, day, seed, Planners.forSampleDay(world, seed), feeds, Pacer.MAX_PACE);
     }
@@ -104,7 +104,7 @@ final class SampleDayRun implements AutoCloseable {
         return pacer;
     }
 
-    Loop loop() {
+    public Loop loop() {
         return loop;
     }
 
@@ -117,7 +117,7 @@ final class SampleDayRun implements AutoCloseable {
         return photos;
     }
 
-    Instant now() {
+    public Instant now() {
         return clock.get();
     }
 
@@ -127,7 +127,7 @@ final class SampleDayRun implements AutoCloseable {
     }
 
     /// Plays on the caller's thread up to a time of the day.
-    void playUntil(LocalTime time) {
+    public void playUntil(LocalTime time) {
         pacer.playUntil(at(time));
     }
 
@@ -148,7 +148,7 @@ final class SampleDayRun implements AutoCloseable {
     }
 
     /// What trucks go by, as they have it on board.
-    Map<TruckId, OrderMessage> orders() {
+    public Map<TruckId, OrderMessage> orders() {
         return fleet.orders();
     }
 

@@ -23,12 +23,12 @@ import java.util.Random;
 /// Orders that citizens gave by phone meanwhile, for a snapshot: no sample day has any.
 ///
 /// @param locale whose language the notes are in
-record SampleOrders(SampleDayRun run, Locale locale) {
+public record SampleOrders(SampleDayRun run, Locale locale) {
     private static final int COUNT = 4;
-    static final Duration UNTIL_PLANNED = Duration.ofMinutes(4);
+    public static final Duration UNTIL_PLANNED = Duration.ofMinutes(4);
 
     /// They are taken, and planned if they are worth it, once this returns.
-    void take() {
+    public void take() {
         DayState state = run.loop().state();
         int number = 1;
         for (TruckState truck : state.trucks().values()) {
@@ -44,7 +44,7 @@ record SampleOrders(SampleDayRun run, Locale locale) {
     }
 
     /// So many beside containers anywhere in the city are taken.
-    static void take(SampleDayRun run, int count, Random random) {
+    public static void take(SampleDayRun run, int count, Random random) {
         List<Container> all = List.copyOf(run.loop().state().city().containers().values());
         for (int number = 1; number <= count; number++) {
             Container near = all.get(random.nextInt(all.size()));

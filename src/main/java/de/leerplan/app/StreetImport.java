@@ -24,9 +24,9 @@ import java.util.stream.Stream;
 
 /// Takes the streets of real days from an extract of OpenStreetMap: for the command line and for
 /// the screen.
-record StreetImport(City city, Folders folders) {
+public record StreetImport(City city, Folders folders) {
     /// For the master data of real days.
-    static StreetImport into(Folders folders) {
+    public static StreetImport into(Folders folders) {
         return new StreetImport(SampleCity.read(SampleData.folder()), folders);
     }
 

@@ -15,7 +15,8 @@ import java.util.function.Consumer;
 /// What `import osm` does, for the screen: on a thread of its own, one after the other.
 ///
 /// @param startOver opens the console again with what is in force
-record StreetImports(StreetImport imports, Optional<Runnable> startOver) implements StreetImporter {
+public record StreetImports(StreetImport imports, Optional<Runnable> startOver)
+        implements StreetImporter {
     private static final Executor OWN_THREAD =
             work -> Thread.ofPlatform().daemon().name("street import").start(work);
 

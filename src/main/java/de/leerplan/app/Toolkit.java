@@ -7,11 +7,11 @@ import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
 
 /// The JavaFX toolkit: started once, for windows or for pictures in memory.
-final class Toolkit {
+public final class Toolkit {
     private Toolkit() {}
 
     /// Starts it where a person can see windows, or in memory where nobody could.
-    static void start(Display display) {
+    public static void start(Display display) {
         display.prepare();
         CompletableFuture<Void> started = new CompletableFuture<>();
         Platform.startup(
@@ -23,7 +23,7 @@ final class Toolkit {
     }
 
     /// Does something on the FX thread and waits for what comes of it.
-    static <T> T call(Supplier<T> work) {
+    public static <T> T call(Supplier<T> work) {
         CompletableFuture<T> done = new CompletableFuture<>();
         Platform.runLater(
                 () -> {
@@ -40,7 +40,7 @@ final class Toolkit {
         }
     }
 
-    static void run(Runnable work) {
+    public static void run(Runnable work) {
         call(
                 () -> {
                     work.run();

@@ -15,7 +15,7 @@ import java.util.function.Supplier;
 /// Writes tours into the folder for exports, on a thread of its own.
 ///
 /// @param today the newest state, for what is closed
-record TourExport(World world, Supplier<DayState> today) implements TourSaver {
+public record TourExport(World world, Supplier<DayState> today) implements TourSaver {
     @Override
     public CompletableFuture<List<Path>> save(
             DayState state, TruckId truck, Set<TourFile> formats, Locale locale) {

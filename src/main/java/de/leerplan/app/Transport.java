@@ -1,7 +1,7 @@
 package de.leerplan.app;
 
 /// How readings come.
-enum Transport {
+public enum Transport {
     HTTP,
     MQTT
 }

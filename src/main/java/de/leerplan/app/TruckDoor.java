@@ -30,8 +30,9 @@ import java.util.Set;
 /// @param page port of the driver page, 0 for any free one
 /// @param tls whether TLS is wanted on loopback too
 /// @param certificate a PKCS 12 file of the city's own; empty makes one that is signed by itself
-record TruckDoor(String host, int broker, int page, boolean tls, Optional<Path> certificate) {
-    static final String LOOPBACK = "127.0.0.1";
+public record TruckDoor(
+        String host, int broker, int page, boolean tls, Optional<Path> certificate) {
+    public static final String LOOPBACK = "127.0.0.1";
 
     /// What only programs on this machine reach.
     static final Set<String> THIS_MACHINE = Set.of(LOOPBACK, "localhost", "::1");

@@ -5,7 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.function.Supplier;
 
 /// The real time, to the millisecond. The only clock of the program.
-final class WallClock implements Supplier<Instant> {
+public final class WallClock implements Supplier<Instant> {
     @Override
     public Instant get() {
         return Instant.now().truncatedTo(ChronoUnit.MILLIS);

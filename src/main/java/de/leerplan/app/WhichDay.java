@@ -6,7 +6,7 @@ import de.leerplan.replay.SampleDay;
 import picocli.CommandLine.Option;
 
 /// The sample day that a command plays.
-final class WhichDay {
+public final class WhichDay {
     @Option(
             names = "--day",
             defaultValue = "2026-07-14",
@@ -15,7 +15,7 @@ final class WhichDay {
 
     WhichDay() {}
 
-    SampleDay sampleDay() {
+    public SampleDay sampleDay() {
         return SampleDay.find(SampleData.folder(), day);
     }
 }

@@ -34,7 +34,7 @@ import java.util.stream.Stream;
 /// A city with its streets and its map: what every way of running the program starts from.
 ///
 /// @param folders where what belongs to it is kept
-record World(City city, FleetRoads fleetRoads, BaseMap map, Folders folders) {
+public record World(City city, FleetRoads fleetRoads, BaseMap map, Folders folders) {
     private static final Logger LOG = LoggerFactory.getLogger(World.class);
     private static final String STREETS = "offenbach-schematic.osm.gz";
     private static final String ATTRIBUTION = "Leerplan";
@@ -46,7 +46,7 @@ record World(City city, FleetRoads fleetRoads, BaseMap map, Folders folders) {
     ///
     /// @param folders where its road network is kept once imported
     /// @throws Unusable if a bundled file is damaged or the folder cannot be written
-    static World sample(Folders folders) {
+    public static World sample(Folders folders) {
         Path data = SampleData.folder();
         Path osm = onDisk(data.resolve(STREETS), folders.roads());
         return on(SampleCity.read(data), osm, ATTRIBUTION, folders);
@@ -55,7 +55,7 @@ record World(City city, FleetRoads fleetRoads, BaseMap map, Folders folders) {
     /// The same with signs on some streets, which tell its trucks apart.
     ///
     /// @throws Unusable as [#sample]
-    static World signed(Folders folders) {
+    public static World signed(Folders folders) {
         Path data = SampleData.folder();
         Path osm = SignedStreets.of(onDisk(data.resolve(STREETS), folders.roads()));
         return on(SampleCity.read(data), osm, ATTRIBUTION, folders);
@@ -72,7 +72,7 @@ record World(City city, FleetRoads fleetRoads, BaseMap map, Folders folders) {
     }
 
     /// The same, with its data kept elsewhere.
-    World keptIn(Folders other) {
+    public World keptIn(Folders other) {
         return new World(city, fleetRoads, map, other);
     }
 
@@ -106,22 +106,22 @@ record World(City city, FleetRoads fleetRoads, BaseMap map, Folders folders) {
     /// What a report of road works or traffic says for this city.
     ///
     /// @throws Unusable as [RoadNetwork#news]
-    ClosureNews news(String report, String source, Instant at) {
+    public ClosureNews news(String report, String source, Instant at) {
         return roads().news(report, source, at, city.zone());
     }
 
     /// Prices what dispatchers have in mind, on this city's roads.
-    Adviser adviser() {
+    public Adviser adviser() {
         return new TourAdviser(city, times());
     }
 
     /// The streets of the usual truck.
-    RoadNetwork roads() {
+    public RoadNetwork roads() {
         return fleetRoads.usual();
     }
 
     /// What each truck takes from place to place.
-    TravelTimes times() {
+    public TravelTimes times() {
         return new FleetTimes(fleetRoads, city.depot().place(), places());
     }
 
@@ -134,7 +134,7 @@ record World(City city, FleetRoads fleetRoads, BaseMap map, Folders folders) {
     }
 
     /// The streets as the day has them: around what is closed.
-    Streets streets(Supplier<DayState> day) {
+    public Streets streets(Supplier<DayState> day) {
         return new TruckStreets(city, fleetRoads, () -> day.get().roads().inForce());
     }
 

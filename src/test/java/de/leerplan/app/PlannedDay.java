@@ -1,5 +1,8 @@
 package de.leerplan.app;
 
+import de.leerplan.app.bench.LiveCity;
+import de.leerplan.app.bench.LiveClock;
+import de.leerplan.app.bench.LiveTrial;
 import de.leerplan.model.Container;
 import de.leerplan.model.ContainerId;
 import de.leerplan.model.FillLevel;
