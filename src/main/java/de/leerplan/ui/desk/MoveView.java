@@ -78,7 +78,7 @@ final class MoveView {
     /// Carries what was taken anywhere over `whole`: not every toolkit tells the part that was
     /// pressed of what the mouse does over the others.
     void carryOver(Node whole) {
-        whole.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> letGo());
+        whole.addEventFilter(MouseEvent.MOUSE_PRESSED, this::pressed);
         whole.addEventFilter(MouseEvent.MOUSE_DRAGGED, this::dragged);
         whole.addEventFilter(MouseEvent.MOUSE_RELEASED, this::released);
     }
@@ -147,14 +147,38 @@ final class MoveView {
         if (carrying || abandoned) {
             event.consume();
         }
+        if (isOther(event)) {
+            return;
+        }
         if (carrying) {
             end(true);
         }
         letGo();
     }
 
-    /// What is still carried when a button is pressed is not dropped anywhere: it is another
-    /// button, or the window did not hear of the release.
+    /// Another button drops nothing anywhere, and the first one is still held: whatever it does
+    /// until it is let go means nothing more.
+    private void pressed(MouseEvent event) {
+        boolean inHand = carrying || abandoned || !grabbed.isEmpty();
+        if (!inHand || !isOther(event)) {
+            letGo();
+            return;
+        }
+        event.consume();
+        if (carrying) {
+            end(false);
+        }
+        grabbed = List.of();
+        abandoned = true;
+    }
+
+    /// By which button it is, since not every toolkit tells which others are down.
+    private static boolean isOther(MouseEvent event) {
+        return event.getButton() != MouseButton.PRIMARY;
+    }
+
+    /// What is still carried when the button is pressed is not dropped anywhere: the window did
+    /// not hear of the release.
     private void letGo() {
         if (carrying) {
             end(false);

@@ -67,6 +67,7 @@ final class GoogleMap implements CityMap, GoogleBridge.Listener {
     private Viewport view = new Viewport(0.5, 0.5, 12, 800, 600);
     private final StepAside aside = new StepAside();
     private StillSigns signs = StillSigns.NONE;
+    private final Newest newest = new Newest();
     private int loads;
     private boolean mapMade;
     private Optional<Pen> pen = Optional.empty();
@@ -349,7 +350,7 @@ final class GoogleMap implements CityMap, GoogleBridge.Listener {
 
     @Override
     public void renderNow() {
-        scene().ifPresent(scene -> paint(scene.written()));
+        scene().ifPresent(scene -> paint(scene.written(), newest.begin()));
     }
 
     private void outdate() {
@@ -360,17 +361,18 @@ final class GoogleMap implements CityMap, GoogleBridge.Listener {
 
     /// Written down by a thread of its own: thousands of bins take a moment.
     private void draw() {
+        long turn = newest.begin();
         scene().ifPresent(
                         scene ->
                                 writer.execute(
                                         () -> {
                                             GoogleScene.Written sheet = scene.written();
-                                            Platform.runLater(() -> paint(sheet));
+                                            Platform.runLater(() -> paint(sheet, turn));
                                         }));
     }
 
-    private void paint(GoogleScene.Written sheet) {
-        if (page != null && stage.get() == Stage.READY) {
+    private void paint(GoogleScene.Written sheet, long turn) {
+        if (page != null && stage.get() == Stage.READY && newest.take(turn)) {
             page.call("draw", sheet.json());
             signs = sheet.signs();
         }

@@ -31,6 +31,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TableRow;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
 
 import org.junit.jupiter.api.AfterEach;
@@ -48,6 +49,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /// Stops are taken by the mouse, carried with their price beside them, and dropped.
 @Tag("window")
@@ -216,6 +218,36 @@ class DragWindowTest {
         }
 
         assertThat(posted).isEmpty();
+    }
+
+    @Test
+    void anotherButtonLetsGoOfWhatIsInHandUntilTheFirstIsReleased() throws TimeoutException {
+        AtomicInteger below = new AtomicInteger();
+        onFx(
+                () -> {
+                    lanes().addEventHandler(MouseEvent.MOUSE_DRAGGED, _ -> below.incrementAndGet());
+                    return below;
+                });
+        carry(inTimeline(BIN), nameInTimeline(OTHER));
+        assertThat(tag().isVisible()).isTrue();
+
+        robot.press(MouseButton.SECONDARY);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(tag().isVisible()).isFalse();
+        robot.moveTo(nameInTimeline(SampleCity.truck("205")), Motion.DIRECT);
+        robot.release(MouseButton.SECONDARY);
+        robot.moveTo(nameInTimeline(OTHER), Motion.DIRECT);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(tag().isVisible()).isFalse();
+        assertThat(below).as("what the held button does means nothing").hasValue(0);
+        robot.release(MouseButton.PRIMARY);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(posted).isEmpty();
+
+        carry(inTimeline(BIN), nameInTimeline(OTHER));
+        price();
+        robot.release(MouseButton.PRIMARY);
+        assertThat(moved()).isEqualTo(new StopMove(BIN, Optional.of(OWN), Optional.of(OTHER)));
     }
 
     /// Presses and carries there, the button still down.
