@@ -4,6 +4,7 @@ import de.leerplan.forecast.SensorCondition;
 import de.leerplan.model.ContainerId;
 import de.leerplan.model.JobId;
 import de.leerplan.model.OrderId;
+import de.leerplan.model.Tour;
 import de.leerplan.model.Truck;
 import de.leerplan.model.TruckId;
 import de.leerplan.operations.AcceptedPlan;
@@ -36,6 +37,8 @@ enum Showcase {
     BURNING,
     /// The truck with the most before it.
     TRUCK,
+    /// One that stays at the depot, with what going out would cost.
+    IDLE,
     /// The newest plan that moved the most stops.
     PLAN,
     /// An open stop in the middle of the longest tour, with the reasons for it.
@@ -88,6 +91,7 @@ enum Showcase {
                             .or(() -> doubtful(state, _ -> true))
                             .map(Selection.OfContainer::new);
             case BURNING -> mostHeard(state, c -> c.condition() == SensorCondition.FIRE);
+            case IDLE -> idle(state).map(Selection.OfTruck::new);
             case PLAN -> liveliest(state).map(plan -> new Selection.OfPlan(plan.serial()));
             case WHY, DRAG -> openStop(state).map(Selection.OfContainer::new);
             case WHY_ORDER, DRAG_ORDER -> SampleOrders.planned(state).map(Selection.OfOrder::new);
@@ -117,7 +121,7 @@ enum Showcase {
                             .map(t -> new Order.Paper(t.truck().id(), Order.Paper.Kind.ENTER))
                             .ifPresent(console.workplace()::carryOut);
             case INBOX -> console.leitstand().openInbox("markt");
-            case WHY, WHY_ORDER -> console.leitstand().revealReasons();
+            case WHY, WHY_ORDER, IDLE -> console.leitstand().revealReasons();
             case MESSAGES -> console.leitstand().revealTalk();
             case PHOTO ->
                     busiest(state).stream()
@@ -167,6 +171,14 @@ enum Showcase {
             case ContainerId id -> truck.serves(state.container(id).container());
             case OrderId id -> truck.serves(state.order(id).order());
         };
+    }
+
+    private static Optional<TruckId> idle(DayState state) {
+        return state.trucks().values().stream()
+                .filter(truck -> truck.fit() && truck.done().isEmpty())
+                .filter(truck -> truck.tour().map(Tour::collections).orElse(0) == 0)
+                .map(truck -> truck.truck().id())
+                .min(Comparator.naturalOrder());
     }
 
     private static Optional<AcceptedPlan> liveliest(DayState state) {

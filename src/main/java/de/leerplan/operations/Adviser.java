@@ -1,6 +1,7 @@
 package de.leerplan.operations;
 
 import de.leerplan.model.JobId;
+import de.leerplan.model.TruckId;
 
 import java.util.Optional;
 
@@ -14,6 +15,10 @@ public interface Adviser {
     /// it, or if it is promised to a crew already.
     Optional<Why> why(DayState state, JobId job);
 
+    /// What it would mean if `truck`, which stays at the depot, made a trip of another; empty where
+    /// it has a tour, is not free, or could make none.
+    Optional<Outing> outing(DayState state, TruckId truck);
+
     /// For where nobody plans.
     static Adviser none() {
         return new Adviser() {
@@ -24,6 +29,11 @@ public interface Adviser {
 
             @Override
             public Optional<Why> why(DayState state, JobId job) {
+                return Optional.empty();
+            }
+
+            @Override
+            public Optional<Outing> outing(DayState state, TruckId truck) {
                 return Optional.empty();
             }
         };

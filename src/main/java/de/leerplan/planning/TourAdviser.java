@@ -3,10 +3,12 @@ package de.leerplan.planning;
 import de.leerplan.model.City;
 import de.leerplan.model.ContainerId;
 import de.leerplan.model.JobId;
+import de.leerplan.model.TruckId;
 import de.leerplan.operations.Adviser;
 import de.leerplan.operations.DayState;
 import de.leerplan.operations.Handling;
 import de.leerplan.operations.Hypothesis;
+import de.leerplan.operations.Outing;
 import de.leerplan.operations.PlanQuestion;
 import de.leerplan.operations.PlanRequest;
 import de.leerplan.operations.Tally;
@@ -80,6 +82,11 @@ public final class TourAdviser implements Adviser {
         return state.day().isEmpty() || never
                 ? Optional.empty()
                 : whatIf(state, List.of(job)).why(job);
+    }
+
+    @Override
+    public synchronized Optional<Outing> outing(DayState state, TruckId truck) {
+        return state.day().isEmpty() ? Optional.empty() : whatIf(state, Set.of()).outing(truck);
     }
 
     private static boolean isOutOfOrder(DayState state, JobId job) {

@@ -5,6 +5,7 @@ import de.leerplan.model.JobId;
 import de.leerplan.model.Tour;
 import de.leerplan.model.TruckId;
 import de.leerplan.operations.Hypothesis;
+import de.leerplan.operations.Outing;
 import de.leerplan.operations.PlanChange;
 import de.leerplan.operations.PlanRequest;
 import de.leerplan.operations.TourDifference;
@@ -94,6 +95,28 @@ public final class WhatIf {
                         elsewhere,
                         planned ? at(job, own, 0) : Optional.empty(),
                         planned ? at(job, own, Integer.MAX_VALUE) : Optional.empty()));
+    }
+
+    /// The cheapest trip of another that `truck` could make instead of staying at the depot.
+    Optional<Outing> outing(TruckId truck) {
+        int idle = vehicle(truck);
+        boolean stays =
+                idle >= 0
+                        && assignment.known().get(idle).length == 0
+                        && assignment.problem().vehicles().get(idle).idle();
+        Takeovers takeovers = new Takeovers(assignment, timetable, days);
+        return Optional.of(idle)
+                .filter(_ -> stays)
+                .flatMap(takeovers::cheapest)
+                .flatMap(best -> change(verdict(best.orders())).map(c -> outing(best, c)));
+    }
+
+    private Outing outing(Takeovers.Takeover best, PlanChange change) {
+        List<JobId> jobs =
+                IntStream.of(best.visits())
+                        .mapToObj(visit -> assignment.jobs().get(visit).id())
+                        .toList();
+        return new Outing(truck(best.from()), jobs, change);
     }
 
     private Verdict put(Hypothesis.Put put) {

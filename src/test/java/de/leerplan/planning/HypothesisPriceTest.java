@@ -34,6 +34,7 @@ class HypothesisPriceTest {
     private static final int QUESTIONS = 25;
 
     private final List<String> kinds = new ArrayList<>();
+    private int outings;
 
     @Test
     void everyPriceIsTheDifferenceOfTwoFullScores() {
@@ -43,6 +44,7 @@ class HypothesisPriceTest {
             Places named = seed % 2 == 0 ? new Places() : places(day);
             WhatIf whatIf = new WhatIf(Ground.of(day.city()), new CrowFlight(), request, named);
             Scores scores = new Scores(day, request);
+            priceOutings(request, whatIf, scores);
             Random random = new Random(seed);
             for (int i = 0; i < QUESTIONS; i++) {
                 Hypothesis what = hypothesis(request, random);
@@ -59,9 +61,26 @@ class HypothesisPriceTest {
                 }
             }
         }
+        assertThat(outings).as("trucks that stay").isGreaterThan(DAYS / 3);
         assertThat(kinds).hasSizeGreaterThan(100).contains("Put", "Give", "Skip", "Back");
         assertThat(kinds).contains("Put of an order", "Give of an order", "Skip of an order");
         assertThat(kinds).contains("Lock", "Lock of an order");
+    }
+
+    /// A truck that stays goes out for a trip of another: the same as if a person gave it the
+    // stops.
+    private void priceOutings(PlanRequest request, WhatIf whatIf, Scores scores) {
+        for (TruckStart start : request.trucks()) {
+            var outing = whatIf.outing(start.truck());
+            if (outing.isPresent()) {
+                assertThat(start.current().collections()).isZero();
+                Hypothesis what = new Hypothesis.Put(outing.get().jobs(), start.truck(), 0);
+                var price = (Verdict.Possible) whatIf.price(what);
+                assertThat(price.change()).isEqualTo(outing.get().change());
+                scores.check(what, price);
+                outings++;
+            }
+        }
     }
 
     /// What the best place on any other truck, or another day, would save: all are tried, and the

@@ -6,6 +6,7 @@ import de.leerplan.operations.Adviser;
 import de.leerplan.operations.Constraint;
 import de.leerplan.operations.DayState;
 import de.leerplan.operations.Hypothesis;
+import de.leerplan.operations.Outing;
 import de.leerplan.operations.PlanBill;
 import de.leerplan.operations.PlanChange;
 import de.leerplan.operations.PlanFigures;
@@ -39,6 +40,12 @@ public final class AskedAdviser implements Adviser {
                         && truck.equals(SampleCity.truck("210"))
                 ? new Verdict.Impossible(Verdict.Reason.NO_TIME)
                 : new Verdict.Possible(DEARER, PlanFigures.NONE, List.of(), 0);
+    }
+
+    @Override
+    public Optional<Outing> outing(DayState state, TruckId truck) {
+        return Optional.of(
+                new Outing(SampleCity.truck("203"), List.of(SampleCity.container("0203")), DEARER));
     }
 
     @Override

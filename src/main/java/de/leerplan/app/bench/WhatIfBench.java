@@ -96,14 +96,33 @@ final class WhatIfBench {
                 why(Kind.ORDER_WHY, order());
             }
             held().ifPresent(hold -> price(Kind.HOLD, hold));
+            idle(i).ifPresent(this::outing);
         }
+    }
+
+    private void outing(TruckId truck) {
+        passOn();
+        timed(Kind.OUTING, () -> adviser.outing(state, truck))
+                .map(trip -> new Hypothesis.Put(trip.jobs(), truck, 0))
+                .ifPresent(put -> rescored(put, adviser.price(state, put)));
+    }
+
+    /// One that has nothing to do, another each time.
+    private Optional<TruckId> idle(int number) {
+        List<TruckId> idle =
+                trucks.stream().filter(truck -> stops(state.truck(truck)) == 0).toList();
+        return idle.isEmpty() ? Optional.empty() : Optional.of(idle.get(number % idle.size()));
     }
 
     private void price(Kind kind, Hypothesis what) {
         passOn();
         Verdict verdict = timed(kind, () -> adviser.price(state, what));
+        possible += kind == Kind.FRESH && verdict instanceof Verdict.Possible ? 1 : 0;
+        rescored(what, verdict);
+    }
+
+    private void rescored(Hypothesis what, Verdict verdict) {
         if (verdict instanceof Verdict.Possible price) {
-            possible += kind == Kind.FRESH ? 1 : 0;
             DayState then = state;
             rescores.add(() -> rescore.check(then, what, price));
         }

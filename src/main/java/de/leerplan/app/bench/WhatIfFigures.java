@@ -30,7 +30,8 @@ record WhatIfFigures(
         GIVE("1 to 5 containers to a truck", "give_"),
         ORDER("a move or a skip of an order", "order_"),
         ORDER_WHY("why, of an order", "order_why_"),
-        HOLD("a hold of 1 to 3 of either", "hold_");
+        HOLD("a hold of 1 to 3 of either", "hold_"),
+        OUTING("a trip for a truck that stays", "outing_");
 
         private final String name;
         private final String key;

@@ -25,8 +25,11 @@ final class InspectorPanel {
         panel.getChildren().addAll(scroll, card.foot());
         Asked asked = new Asked(workplace);
         ObservableValue<Card> told = workplace.toldOfSelection(Card::of);
-        told.subscribe(newest -> card.show(asked.reasoned(newest)));
-        asked.answer().subscribe(_ -> card.show(asked.reasoned(told.getValue())));
+        AskedOfTruck idle = new AskedOfTruck(workplace);
+        told.subscribe(newest -> card.show(idle.reasoned(asked.reasoned(newest))));
+        Runnable again = () -> card.show(idle.reasoned(asked.reasoned(told.getValue())));
+        asked.answer().subscribe(_ -> again.run());
+        idle.answer().subscribe(_ -> again.run());
     }
 
     /// Scrolls to why what is selected is on its tour, or on none.

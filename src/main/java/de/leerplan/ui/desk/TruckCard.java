@@ -20,10 +20,16 @@ import de.leerplan.ui.desk.Section.Link;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
 /// A truck: where it stands in its day, what it carries, what comes next.
 final class TruckCard {
     private static final int NEXT_STOPS = 5;
+    private static final int MOST_TRIPS = 5;
+
+    /// The place of a line right below that of the load.
+    private static final int AFTER_LOAD = 3;
 
     private final DayState state;
     private final Texts texts;
@@ -41,6 +47,7 @@ final class TruckCard {
         List<Section> sections = new ArrayList<>();
         LinkCard link = new LinkCard(state, texts, truck);
         List<Line> lines = new ArrayList<>(lines());
+        trips().ifPresent(trips -> lines.add(AFTER_LOAD, trips));
         lines.addAll(link.lines());
         sections.add(new Section.Lines(lines));
         truck.tour().ifPresent(tour -> sections.add(next(tour)));
@@ -109,6 +116,22 @@ final class TruckCard {
                                 texts.number(load.kilograms(), 0),
                                 texts.number(load.litres(), 0));
         return new Line(texts.text("card.load"), value, share > 1 ? Tone.WARNING : Tone.PLAIN);
+    }
+
+    /// How full it comes to each unloading: so many stops may be few trips.
+    private Optional<Line> trips() {
+        List<Double> shares = Trips.of(truck);
+        if (shares.isEmpty()) {
+            return Optional.empty();
+        }
+        String full =
+                shares.stream()
+                        .limit(MOST_TRIPS)
+                        .map(share -> texts.percent(100 * share))
+                        .collect(Collectors.joining(" · "));
+        String more = shares.size() > MOST_TRIPS ? " …" : "";
+        String value = texts.text("card.tripsAre", shares.size(), full + more);
+        return Optional.of(Line.plain(texts.text("card.trips"), value));
     }
 
     private String driven() {
