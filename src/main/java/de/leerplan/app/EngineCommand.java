@@ -14,6 +14,7 @@ import java.io.PrintWriter;
         description = "Runs the live loop without a window until it is interrupted.")
 final class EngineCommand implements Runnable {
     @Mixin private LivePorts ports;
+    @Mixin private SearchOption search;
     @Mixin private CommonOptions options;
     @Spec private CommandSpec spec;
 
@@ -28,7 +29,7 @@ final class EngineCommand implements Runnable {
                         world,
                         options.folders(),
                         ports.ports(),
-                        Planners.live(world, options.seed()),
+                        Planners.live(world, options.seed(), search.method()),
                         new Feeds(),
                         clock);
         Runtime.getRuntime().addShutdownHook(new Thread(run::close, "end"));

@@ -65,6 +65,7 @@ final class LeerplanCommand implements Runnable {
     @Mixin private LivePorts ports;
     @Mixin private ScreenOptions look;
     @Mixin private GoogleOptions google;
+    @Mixin private SearchOption search;
     @Mixin private CommonOptions options;
     @Spec private CommandSpec spec;
 
@@ -113,7 +114,7 @@ final class LeerplanCommand implements Runnable {
                         world,
                         options.folders(),
                         ports.ports(),
-                        Planners.live(world, options.seed()),
+                        Planners.live(world, options.seed(), search.method()),
                         feeds,
                         new WallClock())) {
             return ConsoleRun.live(

@@ -37,21 +37,12 @@ public final class TourPlanner implements Planner {
 
     /// @param seed of the search's luck; the same seed and steps give the same plans
     public TourPlanner(City city, TravelTimes times, Effort effort, long seed) {
-        this(city, times, effort, seed, _ -> {});
-    }
-
-    /// @param spent is told where the time of each answer went, before it is given
-    public TourPlanner(
-            City city, TravelTimes times, Effort effort, long seed, Consumer<Spent> spent) {
-        this(city, times, effort, seed, Method.RUIN_AND_RECREATE, spent);
+        this(city, times, effort, seed, Method.RUIN_AND_RECREATE, _ -> {});
     }
 
     /// @param method how tours are searched
-    public TourPlanner(City city, TravelTimes times, Effort effort, long seed, Method method) {
-        this(city, times, effort, seed, method, _ -> {});
-    }
-
-    private TourPlanner(
+    /// @param spent is told where the time of each answer went, before it is given
+    public TourPlanner(
             City city,
             TravelTimes times,
             Effort effort,

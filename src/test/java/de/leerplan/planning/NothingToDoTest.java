@@ -87,7 +87,7 @@ class NothingToDoTest {
     }
 
     private static TourPlanner planner(Method method) {
-        return new TourPlanner(DAY.city(), new CrowFlight(), STEPS, 1, method);
+        return new TourPlanner(DAY.city(), new CrowFlight(), STEPS, 1, method, _ -> {});
     }
 
     private static PlanRequest with(List<TruckStart> trucks, List<Candidate> candidates) {

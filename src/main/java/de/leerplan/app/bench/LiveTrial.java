@@ -22,6 +22,7 @@ import de.leerplan.operations.PlanRequest;
 import de.leerplan.operations.Planner;
 import de.leerplan.operations.SensorHealth;
 import de.leerplan.planning.RoadRouter;
+import de.leerplan.planning.day.Method;
 import de.leerplan.roads.RoadNetwork;
 import de.leerplan.store.H2Journal;
 
@@ -73,7 +74,7 @@ public final class LiveTrial implements AutoCloseable {
         spare = new ArrayDeque<>(live.spare());
         FreshFolder.make(world.folders().journal());
         journal = H2Journal.open(world.folders().journal());
-        planner = Planners.live(world, seed, clock::spent);
+        planner = Planners.live(world, seed, Method.RUIN_AND_RECREATE, clock::spent);
         router = new RoadRouter(world.city(), world.fleetRoads());
         loop =
                 new Loop(

@@ -1,11 +1,13 @@
 package de.leerplan.app.bench;
 
+import de.leerplan.app.SearchOption;
 import de.leerplan.model.Unusable;
 import de.leerplan.planning.day.BenchResult;
 import de.leerplan.planning.day.Method;
 
 import org.jspecify.annotations.Nullable;
 
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -43,17 +45,12 @@ final class TourBenchOptions {
             description = "Writes each solution to DIR/INSTANCE-SEED.sol.")
     private @Nullable Path out;
 
-    @Option(
-            names = "--method",
-            defaultValue = "ruin_and_recreate",
-            paramLabel = "M",
-            description = "ruin_and_recreate, or plain: OptaPlanner's own moves alone.")
-    private Method method = Method.RUIN_AND_RECREATE;
+    @Mixin private SearchOption search = new SearchOption();
 
     TourBenchOptions() {}
 
     Method method() {
-        return method;
+        return search.method();
     }
 
     List<Path> files() {

@@ -5,7 +5,9 @@ import de.leerplan.planning.search.Budget;
 
 import org.jspecify.annotations.Nullable;
 import org.optaplanner.core.api.score.buildin.hardsoftlong.HardSoftLongScore;
+import org.optaplanner.core.api.solver.Solver;
 import org.optaplanner.core.api.solver.SolverFactory;
+import org.optaplanner.core.config.solver.SolverConfig;
 
 import java.util.List;
 import java.util.function.BooleanSupplier;
@@ -35,7 +37,7 @@ public final class DaySolver implements Solving {
         Work work = new Work(problem, start, known, budget, superseded, seed);
         return switch (method) {
             case RUIN_AND_RECREATE -> run(sliced, work).orders();
-            case PLAIN -> plain(work, start, budget).orders();
+            case PLAIN -> plain(work, start, budget, superseded).orders();
         };
     }
 
@@ -43,7 +45,7 @@ public final class DaySolver implements Solving {
     public static Judged plain(FleetProblem problem, Budget budget, long seed) {
         List<int[]> none = problem.noVisits();
         Work work = new Work(problem, none, false, budget, () -> false, seed);
-        return new DaySolver(Method.PLAIN, seed).plain(work, none, budget);
+        return new DaySolver(Method.PLAIN, seed).plain(work, none, budget, () -> false);
     }
 
     /// Runs a search of one's own inside OptaPlanner's custom phase, which scores its tours after
@@ -74,9 +76,12 @@ public final class DaySolver implements Solving {
 
     // A limit broken is worse than any price, so the search's greedy start is never given up for
     // it.
-    private Judged plain(Work work, List<int[]> start, Budget budget) {
-        SolverFactory<DayPlan> factory = SolverFactory.create(Phases.plain(seed, budget));
-        DayPlan plan = factory.buildSolver().solve(DayPlan.unfinished(work, start));
+    private Judged plain(
+            Work work, List<int[]> start, Budget budget, BooleanSupplier superseded) {
+        SolverConfig config = Phases.plain(seed, budget);
+        Solver<DayPlan> solver = SolverFactory.<DayPlan>create(config).buildSolver();
+        ForNobody.ends(solver, superseded);
+        DayPlan plan = solver.solve(DayPlan.unfinished(work, start));
         HardSoftLongScore score = plan.getScore();
         return score != null && score.isFeasible()
                 ? new Judged(plan.orders(), score.toString())
