@@ -76,8 +76,7 @@ public final class DaySolver implements Solving {
 
     // A limit broken is worse than any price, so the search's greedy start is never given up for
     // it.
-    private Judged plain(
-            Work work, List<int[]> start, Budget budget, BooleanSupplier superseded) {
+    private Judged plain(Work work, List<int[]> start, Budget budget, BooleanSupplier superseded) {
         SolverConfig config = Phases.plain(seed, budget);
         Solver<DayPlan> solver = SolverFactory.<DayPlan>create(config).buildSolver();
         ForNobody.ends(solver, superseded);

@@ -116,7 +116,7 @@ class HaltsTest {
     @Test
     void noOtherChoiceOfHaltsIsCheaper() {
         int halting = 0;
-        for (int seed = 0; seed < 900; seed++) {
+        for (int seed = 0; seed < 1_400; seed++) {
             FleetProblem problem = RandomProblem.of(4, 1, 2, seed);
             if (!Supplies.limit(problem.vehicles().get(0))) {
                 continue;

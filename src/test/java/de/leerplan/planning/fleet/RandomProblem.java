@@ -6,8 +6,9 @@ import java.util.List;
 import java.util.Random;
 
 /// Made-up problems with everything in them: groups, loads at the start, windows, breaks, day
-/// limits, unlike vehicles, and, for odd seeds, hours of different paces. The same seed gives the
-/// same problem.
+/// limits, short shifts, sites and chargers with hours, unlike vehicles, and, for odd seeds, hours
+/// of different paces. [RandomProblemTest] says how often each of it matters. The same seed gives
+/// the same problem.
 public final class RandomProblem {
     private static final int GROUPS = 2;
     private static final int HOUR = 3600;
@@ -102,7 +103,7 @@ public final class RandomProblem {
                             length,
                             power,
                             6 * HOUR,
-                            20 * HOUR));
+                            i == 0 ? 20 * HOUR : (8 + random.nextInt(4)) * HOUR));
         }
         if (limitedDriving) {
             halts.add(Halt.rest(Halt.Kind.BREAK, 2700));
@@ -159,7 +160,7 @@ public final class RandomProblem {
                 tight ? opens + HOUR + random.nextInt(2 * HOUR) : 24 * HOUR,
                 urgent ? 8 * HOUR + random.nextInt(4 * HOUR) : Integer.MAX_VALUE,
                 urgent ? 500 : 0,
-                random.nextInt(2_000_000),
+                random.nextInt(4) == 0 ? random.nextInt(2_000_000) : random.nextInt(20_000_000),
                 former,
                 random.nextInt(2) * 60_000L);
     }
@@ -171,41 +172,60 @@ public final class RandomProblem {
         if (number == 0) {
             groups.set(0, GROUPS);
         }
-        return new Dump(place, groups, 300 + random.nextInt(900), 0, 24 * HOUR);
+        int service = 300 + random.nextInt(900);
+        if (random.nextInt(3) > 0) {
+            return new Dump(place, groups, service, 0, 24 * HOUR);
+        }
+        int opens = (5 + random.nextInt(4)) * HOUR;
+        return new Dump(place, groups, service, opens, opens + (3 + random.nextInt(5)) * HOUR);
     }
 
     private Vehicle vehicle(int start) {
         int departs = 5 * HOUR + random.nextInt(4 * HOUR);
         boolean idle = random.nextBoolean();
         boolean loaded = !idle && random.nextBoolean();
-        int end = departs + 6 * HOUR + random.nextInt(4 * HOUR);
-        boolean noRest = random.nextInt(4) == 0;
-        Rest rest =
-                new Rest(
-                        departs + random.nextInt(4 * HOUR),
-                        departs + 4 * HOUR + random.nextInt(2 * HOUR),
-                        1800,
-                        departs + 6 * HOUR,
-                        false);
+        int ends = departs + shift();
         return new Vehicle(
                 idle ? 0 : start,
-                0,
+                random.nextInt(4) == 0 ? start : 0,
                 departs,
                 idle,
-                600 + random.nextInt(600),
-                500,
+                300 + random.nextInt(900),
+                300 + random.nextInt(300),
                 loaded ? random.nextInt(300) : 0,
                 loaded ? random.nextInt(200) : 0,
                 loaded ? random.nextInt(GROUPS) : -1,
-                random.nextInt(5) == 0 ? 1500 : Integer.MAX_VALUE,
+                random.nextInt(5) == 0 ? 300 + random.nextInt(900) : Integer.MAX_VALUE,
                 random.nextInt(5) == 0 ? 4 : Integer.MAX_VALUE,
-                end,
-                end + HOUR,
-                noRest ? Rest.NONE : rest,
+                ends,
+                Math.max(departs, ends) + HOUR + random.nextInt(HOUR),
+                rest(departs),
                 random.nextInt(2) * 100_000L,
                 110,
                 2000,
                 3000);
+    }
+
+    // Long, short, or already over.
+    private int shift() {
+        return switch (random.nextInt(6)) {
+            case 0 -> -random.nextInt(HOUR);
+            case 1, 2 -> HOUR + random.nextInt(3 * HOUR);
+            default -> 6 * HOUR + random.nextInt(4 * HOUR);
+        };
+    }
+
+    private Rest rest(int departs) {
+        if (random.nextInt(4) == 0) {
+            return Rest.NONE;
+        }
+        boolean soon = random.nextInt(3) == 0;
+        return new Rest(
+                departs + random.nextInt(soon ? HOUR : 4 * HOUR),
+                departs + (soon ? 1 : 4) * HOUR + random.nextInt(2 * HOUR),
+                1800,
+                departs + (soon ? 2 : 6) * HOUR,
+                random.nextInt(4) == 0);
     }
 
     private BitSet allowed(int visits) {

@@ -25,14 +25,16 @@ final class SlowHalts {
         return cost(shown) - cost(stops);
     }
 
-    /// What the cheapest ones that last would.
+    /// What the cheapest ones that last, and are in time, would.
     long cheapest() {
         int choices = (int) Math.pow(useful.size() + 1, stops.size());
         long best = Long.MAX_VALUE;
         for (int choice = 0; choice < choices; choice++) {
             List<Event> tried = with(choice);
             long cost = cost(tried) - cost(stops);
-            if (cost < best && new SlowSupplies(problem, truck).faults(tried).isEmpty()) {
+            if (cost < best
+                    && new SlowSupplies(problem, truck).faults(tried).isEmpty()
+                    && new SlowJudge(problem, 0).earliestEnd(tried).isPresent()) {
                 best = cost;
             }
         }

@@ -79,7 +79,10 @@ public final class SlowJudge {
                 }
                 case UNLOADING -> {
                     Dump dump = problem.dumps().get(event.index());
-                    if (!dump.groups().get(group) || now - event.start() != dump.service()) {
+                    if (!dump.groups().get(group)
+                            || event.start() < dump.opens()
+                            || event.start() > dump.closes()
+                            || now - event.start() != dump.service()) {
                         faults.add("unloading: " + event);
                     }
                     volume = 0;
