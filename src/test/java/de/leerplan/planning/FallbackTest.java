@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /// A day that is planned by OptaPlanner's own moves alone, should the search ever fail.
+@Timeout(300)
 class FallbackTest {
     private final TestDay day = new TestDay(14, 2, 3);
 
@@ -51,7 +52,6 @@ class FallbackTest {
 
     /// The question could be searched for a year; closing the planner waits for its answer.
     @Test
-    @Timeout(300)
     void itLeavesAQuestionThatNobodyWaitsForAnyMore() {
         List<Result> answers = new CopyOnWriteArrayList<>();
         try (TourPlanner planner = plain(new Effort.Steps(Long.MAX_VALUE, Long.MAX_VALUE))) {

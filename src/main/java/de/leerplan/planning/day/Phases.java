@@ -30,6 +30,9 @@ final class Phases {
     private static final int LATE_ACCEPTANCE = 400;
     private static final int NEAREST = 40;
 
+    /// Where no move is accepted any more, the best of so many is made: a step has to end.
+    private static final long MOST_MOVES = 2_000;
+
     private Phases() {}
 
     static SolverConfig slices(long seed) {
@@ -55,7 +58,8 @@ final class Phases {
                         new LocalSearchPhaseConfig()
                                 .withMoveSelectorConfig(
                                         new UnionMoveSelectorConfig()
-                                                .withMoveSelectors(changes(), swaps()))
+                                                .withMoveSelectors(changes(), swaps())
+                                                .withSelectedCountLimit(MOST_MOVES))
                                 .withAcceptorConfig(
                                         new LocalSearchAcceptorConfig()
                                                 .withLateAcceptanceSize(LATE_ACCEPTANCE))
