@@ -9,6 +9,7 @@ import de.leerplan.model.Load;
 import de.leerplan.model.Site;
 import de.leerplan.model.SiteId;
 import de.leerplan.model.Stop;
+import de.leerplan.model.TimeWindow;
 import de.leerplan.model.Tour;
 import de.leerplan.model.Truck;
 import de.leerplan.operations.TruckStart;
@@ -35,6 +36,7 @@ final class TourRules {
         Optional<Set<SiteId>> kind = Optional.empty();
         Instant now = start.ready();
         Instant rested = start.ready().minus(start.worked());
+        Duration paused = start.rested();
         for (Stop stop : tour.stops()) {
             assertThat(stop.times().arrival())
                     .isAfterOrEqualTo(now.plusSeconds(stop.leg().seconds()));
@@ -43,7 +45,7 @@ final class TourRules {
                 case Stop.Collect c -> {
                     Container bin = Objects.requireNonNull(city.containers().get(c.container()));
                     assertThat(truck.serves(bin)).isTrue();
-                    checkWindow(bin, c);
+                    checkWindow(bin.window(), c);
                     Set<SiteId> taking = taking(bin.fraction());
                     assertThat(kind.orElse(taking)).isEqualTo(taking);
                     kind = Optional.of(taking);
@@ -59,7 +61,8 @@ final class TourRules {
                     assertThat(truck.capacity().holds(load)).isTrue();
                 }
                 case Stop.Unload u -> {
-                    var site = Objects.requireNonNull(city.sites().get(u.site()));
+                    Site site = Objects.requireNonNull(city.sites().get(u.site()));
+                    checkWindow(site.open(), u);
                     kind.ifPresent(taking -> assertThat(taking).contains(site.id()));
                     kind = Optional.empty();
                     load = Load.NONE;
@@ -70,11 +73,18 @@ final class TourRules {
                     assertThat(Duration.between(rested, p.times().start()))
                             .isLessThanOrEqualTo(Duration.ofHours(6));
                     rested = p.times().finish();
+                    paused = paused.plus(Duration.between(p.times().start(), rested));
                 }
                 case Stop.Return _ -> assertThat(load).isEqualTo(Load.NONE);
             }
         }
         assertThat(Duration.between(rested, now)).isLessThanOrEqualTo(Duration.ofHours(6));
+        Instant began = start.ready().minus(start.worked()).minus(start.rested());
+        Duration work = Duration.between(began, now).minus(paused);
+        assertThat(work).isLessThanOrEqualTo(Duration.ofHours(10));
+        if (work.compareTo(Duration.ofHours(9)) > 0) {
+            assertThat(paused).isGreaterThanOrEqualTo(Duration.ofMinutes(45));
+        }
         assertThat(now).isBeforeOrEqualTo(start.shiftEnd().plus(Duration.ofHours(1)));
         if (!tour.stops().isEmpty()) {
             assertThat(tour.stops().getLast()).isInstanceOf(Stop.Return.class);
@@ -88,11 +98,11 @@ final class TourRules {
                 .collect(Collectors.toSet());
     }
 
-    private void checkWindow(Container bin, Stop.Collect stop) {
+    private void checkWindow(TimeWindow window, Stop stop) {
         LocalDate day = LocalDate.ofInstant(stop.times().start(), city.zone());
         assertThat(stop.times().start())
                 .isBetween(
-                        day.atTime(bin.window().from()).atZone(city.zone()).toInstant(),
-                        day.atTime(bin.window().to()).atZone(city.zone()).toInstant());
+                        day.atTime(window.from()).atZone(city.zone()).toInstant(),
+                        day.atTime(window.to()).atZone(city.zone()).toInstant());
     }
 }

@@ -256,14 +256,13 @@ final class Detour {
     private double price(int metres, int time) {
         boolean opening = p == q && truck().idle();
         double longer = time;
-        double over = 0;
+        int end = truck().departs();
         if (!opening) {
             metres -= at.get(p, METRES_ON);
-            int end = ends[tour];
-            int delay = Math.max(0, time - at.get(p, TIME_ON) - at.get(q, IDLE));
-            longer = delay;
-            over = Math.max(0, end + delay - Math.max(truck().ends(), end));
+            end = ends[tour];
+            longer = Math.max(0, time - at.get(p, TIME_ON) - at.get(q, IDLE));
         }
+        double over = Math.max(0, end + longer - Math.max(truck().ends(), end));
         return (opening ? truck().use() : 0)
                 + truck().distance() * (double) metres
                 + truck().time() * longer
