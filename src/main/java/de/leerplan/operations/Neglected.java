@@ -1,9 +1,11 @@
 package de.leerplan.operations;
 
 import de.leerplan.forecast.Belief;
+import de.leerplan.forecast.OverflowRisk;
 import de.leerplan.model.Container;
 import de.leerplan.model.Neglect;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -12,6 +14,9 @@ import java.util.Optional;
 /// What leaving a container alone comes to, for the planner to weigh.
 final class Neglected {
     private static final LocalTime EVENING = LocalTime.of(20, 0);
+
+    /// Until a truck has been everywhere in a street that has just opened.
+    private static final Duration FIRST_ROUND = Duration.ofHours(1);
 
     private Neglected() {}
 
@@ -34,17 +39,39 @@ final class Neglected {
                 Math.max(today, tomorrow),
                 container.overflow().saved(),
                 neglect,
-                Optional.of(today > tomorrow ? evening(s) : s.nextOpportunity()));
+                Optional.of(today > tomorrow ? evening(s) : ahead(s, container)));
     }
 
     /// The container with its risk as of now, where its window closes today and it was emptied
     /// already: a second visit right before makes a long gap shorter, and waits for no reading.
+    /// What it prevents is an overflow before the street opens again: then a truck may come.
     static ContainerState asOfNow(DayState s, ContainerState container) {
-        if (container.emptied().isEmpty() || !closes(s, container).isBefore(evening(s))) {
+        if (!isSecondVisit(s, container)) {
             return container;
         }
-        Belief now = s.forecast().at(container.container(), container.belief(), s.now());
-        return container.withBelief(now, ContainerFold.risk(s, container.container(), now));
+        Container bin = container.container();
+        Instant closes = closes(s, container);
+        Belief now = s.forecast().at(bin, container.belief(), s.now());
+        Instant opens = ahead(s, container);
+        double left = s.forecast().overflowChance(bin, now, opens);
+        Belief emptied = Belief.emptied(closes.isAfter(s.now()) ? closes : s.now());
+        double anyway = s.forecast().overflowChance(bin, emptied, opens);
+        double saved = ContainerFold.risk(s, bin, now).saved();
+        return container.withBelief(now, new OverflowRisk(left, Math.max(0, left - anyway), saved));
+    }
+
+    private static boolean isSecondVisit(DayState s, ContainerState container) {
+        return container.emptied().isPresent() && closes(s, container).isBefore(evening(s));
+    }
+
+    /// Until when an overflow counts.
+    private static Instant ahead(DayState s, ContainerState container) {
+        if (!isSecondVisit(s, container)) {
+            return s.nextOpportunity();
+        }
+        LocalDate tomorrow = s.day().orElseThrow().plusDays(1);
+        LocalTime opens = s.city().on(tomorrow, container.container()).window().from();
+        return tomorrow.atTime(opens).atZone(s.city().zone()).toInstant().plus(FIRST_ROUND);
     }
 
     /// Until when today a truck may come for it.

@@ -14,6 +14,8 @@ import de.leerplan.model.TimeWindow;
 
 import org.junit.jupiter.api.Test;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalTime;
 import java.util.Collections;
 import java.util.List;
@@ -37,6 +39,21 @@ class LastChanceTest {
                 .filteredOn(candidate -> candidate.container().equals(bin(1)))
                 .singleElement()
                 .satisfies(again -> assertThat(again.overflowChance()).isGreaterThan(0.1));
+    }
+
+    /// What counts is the hour at which a truck may come again, not whether it lasts all morning.
+    @Test
+    void whatLastsUntilTheStreetOpensAgainIsWorthASecondVisit() {
+        Played day = emptiedEarly(BEFORE_TEN, 5.5).take(new Observation.TimePassed(at(9, 0)));
+
+        assertThat(day.request().candidates())
+                .singleElement()
+                .satisfies(again -> assertThat(again.overflowChance()).isGreaterThan(0.1))
+                .satisfies(again -> assertThat(again.until()).contains(tomorrow(7)));
+    }
+
+    private static Instant tomorrow(int hour) {
+        return at(hour, 0).plus(Duration.ofDays(1));
     }
 
     @Test
