@@ -3,9 +3,7 @@ package de.leerplan.planning;
 import de.leerplan.model.City;
 import de.leerplan.model.Container;
 import de.leerplan.model.ContainerId;
-import de.leerplan.model.GeoPoint;
 import de.leerplan.model.JobId;
-import de.leerplan.model.Load;
 import de.leerplan.model.Site;
 import de.leerplan.model.Stop;
 import de.leerplan.model.Truck;
@@ -34,7 +32,6 @@ import java.util.Set;
 
 /// Puts a plan request into numbers.
 final class ProblemMaker {
-    private static final int TENTHS = 10;
     private static final int MONTH = 30 * 24 * 3600;
 
     private final City city;
@@ -254,8 +251,8 @@ final class ProblemMaker {
     private Visit visit(Job job, int former, long absence, long move) {
         return new Visit(
                 places.of(job.place()),
-                tenths(job.amount().litres()),
-                tenths(job.amount().kilograms()),
+                Tenths.up(job.amount().litres()),
+                Tenths.up(job.amount().kilograms()),
                 groups.of(job.fraction()),
                 (int) job.service().toSeconds(),
                 clock.opens(job.window()),
@@ -289,65 +286,14 @@ final class ProblemMaker {
     }
 
     private List<Vehicle> vehicles() {
+        VehicleMaker maker = new VehicleMaker(city, groups, provisions, money, clock, places, ways);
         List<Vehicle> result = new ArrayList<>();
         for (Assignment.Crewed crewed : trucks) {
             if (crewed.vehicle() != Assignment.Crewed.HOME) {
-                result.add(vehicle(crewed.start(), crewed.base()));
+                result.add(maker.vehicle(crewed.start(), crewed.base()));
             }
         }
         return result;
-    }
-
-    private Vehicle vehicle(TruckStart start, BaseRun base) {
-        Truck truck = truck(start);
-        GeoPoint depot = city.depot().place();
-        boolean idle =
-                base.stops().isEmpty()
-                        && base.place().equals(depot)
-                        && base.load().equals(Load.NONE);
-        Crew crew = new Crew(start, clock, base.rested(), base.seconds());
-        return new Vehicle(
-                places.of(base.place()),
-                places.of(depot),
-                base.seconds(),
-                idle,
-                (int) (truck.capacity().litres() * TENTHS),
-                (int) (truck.capacity().kilograms() * TENTHS),
-                tenths(base.load().litres()),
-                tenths(base.load().kilograms()),
-                loadedGroup(start, base),
-                Integer.MAX_VALUE,
-                Integer.MAX_VALUE,
-                crew.shiftEnd(),
-                crew.latestEnd(),
-                crew.rest(),
-                0,
-                money.perMetre(),
-                money.perSecond(),
-                money.perOvertimeSecond(),
-                provisions.battery(truck, start, base),
-                provisions.driving(truck, start, base),
-                ways.classOf(truck.id()));
-    }
-
-    // What lies in the truck is not asked for; the tour it is on tells, or what it is built for.
-    private int loadedGroup(TruckStart start, BaseRun base) {
-        if (base.load().equals(Load.NONE)) {
-            return LoadGroups.NONE;
-        }
-        if (base.lastLoaded().fraction().isPresent()) {
-            return groups.of(base.lastLoaded().fraction().get());
-        }
-        for (Stop stop : start.current().stops()) {
-            if (stop instanceof Stop.Collect collect) {
-                return groups.of(container(collect.container()).fraction());
-            }
-            if (stop instanceof Stop.Pickup pickup) {
-                return groups.of(pickup.order().fraction());
-            }
-        }
-        Truck truck = truck(start);
-        return truck.fractions().stream().sorted().mapToInt(groups::of).max().orElse(0);
     }
 
     private List<Dump> dumps() {
@@ -383,9 +329,5 @@ final class ProblemMaker {
     private Container container(ContainerId id) {
         Container container = Objects.requireNonNull(city.containers().get(id), id::value);
         return city.on(clock.day(), container);
-    }
-
-    private static int tenths(double amount) {
-        return (int) Math.ceil(amount * TENTHS - 1e-6);
     }
 }
