@@ -22,6 +22,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// A truck: where it stands in its day, what it carries, what comes next.
 final class TruckCard {
@@ -53,6 +54,7 @@ final class TruckCard {
         truck.tour().ifPresent(tour -> sections.add(next(tour)));
         sections.add(new Section.Deeds(deeds()));
         sections.addAll(link.sections());
+        sections.add(new Section.Deeds(papers()));
         return new Card(texts.text("card.truck"), "", id.value(), subtitle(), sections);
     }
 
@@ -208,11 +210,19 @@ final class TruckCard {
             Order choose = new Order.Show(new Selection.OfJobs(stops));
             deeds.add(new Deed(texts.text("order.chooseStops"), false, choose));
         }
-        for (Order.Paper.Kind kind : Order.Paper.Kind.values()) {
-            deeds.add(
-                    new Deed(texts.text("order.paper." + kind), false, new Order.Paper(id, kind)));
-        }
         return deeds;
+    }
+
+    /// Nothing of these presses; they stand where there is room.
+    private List<Deed> papers() {
+        return Stream.of(Order.Paper.Kind.values())
+                .map(
+                        kind ->
+                                new Deed(
+                                        texts.text("order.paper." + kind),
+                                        false,
+                                        new Order.Paper(id, kind)))
+                .toList();
     }
 
     private Deed service(boolean fit) {

@@ -14,8 +14,15 @@ import java.util.List;
 ///
 /// @param source only in the first line of its own
 /// @param usual whether that is as it should be
+/// @param refused whether somebody has to mend something
 record ArrivalLine(
-        String source, String fate, String count, String last, String example, boolean usual) {
+        String source,
+        String fate,
+        String count,
+        String last,
+        String example,
+        boolean usual,
+        boolean refused) {
     /// All that is known today, by source.
     static List<ArrivalLine> of(DayState state, Texts texts) {
         List<ArrivalLine> lines = new ArrayList<>();
@@ -40,7 +47,8 @@ record ArrivalLine(
                 texts.number(last.count(), 0),
                 texts.timeAround(last.at(), now),
                 example(last, now, texts),
-                arrival == Arrival.TAKEN);
+                arrival == Arrival.TAKEN,
+                last.why().isPresent());
     }
 
     private static String example(ArrivalCount last, Instant now, Texts texts) {

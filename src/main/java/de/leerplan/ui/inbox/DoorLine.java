@@ -21,7 +21,9 @@ record DoorLine(String name, String address, String state, boolean open) {
         return new DoorLine(
                 name,
                 door.address(),
-                door.detail().isEmpty() ? said : said + " (" + door.detail() + ")",
+                door.detail().isEmpty()
+                        ? said
+                        : texts.text("inbox.door.detail", said, door.detail()),
                 door.state().open());
     }
 }

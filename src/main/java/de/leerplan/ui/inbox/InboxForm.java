@@ -27,6 +27,7 @@ import java.util.function.Function;
 /// the choice.
 public final class InboxForm {
     private static final double ROW = 28;
+    private static final double TWO_LINES = 36;
     private static final int MOST_WAITING = 5;
 
     private final Texts texts;
@@ -100,7 +101,10 @@ public final class InboxForm {
         if (!lines.equals(arrivals)) {
             int chosen = fates.getSelectionModel().getSelectedIndex();
             arrivals.setAll(lines);
-            fates.getSelectionModel().select(chosen < 0 ? unusual(lines) : chosen);
+            fates.getSelectionModel().select(chosen < 0 ? refused(lines) : chosen);
+            if (chosen < 0) {
+                fates.scrollTo(fates.getSelectionModel().getSelectedIndex());
+            }
         }
         doors.show(DoorLine.of(state, texts));
     }
@@ -140,22 +144,24 @@ public final class InboxForm {
         fates.setFixedCellSize(ROW);
         fates.setCellFactory(_ -> new ArrivalCell());
         fates.setPlaceholder(muted("inbox.arrivals.none"));
-        fates.setMinHeight(4 * ROW);
+        fates.setMinHeight(3 * ROW + 2);
         fates.getSelectionModel()
                 .selectedItemProperty()
-                .addListener((_, _, line) -> whole.setText(line == null ? "" : line.example()));
+                .addListener(
+                        (_, _, line) ->
+                                whole.setText(line == null ? "" : texts.beginning(line.example())));
         VBox.setVgrow(fates, Priority.ALWAYS);
         whole.setId("inbox-whole");
         whole.setWrapText(true);
         // A sentence and a remedy, whatever is chosen: the panel does not jump.
-        whole.setMinHeight(2 * ROW);
+        whole.setMinHeight(TWO_LINES);
         return fates;
     }
 
-    /// What asks to be read first: the first line that is not as it should be.
-    private static int unusual(List<ArrivalLine> lines) {
+    /// What asks to be read first: the first line of something refused.
+    private static int refused(List<ArrivalLine> lines) {
         for (int i = 0; i < lines.size(); i++) {
-            if (!lines.get(i).usual()) {
+            if (lines.get(i).refused()) {
                 return i;
             }
         }

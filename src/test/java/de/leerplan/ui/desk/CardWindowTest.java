@@ -79,6 +79,9 @@ class CardWindowTest {
             List<Node> buttons = List.copyOf(foot.lookupAll(".button"));
             assertThat(buttons).as(chosen.toString()).isNotEmpty();
             double bottom = foot.getScene().getHeight();
+            assertThat(seen(foot).getHeight())
+                    .as("room for what the card tells")
+                    .isLessThan(seen(foot.getParent()).getHeight() / 2);
             Bounds above = seen(robot.lookup(".card-title").query());
             assertThat(buttons)
                     .allSatisfy(
