@@ -200,7 +200,13 @@ class DriverPageInBrowserTest {
         awaitSeen("next-name", "Teststraße 1");
         browser.press("skip");
         browser.press("reason-BLOCKED_BY_CAR");
-        soon().until(() -> counter.heard(StopSkipped.class).size() == 1);
+        awaitSeen("next-name", "Teststraße 2");
+        browser.press("skip");
+        browser.press("reason-BURNING");
+        soon().until(() -> counter.heard(StopSkipped.class).size() == 2);
+        assertThat(counter.heard(StopSkipped.class))
+                .extracting(StopSkipped::reason)
+                .containsExactly(SkipReason.BLOCKED_BY_CAR, SkipReason.BURNING);
         assertThat(counter.heard(ContainerEmptied.class)).isEmpty();
     }
 
