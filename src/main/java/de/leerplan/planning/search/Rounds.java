@@ -10,7 +10,7 @@ record Rounds(int count) {
     /// The share of the budget after which all go on from the best tours so far.
     static final double LAST_FROM = 0.75;
 
-    private static final int FEW_TOURS = 4;
+    private static final int FEW_TOURS = 6;
     private static final int MOST = 3;
     private static final double STEPS_PER_VISIT = 600;
     private static final double LUKEWARM = 0.5;

@@ -10,14 +10,14 @@ class RoundsTest {
 
     @Test
     void manyToursOrFewStepsAreCooledOnceAndSlowly() {
-        assertThat(Rounds.of(20, VISITS, 1e9)).isEqualTo(Rounds.ONE);
+        assertThat(Rounds.of(7, VISITS, 1e9)).isEqualTo(Rounds.ONE);
         assertThat(Rounds.of(3, VISITS, 60_000)).isEqualTo(Rounds.ONE);
         assertThat(Rounds.ONE.cooled(0.4)).isEqualTo(0.4);
     }
 
     @Test
     void fewToursAreCooledSeveralTimesFromHotToColdAndThenFromLukewarm() {
-        Rounds rounds = Rounds.of(3, VISITS, 1e9);
+        Rounds rounds = Rounds.of(6, VISITS, 1e9);
 
         assertThat(rounds.several()).isTrue();
         double round = Rounds.LAST_FROM / rounds.count();
