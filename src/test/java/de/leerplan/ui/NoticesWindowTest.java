@@ -49,11 +49,13 @@ class NoticesWindowTest {
     void aPlanThatWaitsLeavesAllButtonsOfTheCardToBeSeen(boolean english) {
         look(english);
 
-        Node card = find(".card");
-        Bounds seen = bounds(viewport(card));
-        List<ButtonBase> deeds = buttons(card, ".deed");
+        Node foot = find(".card-foot");
+        List<ButtonBase> deeds = buttons(foot, ".deed");
         assertThat(deeds).hasSizeGreaterThanOrEqualTo(4);
-        assertThat(deeds).allMatch(button -> seen.contains(bounds(button)));
+        assertThat(deeds).allMatch(button -> bounds(foot).contains(bounds(button)));
+        assertThat(bounds(console.root()).contains(bounds(foot))).isTrue();
+        assertThat(hidden(foot)).isEmpty();
+        assertThat(overlap(bounds(viewport(find(".card"))), bounds(foot))).isFalse();
     }
 
     @ParameterizedTest
