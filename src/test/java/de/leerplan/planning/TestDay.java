@@ -81,7 +81,8 @@ final class TestDay {
                                         "PAPIER",
                                         SiteKind.DISPOSAL,
                                         new GeoPoint(50.12, 8.80),
-                                        Set.of(Fraction.PAPER))));
+                                        Set.of(Fraction.PAPER),
+                                        new TimeWindow(LocalTime.of(8, 0), LocalTime.of(12, 0)))));
     }
 
     City city() {
@@ -234,13 +235,11 @@ final class TestDay {
     }
 
     static Site site(String id, SiteKind kind, GeoPoint place, Set<Fraction> fractions) {
-        return new Site(
-                new SiteId(id),
-                id,
-                kind,
-                place,
-                fractions,
-                TimeWindow.ANY_TIME,
-                Duration.ofMinutes(12));
+        return site(id, kind, place, fractions, TimeWindow.ANY_TIME);
+    }
+
+    private static Site site(
+            String id, SiteKind kind, GeoPoint place, Set<Fraction> fractions, TimeWindow open) {
+        return new Site(new SiteId(id), id, kind, place, fractions, open, Duration.ofMinutes(12));
     }
 }

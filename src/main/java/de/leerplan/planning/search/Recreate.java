@@ -69,8 +69,7 @@ final class Recreate {
             int visit = called.visits[i];
             seek(visit, thorough);
             if (best != Tours.NOWHERE && (generous || bestAdded < tours.absence(visit))) {
-                tours.insert(visit, best);
-                if (!holds() && !(takenBack(visit) && (!exact || elsewhere(visit)))) {
+                if (!isPut(visit) && !(takenBack(visit) && (!exact || elsewhere(visit)))) {
                     return false;
                 }
             }
@@ -80,6 +79,14 @@ final class Recreate {
             }
         }
         return true;
+    }
+
+    // Puts a visit where it seemed cheapest: does that hold, and, if prices are up to date, is it
+    // worth it?
+    private boolean isPut(int visit) {
+        double before = tours.price();
+        tours.insert(visit, best);
+        return holds() && (!exact || tours.price() <= before);
     }
 
     private boolean holds() {
@@ -100,8 +107,7 @@ final class Recreate {
         if (best == Tours.NOWHERE || bestAdded >= tours.absence(visit)) {
             return true;
         }
-        tours.insert(visit, best);
-        return holds() || takenBack(visit);
+        return isPut(visit) || takenBack(visit);
     }
 
     private void arrange(Called called) {
