@@ -8,12 +8,14 @@ import org.junit.jupiter.api.Test;
 
 import java.util.stream.IntStream;
 
-/// What is brought up to date from an insertion on, against walking the longer tour in full.
+/// What is brought up to date from an insertion on, against walking the longer tour in full; what
+/// the search allows is in time and fits as it lays it.
 class SpliceTest {
     private static final int VISITS = 12;
     private static final int ROW = 16;
 
     private int insertions;
+    private int unloadings;
     private int waits;
     private int wrongWaits;
 
@@ -99,6 +101,7 @@ class SpliceTest {
             }
         }
         assertThat(insertions).isGreaterThan(3_000);
+        assertThat(unloadings).isGreaterThan(2 * insertions);
         assertThat(wrongWaits).isLessThan(waits / 10);
     }
 
@@ -123,12 +126,26 @@ class SpliceTest {
         }
         spliced.insert(visit, position, detour);
         walked.insert(visit, position, detour);
-        boolean sound = spliced.splice.inserted(visit, 0, spliced.ends[0]);
         String where = "%s, %d behind %d".formatted(problem, visit, position);
-        assertThat(sound).as(where).isEqualTo(walked.walk());
-        if (sound) {
-            insertions++;
-            compare(spliced, walked, where);
+        assertThat(spliced.splice.inserted(visit, 0, spliced.ends[0])).as(where).isTrue();
+        assertThat(walked.walk()).as(where).isTrue();
+        insertions++;
+        compare(spliced, walked, where);
+        assertLoadsFit(walked, where);
+    }
+
+    // As the detour laid it, with an unloading beside the new visit where one is needed.
+    private void assertLoadsFit(Laid laid, String where) {
+        Vehicle truck = laid.tables.vehicles[0];
+        for (int x = laid.next[VISITS]; x != VISITS; x = laid.next[x]) {
+            unloadings += laid.at.get(x, Positions.SITE) == Sites.NONE ? 0 : 1;
+            assertThat(laid.at.get(x, Positions.VOLUME_ALL))
+                    .as(where)
+                    .isLessThanOrEqualTo(truck.volume());
+            assertThat(laid.at.get(x, Positions.MASS_ALL))
+                    .as(where)
+                    .isLessThanOrEqualTo(truck.mass());
+            assertThat(laid.at.get(x, Positions.GROUP)).as(where).isEqualTo(laid.tables.group[x]);
         }
     }
 }
