@@ -26,16 +26,19 @@ record VehicleMaker(
                 base.stops().isEmpty()
                         && base.place().equals(depot)
                         && base.load().equals(Load.NONE);
+        // Bins that held more than was believed make a truck fuller than it can be: full.
+        int litres = Tenths.down(truck.capacity().litres());
+        int kilograms = Tenths.down(truck.capacity().kilograms());
         Crew crew = new Crew(start, clock, base.rested(), base.seconds());
         return new Vehicle(
                 places.of(base.place()),
                 places.of(depot),
                 base.seconds(),
                 idle,
-                Tenths.down(truck.capacity().litres()),
-                Tenths.down(truck.capacity().kilograms()),
-                Tenths.up(base.load().litres()),
-                Tenths.up(base.load().kilograms()),
+                litres,
+                kilograms,
+                Math.min(litres, Tenths.up(base.load().litres())),
+                Math.min(kilograms, Tenths.up(base.load().kilograms())),
                 loadedGroup(truck, start, base),
                 Integer.MAX_VALUE,
                 Integer.MAX_VALUE,

@@ -140,6 +140,25 @@ final class TestDay {
                 r.held());
     }
 
+    /// The request with so much in the first truck, which has nothing to do.
+    static PlanRequest loaded(PlanRequest before, Load load) {
+        List<TruckStart> starts = new ArrayList<>(before.trucks());
+        TruckStart first = starts.getFirst();
+        starts.set(
+                0,
+                new TruckStart(
+                        first.truck(),
+                        first.place(),
+                        first.ready(),
+                        first.shiftEnd(),
+                        load,
+                        first.worked(),
+                        first.rested(),
+                        first.reserves(),
+                        first.current()));
+        return request(1, before.at(), Cause.Kind.DAY_BEGAN, starts, List.of());
+    }
+
     /// The request after `tours` were given to the crews, with the first stops of each promised.
     static PlanRequest promising(PlanRequest before, List<Tour> tours, int base) {
         List<TruckStart> starts = new ArrayList<>();
