@@ -20,7 +20,7 @@ class RowsTest {
     @Test
     void eachRowSaysWhatLiesInTheTruckHowFarItIsToTheNextAndWhatTheBatteryHas() {
         int number = 0;
-        for (FleetProblem problem : SoundProblems.of(VISITS, 3, 3, 20_000, 400)) {
+        for (FleetProblem problem : SoundProblems.of(VISITS, 3, 3, 20_000, 800)) {
             FleetTours tours = new FleetTours(problem);
             Neighbours near =
                     new Neighbours(
