@@ -28,6 +28,9 @@ import java.util.List;
 
 /// An order on a street that is closed from end to end, with the real router and planner.
 class CutOffOrderTest extends PlannedMorning {
+    /// It is promised within two days: this afternoon, so that it is worth a way of its own.
+    private static final Duration SO_LONG_AGO = Duration.ofHours(40);
+
     private static final OrderId ID = new OrderId("A-1");
     private static final String NAME = "Rohrbruch";
 
@@ -84,7 +87,7 @@ class CutOffOrderTest extends PlannedMorning {
                         middle(street),
                         300,
                         Duration.ofMinutes(5),
-                        at,
+                        at.minus(SO_LONG_AGO),
                         ""));
     }
 
