@@ -11,7 +11,9 @@ final class Recreate {
     private static final double GENEROUS = 0.1;
     private static final double THOROUGH = 0.1;
 
-    // What fits beside none of its few hundred neighbours is seldom worth a place far away.
+    // Among so many, to look everywhere for what fits nowhere near takes half of the time: all its
+    // few hundred neighbours are asked instead, and only now and then everybody.
+    private static final int MANY = 1_200;
     private static final double EVERYWHERE = 0.05;
 
     private final Tours tours;
@@ -20,6 +22,7 @@ final class Recreate {
     private final double[][] orders;
     private final int[] weights;
     private final int weightSum;
+    private final boolean many;
     private boolean exact;
     private final int[] askedAt;
     private final boolean[] open;
@@ -36,6 +39,7 @@ final class Recreate {
         this.chance = chance;
         this.weights = weights.clone();
         orders = tours.orders();
+        many = tours.visits > MANY;
         askedAt = new int[tours.tours];
         open = new boolean[tours.tours];
         consideredAt = new int[tours.visits + tours.tours];
@@ -135,14 +139,18 @@ final class Recreate {
                 considerOnce(visit, near);
                 considerOnce(visit, tours.prev[near]);
             }
-            if (++placed >= NEAREST && (best != Tours.NOWHERE || !thorough)) {
+            if (++placed >= NEAREST && !(many && thorough && best == Tours.NOWHERE)) {
                 break;
             }
         }
-        if (best == Tours.NOWHERE && thorough && (exact || chance.share() < EVERYWHERE)) {
+        if (best == Tours.NOWHERE && thorough && isWorthLookingEverywhere()) {
             considerEverything(visit);
         }
         considerEmptyTours(visit);
+    }
+
+    private boolean isWorthLookingEverywhere() {
+        return exact || !many || chance.share() < EVERYWHERE;
     }
 
     // The same few tours are met again and again.
