@@ -1,13 +1,7 @@
 package de.leerplan.ui.desk;
 
-import de.leerplan.model.ContainerId;
-import de.leerplan.model.JobId;
-import de.leerplan.model.Stop;
-import de.leerplan.model.Tour;
 import de.leerplan.operations.DayState;
-import de.leerplan.operations.Why;
 import de.leerplan.ui.Inquiry;
-import de.leerplan.ui.Selection;
 import de.leerplan.ui.Workplace;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -16,40 +10,29 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
 
-/// Asks why about the stop that is looked at, and again when the plan or the day has moved on.
-/// Holds no controls.
-final class Asked {
+/// Asks a question about what is looked at and keeps the newest answer; asks again when the plan or
+/// the day has moved on. Holds no controls.
+final class Asked<S, T> {
     private static final Duration FRESH = Duration.ofMinutes(5);
 
     private final Workplace workplace;
-    private final Inquiry<Optional<Why>> inquiry;
-    private final ReadOnlyObjectWrapper<Optional<Answer>> answer =
+    private final Question<S, T> question;
+    private final Inquiry<T> inquiry;
+    private final ReadOnlyObjectWrapper<Optional<Answer<S, T>>> answer =
             new ReadOnlyObjectWrapper<>(Optional.empty());
-    private @Nullable Question last;
+    private @Nullable Asking<S> last;
 
-    /// What the answer depends on.
-    private record Question(JobId job, DayState state) {
-        boolean isStillAnswered(Question now) {
-            return job.equals(now.job)
-                    && state.plan().accepted() == now.state.plan().accepted()
-                    && burns() == now.burns()
-                    && now.state.now().isBefore(state.now().plus(FRESH));
-        }
-
-        private boolean burns() {
-            return job instanceof ContainerId bin && state.container(bin).burns();
-        }
-    }
+    /// A question as it was put.
+    private record Asking<S>(S subject, DayState state) {}
 
     /// @param state the day it was asked about, to which every word of the answer refers
-    /// @param why empty where no plan could have it, or it is promised
-    record Answer(JobId job, DayState state, Optional<Why> why) {}
+    record Answer<S, T>(S subject, DayState state, T told) {}
 
-    Asked(Workplace workplace) {
+    Asked(Workplace workplace, Question<S, T> question) {
         this.workplace = workplace;
+        this.question = question;
         inquiry = workplace.advice().inquiry();
         inquiry.answer().subscribe(told -> told.ifPresent(this::told));
         workplace.selection().subscribe(_ -> look());
@@ -57,56 +40,57 @@ final class Asked {
     }
 
     /// The newest answer; empty until it is there.
-    ReadOnlyObjectProperty<Optional<Answer>> answer() {
+    ReadOnlyObjectProperty<Optional<Answer<S, T>>> answer() {
         return answer.getReadOnlyProperty();
     }
 
-    /// The card with the reasons, where they have been given.
+    /// The card with what was answered about what it shows.
     Card reasoned(Card card) {
-        Optional<JobId> looked = job(workplace.state().get(), workplace.selection().get());
+        Optional<S> looked = subject(workplace.state().get());
         return answer.get()
-                .filter(told -> looked.equals(Optional.of(told.job())))
-                .flatMap(told -> told.why().map(why -> reasons(told, why)))
-                .map(card::with)
+                .filter(given -> looked.equals(Optional.of(given.subject())))
+                .map(given -> card.with(question.sections(given, workplace.texts().get())))
                 .orElse(card);
     }
 
-    private List<Section> reasons(Answer told, Why why) {
-        return new Reasons(told.state(), workplace.texts().get(), told.job(), why).sections();
-    }
-
-    /// The container or order that is looked at, by itself or as a stop.
-    static Optional<JobId> job(DayState state, Selection selection) {
-        if (selection instanceof Selection.OfStop of) {
-            List<Stop> stops = state.truck(of.truck()).tour().map(Tour::stops).orElseGet(List::of);
-            return of.index() < stops.size() ? stops.get(of.index()).job() : Optional.empty();
-        }
-        return selection.job();
+    private Optional<S> subject(DayState state) {
+        return question.subject(state, workplace.selection().get());
     }
 
     private void look() {
         DayState state = workplace.state().get();
-        Optional<JobId> looked = job(state, workplace.selection().get());
+        Optional<S> looked = subject(state);
         if (looked.isEmpty()) {
             last = null;
             inquiry.drop();
             answer.set(Optional.empty());
             return;
         }
-        JobId id = looked.get();
-        Question question = new Question(id, state);
-        if (last == null || !last.isStillAnswered(question)) {
-            if (last == null || !last.job().equals(id)) {
-                answer.set(Optional.empty());
-            }
-            last = question;
-            inquiry.ask(adviser -> adviser.why(state, id));
+        S subject = looked.get();
+        Asking<S> before = last;
+        if (before == null || !before.subject().equals(subject)) {
+            answer.set(Optional.empty());
+            ask(subject, state);
+        } else if (!isStillAnswered(before, state)) {
+            ask(subject, state);
         }
     }
 
-    private void told(Optional<Why> why) {
+    private boolean isStillAnswered(Asking<S> before, DayState now) {
+        DayState then = before.state();
+        return then.plan().accepted() == now.plan().accepted()
+                && now.now().isBefore(then.now().plus(FRESH))
+                && question.isSame(before.subject(), then, now);
+    }
+
+    private void ask(S subject, DayState state) {
+        last = new Asking<>(subject, state);
+        inquiry.ask(adviser -> question.ask(adviser, state, subject));
+    }
+
+    private void told(T told) {
         if (last != null) {
-            answer.set(Optional.of(new Answer(last.job(), last.state(), why)));
+            answer.set(Optional.of(new Answer<>(last.subject(), last.state(), told)));
         }
     }
 }

@@ -24,7 +24,7 @@ record Chosen(DayState state, Selection selection) {
     List<JobId> jobs() {
         return selection instanceof Selection.OfJobs of
                 ? of.jobs()
-                : Asked.job(state, selection).map(List::of).orElseGet(List::of);
+                : JobQuestion.job(state, selection).map(List::of).orElseGet(List::of);
     }
 
     /// The truck that is selected, if one is.

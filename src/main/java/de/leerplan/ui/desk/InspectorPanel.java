@@ -23,13 +23,13 @@ final class InspectorPanel {
         panel.getStyleClass().add("panel");
         card.foot().setMinHeight(Region.USE_PREF_SIZE);
         panel.getChildren().addAll(scroll, card.foot());
-        Asked asked = new Asked(workplace);
+        var job = new Asked<>(workplace, new JobQuestion());
+        var idle = new Asked<>(workplace, new TruckQuestion());
         ObservableValue<Card> told = workplace.toldOfSelection(Card::of);
-        AskedOfTruck idle = new AskedOfTruck(workplace);
-        told.subscribe(newest -> card.show(idle.reasoned(asked.reasoned(newest))));
-        Runnable again = () -> card.show(idle.reasoned(asked.reasoned(told.getValue())));
-        asked.answer().subscribe(_ -> again.run());
-        idle.answer().subscribe(_ -> again.run());
+        Runnable show = () -> card.show(idle.reasoned(job.reasoned(told.getValue())));
+        told.subscribe(_ -> show.run());
+        job.answer().subscribe(_ -> show.run());
+        idle.answer().subscribe(_ -> show.run());
     }
 
     /// Scrolls to why what is selected is on its tour, or on none.

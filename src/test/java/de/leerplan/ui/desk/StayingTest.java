@@ -56,7 +56,7 @@ class StayingTest {
             TruckId id = truck.truck().id();
             boolean busy = truck.tour().map(tour -> tour.collections() > 0).orElse(false);
             boolean nothing = truck.fit() && !busy && truck.done().isEmpty();
-            assertThat(AskedOfTruck.staying(day, new Selection.OfTruck(id)).isPresent())
+            assertThat(new TruckQuestion().subject(day, new Selection.OfTruck(id)).isPresent())
                     .isEqualTo(nothing);
         }
     }
