@@ -56,7 +56,7 @@ public final class Readings {
     }
 
     /// With the sources and radio devices as the data folder has them.
-    public static Readings of(Folders folders, ReadingsDay day) {
+    static Readings of(Folders folders, ReadingsDay day) {
         return new Readings(sources(folders), registered(folders), day);
     }
 

@@ -28,7 +28,7 @@ public record SampleOrders(SampleDayRun run, Locale locale) {
     public static final Duration UNTIL_PLANNED = Duration.ofMinutes(4);
 
     /// They are taken, and planned if they are worth it, once this returns.
-    public void take() {
+    void take() {
         DayState state = run.loop().state();
         int number = 1;
         for (TruckState truck : state.trucks().values()) {

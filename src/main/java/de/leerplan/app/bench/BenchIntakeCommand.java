@@ -1,6 +1,5 @@
 package de.leerplan.app.bench;
 
-import de.leerplan.app.Transport;
 import de.leerplan.model.Unusable;
 
 import org.jspecify.annotations.Nullable;

@@ -1,6 +1,5 @@
 package de.leerplan.app.bench;
 
-import de.leerplan.app.Transport;
 import de.leerplan.intake.Source;
 
 import java.util.List;

@@ -1,8 +1,5 @@
 package de.leerplan.app.bench;
 
-import de.leerplan.app.IntakeSender;
-import de.leerplan.app.Letter;
-import de.leerplan.app.Transport;
 import de.leerplan.intake.Source;
 
 import java.io.BufferedReader;

@@ -1,7 +1,5 @@
 package de.leerplan.app.bench;
 
-import de.leerplan.app.IntakeSender;
-import de.leerplan.app.Transport;
 import de.leerplan.app.WallClock;
 import de.leerplan.model.Unusable;
 import de.leerplan.operations.Fact;

@@ -1,7 +1,5 @@
 package de.leerplan.app.bench;
 
-import de.leerplan.app.IntakeSender;
-import de.leerplan.app.Transport;
 
 import java.io.IOException;
 import java.lang.management.ManagementFactory;

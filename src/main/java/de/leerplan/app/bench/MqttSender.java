@@ -1,4 +1,4 @@
-package de.leerplan.app;
+package de.leerplan.app.bench;
 
 import com.hivemq.client.mqtt.MqttClient;
 import com.hivemq.client.mqtt.datatypes.MqttQos;

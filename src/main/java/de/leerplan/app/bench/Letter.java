@@ -1,7 +1,7 @@
-package de.leerplan.app;
+package de.leerplan.app.bench;
 
 /// What a bench sends.
-public interface Letter {
+interface Letter {
     /// The message with this number.
     String text(int number);
 

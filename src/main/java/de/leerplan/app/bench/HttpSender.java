@@ -1,4 +1,4 @@
-package de.leerplan.app;
+package de.leerplan.app.bench;
 
 import de.leerplan.intake.Source;
 

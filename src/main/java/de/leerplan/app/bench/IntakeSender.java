@@ -1,11 +1,11 @@
-package de.leerplan.app;
+package de.leerplan.app.bench;
 
 import de.leerplan.intake.Source;
 
 import java.util.List;
 
 /// Many senders of readings by one transport.
-public interface IntakeSender extends AutoCloseable {
+interface IntakeSender extends AutoCloseable {
     /// Sends messages from one number to another at a pace, from sources in turn; returns when all
     /// are answered, or the other side is gone.
     ///

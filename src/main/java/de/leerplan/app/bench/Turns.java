@@ -1,4 +1,4 @@
-package de.leerplan.app;
+package de.leerplan.app.bench;
 
 import java.util.concurrent.locks.LockSupport;
 

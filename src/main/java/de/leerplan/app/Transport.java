@@ -1,7 +1,0 @@
-package de.leerplan.app;
-
-/// How readings come.
-public enum Transport {
-    HTTP,
-    MQTT
-}

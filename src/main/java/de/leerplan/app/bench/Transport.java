@@ -1,0 +1,7 @@
+package de.leerplan.app.bench;
+
+/// How readings come.
+enum Transport {
+    HTTP,
+    MQTT
+}
