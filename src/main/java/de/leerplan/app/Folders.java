@@ -9,7 +9,7 @@ import java.util.Properties;
 /// @param data a folder of its own, made when first needed
 public record Folders(Path data) {
     /// The user's usual place for application data, by the conventions of the system.
-    public static Folders usual(Map<String, String> environment, Properties system) {
+    static Folders usual(Map<String, String> environment, Properties system) {
         String home = system.getProperty("user.home", ".");
         String os = system.getProperty("os.name", "");
         if (os.startsWith("Windows")) {

@@ -16,7 +16,7 @@ public final class SearchOption {
                             + " (default: ${DEFAULT-VALUE}).")
     private Method method = Method.RUIN_AND_RECREATE;
 
-    public SearchOption() {}
+    SearchOption() {}
 
     public Method method() {
         return method;

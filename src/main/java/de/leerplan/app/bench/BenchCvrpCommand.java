@@ -13,7 +13,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description = "Capacitated vehicle routing: .vrp files of CVRPLIB, .sol beside them.")
 final class BenchCvrpCommand implements Runnable {
-    @Mixin private TourBenchOptions options = new TourBenchOptions();
+    @Mixin private TourBenchOptions options;
 
     @Spec private CommandSpec spec;
 

@@ -1,5 +1,6 @@
 package de.leerplan.app.bench;
 
+import de.leerplan.app.DataOption;
 import de.leerplan.app.Folders;
 import de.leerplan.app.World;
 import de.leerplan.model.Unusable;
@@ -11,11 +12,9 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 
 /// `leerplan bench live`: how fast and how well a live day takes up what nobody reckoned with.
 @Command(
@@ -77,13 +76,7 @@ final class BenchLiveCommand implements Runnable {
 
     @Mixin private SampleStreets streets;
 
-    @Option(
-            names = "--data",
-            paramLabel = "DIR",
-            description =
-                    "Where streets and, in a folder of its own, the journal of the measurement are"
-                            + " kept (default: the user's application data).")
-    private Optional<Path> data = Optional.empty();
+    @Mixin private DataOption data;
 
     @Spec private CommandSpec spec;
 
@@ -106,9 +99,7 @@ final class BenchLiveCommand implements Runnable {
                     losses + " losses", "choose from 0 to %d with --losses".formatted(MOST_LOSSES));
         }
         PrintWriter out = spec.commandLine().getOut();
-        Folders usual =
-                data.map(Folders::new)
-                        .orElseGet(() -> Folders.usual(System.getenv(), System.getProperties()));
+        Folders usual = data.folders();
         long start = System.nanoTime();
         World city = streets.open(usual);
         double opened = (System.nanoTime() - start) / 1e6;

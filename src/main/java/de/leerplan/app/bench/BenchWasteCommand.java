@@ -13,7 +13,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description = "Waste collection with time windows: *_stop.txt files of Kim et al. 2006.")
 final class BenchWasteCommand implements Runnable {
-    @Mixin private TourBenchOptions options = new TourBenchOptions();
+    @Mixin private TourBenchOptions options;
 
     @Spec private CommandSpec spec;
 

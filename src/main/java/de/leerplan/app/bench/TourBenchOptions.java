@@ -45,7 +45,7 @@ final class TourBenchOptions {
             description = "Writes each solution to DIR/INSTANCE-SEED.sol.")
     private @Nullable Path out;
 
-    @Mixin private SearchOption search = new SearchOption();
+    @Mixin private SearchOption search;
 
     TourBenchOptions() {}
 
