@@ -65,10 +65,12 @@ public final class Loop implements AutoCloseable {
         return operations.recall(day, witness);
     }
 
+    /// Takes facts from now on.
     public void start() {
         operations.start();
     }
 
+    /// See [Operations#post]: its number in the journal, once it is safe.
     public CompletableFuture<Long> post(Fact fact) {
         stopwatch.learned(fact);
         return operations.post(fact);
@@ -90,6 +92,7 @@ public final class Loop implements AutoCloseable {
         return operations.ask();
     }
 
+    /// The newest.
     public DayState state() {
         return operations.state();
     }

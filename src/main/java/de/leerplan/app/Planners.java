@@ -25,6 +25,7 @@ public final class Planners {
         return new TourPlanner(world.city(), world.times(), SAMPLE_DAY, seed);
     }
 
+    /// For a day on which people wait for answers.
     public static Planner live(World world, long seed, Method method) {
         return live(world, seed, method, _ -> {});
     }

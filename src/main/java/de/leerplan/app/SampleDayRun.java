@@ -104,6 +104,7 @@ public final class SampleDayRun implements AutoCloseable {
         return pacer;
     }
 
+    /// To post facts to, and to read the state of.
     public Loop loop() {
         return loop;
     }
@@ -117,6 +118,7 @@ public final class SampleDayRun implements AutoCloseable {
         return photos;
     }
 
+    /// The moment of the day that is played.
     public Instant now() {
         return clock.get();
     }

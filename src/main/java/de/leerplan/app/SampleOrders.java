@@ -20,11 +20,14 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
 
-/// Orders that citizens gave by phone meanwhile, for a snapshot: no sample day has any.
+/// Orders that citizens gave by phone meanwhile, for snapshots and measurements: no sample day has
+/// any.
 ///
 /// @param locale whose language the notes are in
 public record SampleOrders(SampleDayRun run, Locale locale) {
     private static final int COUNT = 4;
+
+    /// So long after they were taken they are planned, if they are worth it.
     public static final Duration UNTIL_PLANNED = Duration.ofMinutes(4);
 
     /// They are taken, and planned if they are worth it, once this returns.

@@ -15,6 +15,7 @@ public final class WhichDay {
 
     WhichDay() {}
 
+    /// @throws de.leerplan.model.Unusable if there is none of that name
     public SampleDay sampleDay() {
         return SampleDay.find(SampleData.folder(), day);
     }

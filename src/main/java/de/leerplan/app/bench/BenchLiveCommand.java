@@ -27,7 +27,8 @@ import java.util.Locale;
                 + " its quality a second later. Then trucks break down: time to the plan without"
                 + " them, and what becomes of their work.",
             "Takes about two minutes for a hundred bursts, and twice the time of the cold solve:"
-                    + " four and a half as it stands, for each seed."
+                    + " four and a half as it stands, for each seed. The journal lies in bench-live"
+                    + " beside the streets."
         })
 final class BenchLiveCommand implements Runnable {
     private static final int MOST_STOPS = 3000;

@@ -1,6 +1,5 @@
 package de.leerplan.app.bench;
 
-
 /// Readings of which it is noted when they were sent and acknowledged.
 record Counted(IntakeLoad load) implements Letter {
     @Override

@@ -2,6 +2,7 @@ package de.leerplan.app.bench;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.function.ToDoubleFunction;
 
 /// What came of a day under one policy.
 ///
@@ -36,12 +37,16 @@ record DayResult(
     static DayResult mean(List<DayResult> days) {
         return new DayResult(
                 days.getFirst().policy(),
-                days.stream().mapToDouble(DayResult::km).average().orElse(0),
-                days.stream().mapToDouble(DayResult::overflowPercent).average().orElse(0),
-                days.stream().mapToDouble(DayResult::trucks).average().orElse(0),
-                days.stream().mapToDouble(DayResult::churnPerHour).average().orElse(0),
-                days.stream().mapToDouble(DayResult::collections).average().orElse(0),
-                days.stream().mapToDouble(DayResult::plans).average().orElse(0));
+                mean(days, DayResult::km),
+                mean(days, DayResult::overflowPercent),
+                mean(days, DayResult::trucks),
+                mean(days, DayResult::churnPerHour),
+                mean(days, DayResult::collections),
+                mean(days, DayResult::plans));
+    }
+
+    private static double mean(List<DayResult> days, ToDoubleFunction<DayResult> figure) {
+        return days.stream().mapToDouble(figure).average().orElse(0);
     }
 
     /// @param fixedKm kilometres of the fixed schedule, to compare with

@@ -25,6 +25,7 @@ import java.util.Random;
 /// @param full containers that are to be emptied when the day begins
 /// @param spare all others, almost empty
 public record LiveCity(City city, List<ContainerId> full, List<ContainerId> spare) {
+    /// A Tuesday.
     public static final LocalDate DAY = LocalDate.of(2026, 7, 14);
 
     private static final double FULL = 92;

@@ -40,6 +40,7 @@ public final class LiveClock implements ScreenFeed {
 
     record Answered(long at, Result result, Spent spent) {}
 
+    /// @param at in the time of [System#nanoTime]
     public record Seen(long at, DayState state) {}
 
     /// Forgets what passed, and waits for a state.
@@ -106,6 +107,7 @@ public final class LiveClock implements ScreenFeed {
         answered.add(new Answered(System.nanoTime(), result, spent));
     }
 
+    /// The same journal, with a note of what passes.
     public Journal before(Journal journal) {
         return new Journal() {
             @Override
@@ -128,6 +130,7 @@ public final class LiveClock implements ScreenFeed {
         };
     }
 
+    /// The same planner, with a note of what passes.
     public Planner before(Planner planner) {
         return new Planner() {
             @Override

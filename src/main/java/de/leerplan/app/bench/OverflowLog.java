@@ -29,7 +29,7 @@ final class OverflowLog {
     /// When the last trucks can still be sent; what was believed then tells of the night.
     private static final LocalTime EVENING = LocalTime.of(16, 0);
 
-    /// `chance_before` is what was believed so many minutes before.
+    /// `chance_before` is what was believed so many minutes before, or when the day began.
     private static final int BEFORE = 120;
 
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm");

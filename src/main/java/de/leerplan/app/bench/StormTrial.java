@@ -1,6 +1,5 @@
 package de.leerplan.app.bench;
 
-
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.time.Duration;
