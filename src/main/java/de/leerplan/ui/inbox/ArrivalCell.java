@@ -34,7 +34,7 @@ final class ArrivalCell extends ListCell<ArrivalLine> {
         super.updateItem(item, empty);
         setGraphic(empty || item == null ? null : row);
         if (!empty && item != null) {
-            source.setText(item.source());
+            source.setText(item.heads() ? item.source() : "");
             fate.setText(item.fate());
             Labels.tone(fate, item.usual() ? Tone.PLAIN : Tone.WARNING);
             count.setText(item.count());

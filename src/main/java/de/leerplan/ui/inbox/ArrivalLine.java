@@ -12,11 +12,12 @@ import java.util.List;
 
 /// How many readings of a source came to one end, and the last of them.
 ///
-/// @param source only in the first line of its own
+/// @param heads whether it is the first line of its source
 /// @param usual whether that is as it should be
 /// @param refused whether somebody has to mend something
 record ArrivalLine(
         String source,
+        boolean heads,
         String fate,
         String count,
         String last,
@@ -27,22 +28,33 @@ record ArrivalLine(
     static List<ArrivalLine> of(DayState state, Texts texts) {
         List<ArrivalLine> lines = new ArrayList<>();
         for (SourceTally source : state.tally().sources().all()) {
-            String name = source.name();
+            boolean heads = true;
             for (Arrival arrival : Arrival.values()) {
                 if (source.count(arrival) > 0) {
                     ArrivalCount last = source.of(arrival).orElseThrow();
-                    lines.add(line(name, arrival, last, state.now(), texts));
-                    name = "";
+                    lines.add(line(source.name(), heads, arrival, last, state.now(), texts));
+                    heads = false;
                 }
             }
         }
         return lines;
     }
 
+    /// Whether it tells of the same, perhaps at another time.
+    boolean isAbout(ArrivalLine other) {
+        return source.equals(other.source) && fate.equals(other.fate);
+    }
+
     private static ArrivalLine line(
-            String source, Arrival arrival, ArrivalCount last, Instant now, Texts texts) {
+            String source,
+            boolean heads,
+            Arrival arrival,
+            ArrivalCount last,
+            Instant now,
+            Texts texts) {
         return new ArrivalLine(
                 source,
+                heads,
                 texts.of(arrival),
                 texts.number(last.count(), 0),
                 texts.timeAround(last.at(), now),

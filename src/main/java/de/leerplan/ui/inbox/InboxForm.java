@@ -99,14 +99,27 @@ public final class InboxForm {
         waitingTitle.setText(texts.text("inbox.waiting", waiting.size()));
         List<ArrivalLine> lines = ArrivalLine.of(state, texts);
         if (!lines.equals(arrivals)) {
-            int chosen = fates.getSelectionModel().getSelectedIndex();
-            arrivals.setAll(lines);
-            fates.getSelectionModel().select(chosen < 0 ? refused(lines) : chosen);
-            if (chosen < 0) {
-                fates.scrollTo(fates.getSelectionModel().getSelectedIndex());
-            }
+            showArrivals(lines);
         }
         doors.show(DoorLine.of(state, texts));
+    }
+
+    private void showArrivals(List<ArrivalLine> lines) {
+        ArrivalLine chosen = fates.getSelectionModel().getSelectedItem();
+        arrivals.setAll(lines);
+        if (chosen == null) {
+            lines.stream().filter(ArrivalLine::refused).findFirst().ifPresent(this::readFirst);
+        } else {
+            lines.stream()
+                    .filter(chosen::isAbout)
+                    .findFirst()
+                    .ifPresent(fates.getSelectionModel()::select);
+        }
+    }
+
+    private void readFirst(ArrivalLine refused) {
+        fates.getSelectionModel().select(refused);
+        fates.scrollTo(refused);
     }
 
     private void select(Optional<String> device) {
@@ -156,16 +169,6 @@ public final class InboxForm {
         // A sentence and a remedy, whatever is chosen: the panel does not jump.
         whole.setMinHeight(TWO_LINES);
         return fates;
-    }
-
-    /// What asks to be read first: the first line of something refused.
-    private static int refused(List<ArrivalLine> lines) {
-        for (int i = 0; i < lines.size(); i++) {
-            if (lines.get(i).refused()) {
-                return i;
-            }
-        }
-        return -1;
     }
 
     private Label muted(String key) {

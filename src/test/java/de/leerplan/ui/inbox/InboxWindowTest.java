@@ -108,9 +108,38 @@ class InboxWindowTest {
         robot.type(KeyCode.E);
         WaitForAsyncUtils.waitForFxEvents();
 
-        assertThat(robot.lookup("#inbox-whole").queryAs(Label.class).getText())
+        assertThat(whole())
                 .contains("Behälter „OF-9“ steht nicht in den Stammdaten – den Namen berichtigen")
                 .doesNotContain("master data");
+    }
+
+    @Test
+    void whatIsReadStaysWhenOtherLinesComeAboveIt() {
+        DayState refused = SampleDay.state().after(refusal("tts", "no JSON")).next();
+        robot.interact(() -> window.console().showState(refused));
+        robot.type(KeyCode.E);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(whole()).contains("no JSON");
+
+        DayState more = refused.after(refusal("chirp", "too long")).next();
+        robot.interact(() -> window.console().showState(more));
+
+        assertThat(whole()).contains("no JSON");
+    }
+
+    private String whole() {
+        return robot.lookup("#inbox-whole").queryAs(Label.class).getText();
+    }
+
+    private static MessageRefused refusal(String source, String reason) {
+        return new MessageRefused(
+                SampleDay.NOW,
+                source,
+                reason,
+                "{}",
+                Optional.of(Refusal.MALFORMED),
+                OptionalInt.empty(),
+                Optional.empty());
     }
 
     private static DayState waits(DayState state, String device) {
