@@ -29,9 +29,6 @@ final class TruckCard {
     private static final int NEXT_STOPS = 5;
     private static final int MOST_TRIPS = 5;
 
-    /// The place of a line right below that of the load.
-    private static final int AFTER_LOAD = 3;
-
     private final DayState state;
     private final Texts texts;
     private final TruckState truck;
@@ -47,8 +44,7 @@ final class TruckCard {
     Card card() {
         List<Section> sections = new ArrayList<>();
         LinkCard link = new LinkCard(state, texts, truck);
-        List<Line> lines = new ArrayList<>(lines());
-        trips().ifPresent(trips -> lines.add(AFTER_LOAD, trips));
+        List<Line> lines = lines();
         lines.addAll(link.lines());
         sections.add(new Section.Lines(lines));
         truck.tour().ifPresent(tour -> sections.add(next(tour)));
@@ -69,20 +65,19 @@ final class TruckCard {
     }
 
     private List<Line> lines() {
-        return List.of(
-                service(),
-                stops(),
-                load(),
-                Line.plain(texts.text("card.driven"), driven()),
-                delay(),
-                Line.plain(
-                        texts.text("card.home"),
-                        truck.home()
-                                ? texts.text("tours.home")
-                                : truck.homeAt(state.now()).map(texts::time).orElse("–")),
-                link(),
-                version(),
-                size());
+        List<Line> lines = new ArrayList<>(List.of(service(), stops(), load()));
+        trips().ifPresent(lines::add);
+        lines.add(Line.plain(texts.text("card.driven"), driven()));
+        lines.add(delay());
+        lines.add(Line.plain(texts.text("card.home"), home()));
+        lines.addAll(List.of(link(), version(), size()));
+        return lines;
+    }
+
+    private String home() {
+        return truck.home()
+                ? texts.text("tours.home")
+                : truck.homeAt(state.now()).map(texts::time).orElse("–");
     }
 
     /// What decides under which bridge and into which lane it fits.

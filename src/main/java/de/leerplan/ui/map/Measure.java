@@ -25,7 +25,7 @@ enum Measure {
     private final int most;
     private final int example;
     private final IntFunction<Passage> passage;
-    private final ToIntFunction<Passage> limit;
+    private final ToIntFunction<Passage> limitOf;
 
     /// @param parts of the unit, in which `least`, `most` and `example` are given
     Measure(
@@ -35,14 +35,14 @@ enum Measure {
             int most,
             int example,
             IntFunction<Passage> passage,
-            ToIntFunction<Passage> limit) {
+            ToIntFunction<Passage> limitOf) {
         this.unit = unit;
         this.parts = parts;
         this.least = least;
         this.most = most;
         this.example = example;
         this.passage = passage;
-        this.limit = limit;
+        this.limitOf = limitOf;
     }
 
     /// The passage it leaves, to everybody where nothing is typed; empty if it cannot be read, is
@@ -64,12 +64,12 @@ enum Measure {
 
     /// What `read` reads as this limit; blank where there is none.
     String typed(Passage through, Texts texts) {
-        int most = limit.applyAsInt(through);
-        if (most == Integer.MAX_VALUE) {
+        int limit = limitOf.applyAsInt(through);
+        if (limit == Integer.MAX_VALUE) {
             return "";
         }
-        int decimals = most % parts == 0 ? 0 : parts == 100 ? 2 : 3;
-        return texts.number((double) most / parts, decimals);
+        int decimals = limit % parts == 0 ? 0 : parts == 100 ? 2 : 3;
+        return texts.number((double) limit / parts, decimals);
     }
 
     String unit() {
