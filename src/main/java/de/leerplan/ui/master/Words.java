@@ -10,9 +10,6 @@ import de.leerplan.model.UnusableExtract;
 import de.leerplan.ui.Outcome;
 import de.leerplan.ui.Texts;
 
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-
 import java.nio.file.Path;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
@@ -22,7 +19,6 @@ import java.util.stream.Collectors;
 
 /// An import in the words of the screen.
 record Words(Texts texts) {
-    private static final Logger LOG = LoggerFactory.getLogger(Words.class);
     private static final double MEGABYTE = 1_000_000;
 
     /// What a line of the report says: what it is about, and its figures.
@@ -90,7 +86,6 @@ record Words(Texts texts) {
                     texts.of(extract.flaw(), file, detail.isEmpty() ? "–" : detail),
                     texts.text("ExtractFlaw." + extract.flaw().name() + ".remedy"));
         }
-        LOG.warn("{} could not be taken in", file, problem);
         return List.of(texts.text("streets.failed", file), Outcome.reason(problem, texts));
     }
 
