@@ -9,7 +9,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.leerplan.model.JobId;
 import de.leerplan.model.Load;
-import de.leerplan.model.Tour;
 
 import org.junit.jupiter.api.Test;
 
@@ -34,20 +33,6 @@ class HoldFoldTest {
 
     private static Played back(Played day) {
         return day.take(new Observation.TruckRepaired(at(7, 0), FIRST_TRUCK));
-    }
-
-    /// The second truck takes over these bins.
-    private static Played takenOver(Played day, int... bins) {
-        Tour others = new Tour(SECOND_TRUCK, 1, 1, 0, day.tour(bins).stops());
-        long number = day.state.plan().outstanding().orElseThrow();
-        return day.take(
-                new Result.PlanProposed(
-                        at(6, 31),
-                        number,
-                        day.request().cause(),
-                        List.of(others),
-                        PlanFigures.NONE,
-                        PlanChange.NONE));
     }
 
     @Test
@@ -79,7 +64,7 @@ class HoldFoldTest {
 
     @Test
     void whatNobodyTookOverIsSaidToBeLeftAndHeldAgainOnceTheTruckIsBack() {
-        Played day = takenOver(lost());
+        Played day = lost().takesOver();
         assertThat(Stranded.of(day.state, FIRST_TRUCK)).contains(bin(4), bin(5));
 
         back(day);
@@ -94,7 +79,7 @@ class HoldFoldTest {
 
     @Test
     void whatAnotherCrewHasByThenStaysWithIt() {
-        Played day = back(takenOver(lost(), 5));
+        Played day = back(lost().takesOver(5));
 
         assertThat(day.state.holds().stops()).containsOnlyKeys(bin(4));
         assertThat(detail(day, Notice.Kind.HOLDS_AGAIN)).contains("B-4");

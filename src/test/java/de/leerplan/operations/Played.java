@@ -76,6 +76,20 @@ final class Played {
                         new PlanChange(moved, 0, 0, 0, 0, 0, gainCents)));
     }
 
+    /// Answers the outstanding request: truck 2 takes over these bins, or nobody does.
+    Played takesOver(int... bins) {
+        long number = state.plan().outstanding().orElseThrow();
+        Tour others = new Tour(SmallCity.SECOND_TRUCK, 1, 1, 0, tour(bins).stops());
+        return take(
+                new Result.PlanProposed(
+                        SmallCity.at(6, 31),
+                        number,
+                        request().cause(),
+                        List.of(others),
+                        PlanFigures.NONE,
+                        PlanChange.NONE));
+    }
+
     Played empties(Instant at, int bin) {
         return take(
                 new Observation.ContainerEmptied(

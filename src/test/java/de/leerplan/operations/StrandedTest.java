@@ -9,7 +9,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.leerplan.model.ContainerId;
 import de.leerplan.model.Load;
-import de.leerplan.model.Tour;
 import de.leerplan.model.TruckId;
 import de.leerplan.operations.Decision.ContainerHandled;
 import de.leerplan.operations.Observation.ContainerEmptied;
@@ -31,21 +30,6 @@ class StrandedTest {
                 .take(new Observation.TimePassed(at(5, 1)))
                 .proposes(at(5, 1), 0, 0, 1, 2, 3, 4)
                 .take(new Observation.TruckBrokeDown(at(6, 30), FIRST_TRUCK, "Reifen"));
-    }
-
-    /// The second truck takes over these bins.
-    private static Played answered(Played day, int... bins) {
-        Tour tour = day.tour(bins);
-        Tour others = new Tour(SECOND_TRUCK, 1, 1, 0, tour.stops());
-        long number = day.state.plan().outstanding().orElseThrow();
-        return day.take(
-                new Result.PlanProposed(
-                        at(6, 31),
-                        number,
-                        day.request().cause(),
-                        List.of(others),
-                        PlanFigures.NONE,
-                        PlanChange.NONE));
     }
 
     private static Optional<Notice> told(Played day) {
@@ -78,7 +62,7 @@ class StrandedTest {
 
     @Test
     void whatAnotherTruckTakesOverNeedsNoWord() {
-        Played day = answered(lost(), 1, 2, 3, 4);
+        Played day = lost().takesOver(1, 2, 3, 4);
 
         assertThat(Stranded.of(day.state, FIRST_TRUCK)).isEmpty();
         assertThat(told(day)).isEmpty();
@@ -86,7 +70,7 @@ class StrandedTest {
 
     @Test
     void whatHasToBeDoneTodayAndNobodyTakesOverIsAnAlarm() {
-        Played day = answered(lost());
+        Played day = lost().takesOver();
 
         assertThat(Stranded.of(day.state, FIRST_TRUCK)).contains(bin(3));
         assertThat(told(day))
@@ -100,15 +84,15 @@ class StrandedTest {
 
     @Test
     void itIsSaidOnceForEachTimeATruckDropsOut() {
-        Played day = answered(lost());
+        Played day = lost().takesOver();
         long said = count(day);
-        answered(day.take(new Decision.PlanWanted(at(6, 40), "anna")));
+        day.take(new Decision.PlanWanted(at(6, 40), "anna")).takesOver();
         assertThat(count(day)).isEqualTo(said).isOne();
 
         day.take(new Observation.TruckRepaired(at(6, 50), FIRST_TRUCK));
-        answered(day);
+        day.takesOver();
         day.take(new Decision.TruckTakenOut(at(6, 55), "anna", FIRST_TRUCK, "TÜV"));
-        answered(day);
+        day.takesOver();
 
         assertThat(count(day)).isEqualTo(2);
     }
@@ -121,7 +105,7 @@ class StrandedTest {
     @Test
     void aTruckThatIsBackHasOnlyWhatNobodyTookOver() {
         Played day = mustGoAll(lost());
-        answered(day, 1, 2);
+        day.takesOver(1, 2);
 
         day.take(new Observation.TruckRepaired(at(6, 50), FIRST_TRUCK));
 
@@ -133,7 +117,7 @@ class StrandedTest {
     @Test
     void whatAnotherTruckHasEmptiedMeanwhileIsOffItsTourToo() {
         Played day = mustGoAll(lost());
-        answered(day, 1, 2);
+        day.takesOver(1, 2);
         Load some = new Load(10, 5);
         day.take(new ContainerEmptied(at(6, 40), at(6, 40), SECOND_TRUCK, bin(1), some));
 
