@@ -36,6 +36,9 @@ import java.util.TreeMap;
 class ChangeFiguresTest {
     private static final int DAYS = 12;
 
+    /// Chance of an overflow for which no truck would go anywhere.
+    private static final double HARDLY = 0.004;
+
     private int needless;
     private int worthless;
 
@@ -97,7 +100,7 @@ class ChangeFiguresTest {
                 case 0 -> needless += on ? 1 : 0;
                 case 1 -> {
                     worthless += on ? 1 : 0;
-                    now.add(risking(known, 0.004));
+                    now.add(risking(known, HARDLY));
                 }
                 case 2 -> now.add(risking(known, 0.9));
                 default -> now.add(known);
@@ -125,7 +128,7 @@ class ChangeFiguresTest {
         return !(job instanceof ContainerId id)
                 || request.candidates().stream()
                         .filter(candidate -> candidate.container().equals(id))
-                        .anyMatch(candidate -> candidate.overflowChance() != 0.004);
+                        .anyMatch(candidate -> candidate.overflowChance() != HARDLY);
     }
 
     private static List<StopMove> moves(PlanRequest request, List<Tour> tours) {

@@ -8,10 +8,8 @@ import de.leerplan.model.Fraction;
 import de.leerplan.model.GeoPoint;
 import de.leerplan.model.RoadConditions;
 import de.leerplan.model.Site;
-import de.leerplan.model.SiteId;
 import de.leerplan.model.Stop;
 import de.leerplan.model.Tour;
-import de.leerplan.model.Truck;
 import de.leerplan.model.TruckId;
 import de.leerplan.model.WorkRules;
 import de.leerplan.operations.OrderCandidate;
@@ -25,9 +23,7 @@ import org.junit.jupiter.api.Test;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 
@@ -40,51 +36,28 @@ class FullProblemTest {
     private static final ElectricRange SHORT = new ElectricRange(50, 1.9, 0.2, 60, 10);
 
     private static City electric(City city) {
-        Map<TruckId, Truck> trucks = new LinkedHashMap<>();
-        for (Truck truck : city.trucks().values()) {
-            WorkRules rules = trucks.isEmpty() ? WorkRules.EU_561 : WorkRules.ARBZG;
-            trucks.put(truck.id(), shortOfRange(truck, rules));
-        }
-        Map<SiteId, Site> sites = new LinkedHashMap<>();
-        for (Site s : city.sites().values()) {
-            sites.put(
-                    s.id(),
-                    new Site(
-                            s.id(),
-                            s.name(),
-                            s.kind(),
-                            s.place(),
-                            s.fractions(),
-                            s.open(),
-                            s.unloading(),
-                            s.remark(),
-                            s.fractions().contains(Fraction.PAPER) ? 0 : 150));
-        }
-        return new City(
-                city.name(),
-                city.zone(),
-                city.schematic(),
-                city.districts(),
-                city.containers(),
-                trucks,
-                sites,
-                city.streetHours());
+        TruckId first = city.trucks().keySet().iterator().next();
+        return TestDay.changed(
+                city,
+                truck -> {
+                    boolean its = truck.id().equals(first);
+                    WorkRules rules = its ? WorkRules.EU_561 : WorkRules.ARBZG;
+                    return TestDay.with(truck, Optional.of(SHORT), rules);
+                },
+                FullProblemTest::charging);
     }
 
-    private static Truck shortOfRange(Truck truck, WorkRules rules) {
-        return new Truck(
-                truck.id(),
-                truck.fractions(),
-                truck.capacity(),
-                truck.widthCm(),
-                truck.heightCm(),
-                truck.grossKg(),
-                truck.drive(),
-                truck.shift(),
-                truck.crew(),
-                truck.territory(),
-                Optional.of(SHORT),
-                rules);
+    private static Site charging(Site s) {
+        return new Site(
+                s.id(),
+                s.name(),
+                s.kind(),
+                s.place(),
+                s.fractions(),
+                s.open(),
+                s.unloading(),
+                s.remark(),
+                s.fractions().contains(Fraction.PAPER) ? 0 : 150);
     }
 
     private static PlanRequest request(PlanRequest bins, Random random) {

@@ -67,8 +67,7 @@ class HypothesisPriceTest {
         assertThat(kinds).contains("Lock", "Lock of an order");
     }
 
-    /// A truck that stays goes out for a trip of another: the same as if a person gave it the
-    // stops.
+    /// A truck that stays goes out for a trip of another, as if a person gave it the stops.
     private void priceOutings(PlanRequest request, WhatIf whatIf, Scores scores) {
         for (TruckStart start : request.trucks()) {
             var outing = whatIf.outing(start.truck());

@@ -8,6 +8,7 @@ import de.leerplan.model.ContainerId;
 import de.leerplan.model.ContainerKind;
 import de.leerplan.model.District;
 import de.leerplan.model.Drive;
+import de.leerplan.model.ElectricRange;
 import de.leerplan.model.FillLevel;
 import de.leerplan.model.Fraction;
 import de.leerplan.model.GeoPoint;
@@ -23,6 +24,7 @@ import de.leerplan.model.TimeWindow;
 import de.leerplan.model.Tour;
 import de.leerplan.model.Truck;
 import de.leerplan.model.TruckId;
+import de.leerplan.model.WorkRules;
 import de.leerplan.operations.Candidate;
 import de.leerplan.operations.Cause;
 import de.leerplan.operations.OrderCandidate;
@@ -36,11 +38,14 @@ import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /// A made-up day in a made-up city, for planner tests. The same seed gives the same day.
@@ -87,6 +92,40 @@ final class TestDay {
 
     City city() {
         return city;
+    }
+
+    /// The same city with each truck and each site changed.
+    static City changed(City city, UnaryOperator<Truck> truck, UnaryOperator<Site> site) {
+        Map<TruckId, Truck> trucks = new LinkedHashMap<>(city.trucks());
+        trucks.replaceAll((_, known) -> truck.apply(known));
+        Map<SiteId, Site> sites = new LinkedHashMap<>(city.sites());
+        sites.replaceAll((_, known) -> site.apply(known));
+        return new City(
+                city.name(),
+                city.zone(),
+                city.schematic(),
+                city.districts(),
+                city.containers(),
+                trucks,
+                sites,
+                city.streetHours());
+    }
+
+    /// The same truck of that range, whose crew works by these rules.
+    static Truck with(Truck truck, Optional<ElectricRange> range, WorkRules rules) {
+        return new Truck(
+                truck.id(),
+                truck.fractions(),
+                truck.capacity(),
+                truck.widthCm(),
+                truck.heightCm(),
+                truck.grossKg(),
+                truck.drive(),
+                truck.shift(),
+                truck.crew(),
+                truck.territory(),
+                range,
+                rules);
     }
 
     /// A request for the whole day before the first tour.

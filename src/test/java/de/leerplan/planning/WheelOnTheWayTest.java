@@ -7,8 +7,6 @@ import de.leerplan.model.GeoPoint;
 import de.leerplan.model.Load;
 import de.leerplan.model.Stop;
 import de.leerplan.model.Tour;
-import de.leerplan.model.Truck;
-import de.leerplan.model.TruckId;
 import de.leerplan.model.WorkRules;
 import de.leerplan.operations.Cause;
 import de.leerplan.operations.PlanRequest;
@@ -23,11 +21,10 @@ import org.junit.jupiter.api.Test;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.function.UnaryOperator;
 
 /// What a crew has driven since its last stop counts for its breaks (Regulation (EC) 561/2006,
 /// Article 7) though its tour begins where it was seen: after four and a half hours at the wheel,
@@ -116,32 +113,9 @@ class WheelOnTheWayTest {
     }
 
     private static City tachographs(City city) {
-        Map<TruckId, Truck> trucks = new LinkedHashMap<>();
-        for (Truck t : city.trucks().values()) {
-            trucks.put(
-                    t.id(),
-                    new Truck(
-                            t.id(),
-                            t.fractions(),
-                            t.capacity(),
-                            t.widthCm(),
-                            t.heightCm(),
-                            t.grossKg(),
-                            t.drive(),
-                            t.shift(),
-                            t.crew(),
-                            t.territory(),
-                            t.range(),
-                            WorkRules.EU_561));
-        }
-        return new City(
-                city.name(),
-                city.zone(),
-                city.schematic(),
-                city.districts(),
-                city.containers(),
-                trucks,
-                city.sites(),
-                city.streetHours());
+        return TestDay.changed(
+                city,
+                truck -> TestDay.with(truck, truck.range(), WorkRules.EU_561),
+                UnaryOperator.identity());
     }
 }
