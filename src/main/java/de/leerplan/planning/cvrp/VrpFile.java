@@ -3,7 +3,6 @@ package de.leerplan.planning.cvrp;
 import de.leerplan.model.Unusable;
 import de.leerplan.planning.day.InstanceFile;
 
-import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.Locale;
 
@@ -149,7 +148,7 @@ public final class VrpFile {
     }
 
     private double coordinate(String word) {
-        double value = decimal(word, "coordinate").doubleValue();
+        double value = file.decimal(at, word, "the coordinate").doubleValue();
         if (!(Math.abs(value) < VrpPlaces.FARTHEST)) {
             throw broken("a coordinate is beyond ±" + VrpPlaces.FARTHEST);
         }
@@ -182,19 +181,7 @@ public final class VrpFile {
     }
 
     private int number(String word, String what) {
-        try {
-            return decimal(word, what).intValueExact();
-        } catch (ArithmeticException e) {
-            throw broken("the " + what + " '" + word + "' is no whole number of 32 bits");
-        }
-    }
-
-    private BigDecimal decimal(String word, String what) {
-        try {
-            return new BigDecimal(word);
-        } catch (NumberFormatException e) {
-            throw broken("the " + what + " '" + word + "' is no number");
-        }
+        return file.whole(at, word, "the " + what);
     }
 
     private VrpInstance checked() {

@@ -3,6 +3,7 @@ package de.leerplan.planning.day;
 import de.leerplan.model.Unusable;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -57,6 +58,30 @@ public final class InstanceFile {
     /// The file's name without its folder.
     public String name() {
         return path.getFileName().toString();
+    }
+
+    /// The number that a word of a line is.
+    ///
+    /// @param what it tells: `the load`
+    /// @throws Unusable if it is none
+    public BigDecimal decimal(int line, String word, String what) {
+        try {
+            return new BigDecimal(word);
+        } catch (NumberFormatException e) {
+            throw broken(line, what + " '" + word + "' is no number");
+        }
+    }
+
+    /// The whole number that a word of a line is, with or without decimals.
+    ///
+    /// @param what it tells: `the demand`
+    /// @throws Unusable if it is none, or has more than 32 bits
+    public int whole(int line, String word, String what) {
+        try {
+            return decimal(line, word, what).intValueExact();
+        } catch (ArithmeticException e) {
+            throw broken(line, what + " '" + word + "' is no whole number of 32 bits");
+        }
     }
 
     /// What is wrong in one line, from 1.

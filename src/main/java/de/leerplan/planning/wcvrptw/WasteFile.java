@@ -53,7 +53,7 @@ public final class WasteFile {
 
     private double header(int line, String what) {
         String word = file.line(line).split("[\\s/]+", 2)[0];
-        double value = new WasteRow(file, line).real(word, what);
+        double value = file.decimal(line, word, what).doubleValue();
         if (!(value > 0 && value < 1e9)) {
             throw file.broken(line, what + " must be positive, and below 1,000,000,000");
         }

@@ -2,8 +2,6 @@ package de.leerplan.planning.wcvrptw;
 
 import de.leerplan.planning.day.InstanceFile;
 
-import java.math.BigDecimal;
-
 /// One line of a benchmark file that tells of a stop.
 ///
 /// @param line from 1
@@ -31,7 +29,7 @@ record WasteRow(InstanceFile file, int line) {
                     line, "service time and load must not be negative, nor longer than a day");
         }
         return new WasteStop(
-                whole(words[0], "the stop id"),
+                file.whole(line, words[0], "the stop id"),
                 coordinate(words[1]),
                 coordinate(words[2]),
                 opens,
@@ -55,7 +53,7 @@ record WasteRow(InstanceFile file, int line) {
     }
 
     private int time(String hhmm) {
-        int value = whole(hhmm, "the time");
+        int value = file.whole(line, hhmm, "the time");
         if (value < 0 || value > MIDNIGHT) {
             throw file.broken(line, "'" + hhmm + "' is no time HHMM");
         }
@@ -80,23 +78,7 @@ record WasteRow(InstanceFile file, int line) {
         };
     }
 
-    double real(String word, String what) {
-        return decimal(word, what).doubleValue();
-    }
-
-    private int whole(String word, String what) {
-        try {
-            return decimal(word, what).intValueExact();
-        } catch (ArithmeticException e) {
-            throw file.broken(line, what + " '" + word + "' is no whole number of 32 bits");
-        }
-    }
-
-    private BigDecimal decimal(String word, String what) {
-        try {
-            return new BigDecimal(word);
-        } catch (NumberFormatException e) {
-            throw file.broken(line, what + " '" + word + "' is no number");
-        }
+    private double real(String word, String what) {
+        return file.decimal(line, word, what).doubleValue();
     }
 }
