@@ -17,8 +17,9 @@ public record Cause(Kind kind, String subject) {
         STOP_SKIPPED,
         CONTAINER_HANDLED,
         FIRE,
-        ORDER,
         CLOSURE,
+        /// Concerns any tour; a closure only those that lead through it.
+        ORDER,
         TRUCK_BACK,
         TRUCK_LOST,
         WANTED,
@@ -43,11 +44,6 @@ public record Cause(Kind kind, String subject) {
     }
 
     Cause strongerOf(Cause other) {
-        // A closure is answered for the tours it concerns; an order is for any of them.
-        if (kind == Kind.CLOSURE && other.kind == Kind.ORDER
-                || kind == Kind.ORDER && other.kind == Kind.CLOSURE) {
-            return kind == Kind.ORDER ? this : other;
-        }
         return other.kind.compareTo(kind) > 0 ? other : this;
     }
 }
