@@ -15,8 +15,8 @@ import java.util.Optional;
 ///     person said so
 /// @param expected believed fill now
 /// @param amount what it would put into a truck
-/// @param overflowChance how much emptying it now lowers the probability of an overflow before the
-///     next opportunity, 0..1
+/// @param overflowChance how much emptying it now lowers the probability of an overflow before
+///     `until`, 0..1
 /// @param visitSaved share of a later visit that emptying it now saves, 0..1
 /// @param neglect when it is likely to be over the brim, and for how long
 /// @param until the moment that `overflowChance` looks ahead to; empty where nobody asks

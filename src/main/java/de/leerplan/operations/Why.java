@@ -10,10 +10,10 @@ import java.util.Optional;
 /// planner's own prices.
 ///
 /// @param mustGo whether it has to be emptied today if any truck can
-/// @param relief how much emptying it today lowers the chance of an overflow, 0..1; until the
-///     evening where that is more than until the next opportunity. Not the chance itself: some
-///     of that stays where a container fills up again
-/// @param until the moment that `relief` looks ahead to; empty for an order
+/// @param relief how much emptying it today lowers the chance of an overflow before `until`, 0..1.
+///     Not the chance itself: some of that stays where a container fills up again
+/// @param until the evening, the next opportunity, or, for a second visit, when its street is open
+///     again: the moment that `relief` looks ahead to; empty for an order
 /// @param leftCents what leaving it is expected to cost: the overflow that emptying it would
 ///     prevent and the hours over the brim, or an order's lateness and waiting
 /// @param laterCents what emptying it saves of a later visit

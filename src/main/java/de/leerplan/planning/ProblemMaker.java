@@ -207,8 +207,7 @@ final class ProblemMaker {
         return result;
     }
 
-    // Two tours may both have a stop: a truck that was out of service comes back with the tour it
-    // had, and others have taken over from it. One of them keeps it.
+    // Should two tours have the same stop, the first keeps it: nothing is visited twice.
     private List<int[]> tours(Map<JobId, Integer> numbers) {
         List<int[]> orders = new ArrayList<>();
         Set<Integer> taken = new HashSet<>();

@@ -15,8 +15,7 @@ record Settled(FleetProblem problem) {
     /// Exact ways may make another disposal site the better one.
     private static final int ROUNDS = 3;
 
-    /// With the ways of the tours that crews know, with and without what nobody would plan any
-    // more.
+    /// With the ways of the tours that crews know, with and without what nobody plans any more.
     static Settled of(Assignment assignment) {
         Told told = assignment.told();
         Settled settled = new Settled(told.problem());

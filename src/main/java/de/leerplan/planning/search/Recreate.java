@@ -73,7 +73,7 @@ final class Recreate {
             int visit = called.visits[i];
             seek(visit, thorough);
             if (best != Tours.NOWHERE && (generous || bestAdded < tours.absence(visit))) {
-                if (!isPut(visit) && !(takenBack(visit) && (!exact || elsewhere(visit)))) {
+                if (!put(visit) && !(takenBack(visit) && (!exact || elsewhere(visit)))) {
                     return false;
                 }
             }
@@ -85,9 +85,8 @@ final class Recreate {
         return true;
     }
 
-    // Puts a visit where it seemed cheapest: does that hold, and, if prices are up to date, is it
-    // worth it?
-    private boolean isPut(int visit) {
+    // Where it seemed cheapest; tells whether that holds and, if prices are up to date, pays.
+    private boolean put(int visit) {
         double before = tours.price();
         tours.insert(visit, best);
         return holds() && (!exact || tours.price() <= before);
@@ -111,7 +110,7 @@ final class Recreate {
         if (best == Tours.NOWHERE || bestAdded >= tours.absence(visit)) {
             return true;
         }
-        return isPut(visit) || takenBack(visit);
+        return put(visit) || takenBack(visit);
     }
 
     private void arrange(Called called) {
