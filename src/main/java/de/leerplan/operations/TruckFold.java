@@ -225,11 +225,17 @@ final class TruckFold {
                         .noting(ALARM, Notice.Kind.TRUCK_BROKE_DOWN, f.truck().value(), f.note());
     }
 
+    // Since it was back last: what it broke down of before that is over.
     private static boolean saysAlready(DayState s, TruckBrokeDown f) {
-        return s.notices().stream()
-                .filter(notice -> notice.kind() == Notice.Kind.TRUCK_BROKE_DOWN)
+        return s.notices().reversed().stream()
                 .filter(notice -> notice.subject().equals(f.truck().value()))
+                .takeWhile(notice -> !isBack(notice.kind()))
+                .filter(notice -> notice.kind() == Notice.Kind.TRUCK_BROKE_DOWN)
                 .anyMatch(notice -> notice.detail().equals(f.note()));
+    }
+
+    private static boolean isBack(Notice.Kind kind) {
+        return kind == Notice.Kind.TRUCK_REPAIRED || kind == Notice.Kind.TRUCK_PUT_BACK;
     }
 
     static DayState lost(DayState s, TruckId id) {

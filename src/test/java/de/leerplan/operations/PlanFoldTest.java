@@ -203,6 +203,18 @@ class PlanFoldTest {
         assertThat(breakdowns(day)).containsExactly("Reifen", "Achse", "Reifen");
     }
 
+    @Test
+    void aBreakdownOfATruckThatWasBackMeanwhileIsAnother() {
+        Played day = planned(1, 2, 3, 4);
+        day.take(new Observation.TruckBrokeDown(at(8, 0), FIRST_TRUCK, "Reifen"));
+        day.take(new Observation.TruckRepaired(at(9, 0), FIRST_TRUCK));
+        day.take(new Decision.TruckTakenOut(at(9, 30), "anna", FIRST_TRUCK, "TÜV"));
+
+        day.take(new Observation.TruckBrokeDown(at(10, 0), FIRST_TRUCK, "Reifen"));
+
+        assertThat(breakdowns(day)).containsExactly("Reifen", "Reifen");
+    }
+
     private static List<String> breakdowns(Played day) {
         return day.state.notices().stream()
                 .filter(notice -> notice.kind() == Notice.Kind.TRUCK_BROKE_DOWN)
