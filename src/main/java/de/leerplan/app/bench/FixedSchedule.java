@@ -27,8 +27,8 @@ import java.util.TreeMap;
 final class FixedSchedule {
     private static final int[] INTERVALS = {14, 10, 7, 5, 4, 3, 2, 1};
 
-    /// A container that would overflow on so many days if it were emptied daily is a hot spot;
-    // 0..1.
+    /// A container that would overflow on this share of days, 0..1, if it were emptied daily is a
+    /// hot spot.
     private static final double HOT = 0.1;
 
     private static final Duration A_DAY = Duration.ofDays(1);

@@ -22,8 +22,8 @@ import de.leerplan.ui.Workplace;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Everything the command palette knows: actions, trucks, closures, orders, containers, streets,
-// places.
+/// Everything the command palette knows: actions, trucks, closures, orders, containers, streets
+/// and places.
 final class Catalogue {
     private final Workplace workplace;
     private final Actions actions;
