@@ -22,7 +22,15 @@ record ChangeText(Texts texts) {
     /// does.
     String effortOfOne(PlanChange change) {
         double points = 100 * change.overflows();
-        return effort(change, texts.text("plan.riskPoints", texts.signed(points, 0)));
+        String told = points(texts.signed(points, 0), points);
+        return effort(change, texts.text("plan.riskPoints", told));
+    }
+
+    /// Points of a percentage in the singular or plural.
+    ///
+    /// @param number as it is to be read
+    String points(String number, double points) {
+        return texts.text("plan.points", number, Math.abs(Math.round(points)));
     }
 
     private String effort(PlanChange change, String risk) {

@@ -57,13 +57,17 @@ record Reasons(DayState state, Texts texts, JobId job, Why why) {
             case ContainerId _ ->
                     texts.text(
                             key,
-                            texts.number(why.relief() * 100, 0),
+                            points(why.relief() * 100),
                             texts.euros(why.leftCents()),
                             texts.euros(why.laterCents()),
                             texts.timeAround(
                                     why.until().orElseGet(state::nextOpportunity), state.now()));
             case OrderId _ -> texts.text(key + ".order", texts.euros(why.leftCents()));
         };
+    }
+
+    private String points(double relief) {
+        return new ChangeText(texts).points(texts.number(relief, 0), relief);
     }
 
     private String left() {
