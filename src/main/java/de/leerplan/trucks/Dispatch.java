@@ -7,7 +7,9 @@ import de.leerplan.model.Tour;
 import de.leerplan.model.TruckId;
 import de.leerplan.operations.Streets;
 import de.leerplan.trucks.client.Line;
+import de.leerplan.trucks.protocol.ConnectionMessage;
 import de.leerplan.trucks.protocol.OrderMessage;
+import de.leerplan.trucks.protocol.StateMessage;
 import de.leerplan.trucks.protocol.Topic;
 import de.leerplan.trucks.protocol.TruckFlaw;
 import de.leerplan.trucks.protocol.Wire;
@@ -16,18 +18,22 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 
 /// Sends tours out on a thread of its own. Of each truck only the newest counts: what could not be
-/// sent waits for the line and is forgotten once there is a newer one.
+/// sent waits for the line and is forgotten once there is a newer one. What a truck does not answer
+/// although it is there is sent again.
 final class Dispatch implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Dispatch.class);
 
@@ -37,10 +43,12 @@ final class Dispatch implements AutoCloseable {
     private final Whereabouts whereabouts;
     private final Supplier<Instant> clock;
     private final Outcome outcome;
-    private final ExecutorService thread =
-            Executors.newSingleThreadExecutor(
-                    Thread.ofPlatform().daemon().name("truck link").factory());
+    private final ScheduledThreadPoolExecutor thread =
+            new ScheduledThreadPoolExecutor(
+                    1, Thread.ofPlatform().daemon().name("truck link").factory());
     private final Map<TruckId, Written> newest = new HashMap<>();
+    private final Unanswered unanswered = new Unanswered();
+    private final Map<TruckId, Future<?>> reminders = new HashMap<>();
     private long headerId;
 
     /// Hears what became of pushes.
@@ -73,6 +81,7 @@ final class Dispatch implements AutoCloseable {
         this.whereabouts = whereabouts;
         this.clock = clock;
         this.outcome = outcome;
+        thread.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
     }
 
     void push(Tour tour, Set<ContainerId> burning) {
@@ -86,6 +95,20 @@ final class Dispatch implements AutoCloseable {
                         List.copyOf(newest.values()).stream()
                                 .filter(written -> !written.sent())
                                 .forEach(this::send));
+    }
+
+    /// A truck came or went.
+    void heard(TruckId truck, ConnectionMessage.State state) {
+        later(
+                () -> {
+                    unanswered.signed(truck, state == ConnectionMessage.State.ONLINE);
+                    expectAnswer(truck);
+                });
+    }
+
+    /// A truck says what it goes by.
+    void heard(TruckId truck, StateMessage state) {
+        later(() -> unanswered.heard(truck, state));
     }
 
     @Override
@@ -105,6 +128,7 @@ final class Dispatch implements AutoCloseable {
             OrderMessage order = orders.write(tour, burning, start, paths, ++headerId, clock.get());
             Written written = new Written(tour, burning, Wire.write(order), clock.get(), false);
             newest.put(tour.truck(), written);
+            unanswered.told(tour.truck(), order.orderId(), order.orderUpdateId());
             send(written);
         } catch (IllegalArgumentException e) {
             LOG.error("Tour {} of {} cannot be written", tour.version(), tour.truck(), e);
@@ -129,8 +153,12 @@ final class Dispatch implements AutoCloseable {
             outcome.failed(truck, written.tour().version(), TruckFlaw.NO_LINE.of());
             return;
         }
-        line.publish(new Topic(truck, Topic.Channel.ORDER).path(), written.json(), true)
-                .whenComplete((_, error) -> later(() -> sent(written, error)));
+        publish(written).whenComplete((_, error) -> later(() -> sent(written, error)));
+    }
+
+    private CompletableFuture<?> publish(Written written) {
+        Topic topic = new Topic(written.tour().truck(), Topic.Channel.ORDER);
+        return line.publish(topic.path(), written.json(), true);
     }
 
     private void sent(Written written, @Nullable Throwable error) {
@@ -147,13 +175,55 @@ final class Dispatch implements AutoCloseable {
         if (written.equals(newest.get(truck))) {
             newest.put(truck, written.gone());
         }
+        expectAnswer(truck);
+    }
+
+    private void expectAnswer(TruckId truck) {
+        Future<?> before = reminders.remove(truck);
+        if (before != null) {
+            before.cancel(false);
+        }
+        unanswered.patience(truck).ifPresent(p -> reminders.put(truck, in(p, () -> remind(truck))));
+    }
+
+    private void remind(TruckId truck) {
+        Written written = newest.get(truck);
+        if (written == null || !line.connected() || !unanswered.remind(truck)) {
+            return;
+        }
+        LOG.info("{} did not answer tour {}; it is sent again", truck, written.tour().version());
+        publish(written)
+                .whenComplete(
+                        (_, error) -> {
+                            if (error != null) {
+                                LOG.warn("Tour not sent again to {}", truck, error);
+                            }
+                        });
+        expectAnswer(truck);
+    }
+
+    private Future<?> in(Duration delay, Runnable task) {
+        return thread.schedule(tried(task), delay.toNanos(), TimeUnit.NANOSECONDS);
     }
 
     private void later(Runnable task) {
         try {
-            thread.execute(task);
+            thread.execute(tried(task));
         } catch (RejectedExecutionException e) {
             LOG.debug("Not done, the link is closed", e);
         }
+    }
+
+    /// A thread that keeps times says nothing of what went wrong on it.
+    private static Runnable tried(Runnable task) {
+        return () -> {
+            try {
+                task.run();
+            } catch (RejectedExecutionException e) {
+                LOG.debug("Not expected any more, the link is closed", e);
+            } catch (RuntimeException e) {
+                LOG.error("Not sent", e);
+            }
+        };
     }
 }

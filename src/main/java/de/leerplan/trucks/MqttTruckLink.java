@@ -18,8 +18,11 @@ import de.leerplan.trucks.client.BrokerAddress;
 import de.leerplan.trucks.client.Heard;
 import de.leerplan.trucks.client.Line;
 import de.leerplan.trucks.client.Login;
+import de.leerplan.trucks.protocol.ConnectionMessage;
+import de.leerplan.trucks.protocol.Message;
 import de.leerplan.trucks.protocol.Parsed;
 import de.leerplan.trucks.protocol.ReceiptMessage;
+import de.leerplan.trucks.protocol.StateMessage;
 import de.leerplan.trucks.protocol.TextMessage;
 import de.leerplan.trucks.protocol.Topic;
 import de.leerplan.trucks.protocol.Wire;
@@ -153,20 +156,30 @@ public final class MqttTruckLink implements TruckLink {
         TruckId truck = topic.get().truck();
         switch (topic.get().channel()) {
             case OUTBOX ->
-                    said(message)
+                    read(message, TextMessage.class)
                             .ifPresent(
-                                    id ->
+                                    m ->
                                             conversation.confirm(
-                                                    truck, id, ReceiptMessage.Kind.RECEIVED));
-            case CONNECTION, STATE -> conversation.again(truck);
+                                                    truck,
+                                                    m.messageId(),
+                                                    ReceiptMessage.Kind.RECEIVED));
+            case CONNECTION -> {
+                conversation.again(truck);
+                read(message, ConnectionMessage.class)
+                        .ifPresent(m -> dispatch.heard(truck, m.connectionState()));
+            }
+            case STATE -> {
+                conversation.again(truck);
+                read(message, StateMessage.class).ifPresent(m -> dispatch.heard(truck, m));
+            }
             case ORDER, INBOX, ACTION, CONFIRMATION, RESULT, POSITION, RECEIPT, PHOTO -> {}
         }
     }
 
-    private static Optional<String> said(Heard message) {
-        return switch (Wire.read(message.payload(), TextMessage.class)) {
-            case Parsed.Read<TextMessage>(TextMessage text) -> Optional.of(text.messageId());
-            case Parsed.Unreadable<TextMessage> _ -> Optional.empty();
+    private static <T extends Message> Optional<T> read(Heard message, Class<T> type) {
+        return switch (Wire.read(message.payload(), type)) {
+            case Parsed.Read<T>(T read) -> Optional.of(read);
+            case Parsed.Unreadable<T> _ -> Optional.empty();
         };
     }
 

@@ -19,10 +19,13 @@ import de.leerplan.operations.Result.TourHandedOver;
 import de.leerplan.trucks.client.Line;
 import de.leerplan.trucks.onboard.OnboardUnit;
 import de.leerplan.trucks.onboard.Report;
+import de.leerplan.trucks.protocol.ConnectionMessage;
+import de.leerplan.trucks.protocol.Message;
 import de.leerplan.trucks.protocol.OrderMessage;
 import de.leerplan.trucks.protocol.OrderStop;
 import de.leerplan.trucks.protocol.ResultMessage.Outcome;
 import de.leerplan.trucks.protocol.Topic;
+import de.leerplan.trucks.protocol.Wire;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -32,6 +35,7 @@ import org.junit.jupiter.api.Test;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /// The link against a real broker and real trucks; every test has a truck of its own.
@@ -247,6 +251,28 @@ class MqttTruckLinkTest {
     }
 
     @Test
+    void aTruckThatIsThereAndDoesNotAnswerIsToldAgain() {
+        String name = Topic.nameOf(truck);
+        List<String> orders = new CopyOnWriteArrayList<>();
+        Line.Ears mute = new Line.Ears(m -> orders.add(m.payload()), () -> {}, () -> {});
+        try (Line line =
+                new Line(
+                        town.address(),
+                        town.logins.get(name),
+                        Line.Session.NONE,
+                        Optional.empty(),
+                        mute)) {
+            line.connect();
+            line.subscribe("leerplan/v1/" + name + "/order");
+            line.publish("leerplan/v1/" + name + "/connection", online(), true).join();
+            link.push(Sample.tour(truck, 1, 1, 3));
+            await().until(() -> orders.size() == 2);
+            assertThat(orders.getLast()).isEqualTo(orders.getFirst());
+        }
+        await().until(() -> of(TourHandedOver.class).size() == 1);
+    }
+
+    @Test
     void garbageFromATruckIsRefusedAndHarmsNobody() {
         String name = Topic.nameOf(truck);
         Line.Ears deaf = new Line.Ears(_ -> {}, () -> {}, () -> {});
@@ -269,6 +295,16 @@ class MqttTruckLinkTest {
     private OnboardUnit unit() {
         return new OnboardUnit(
                 truck, town.address(), town.logins.get(Topic.nameOf(truck)), () -> town.now);
+    }
+
+    private String online() {
+        return Wire.write(
+                new ConnectionMessage(
+                        1,
+                        town.now,
+                        Message.VERSION,
+                        truck.value(),
+                        ConnectionMessage.State.ONLINE));
     }
 
     private static Report emptied(OrderStop stop) {

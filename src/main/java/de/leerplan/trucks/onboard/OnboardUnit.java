@@ -46,6 +46,7 @@ public final class OnboardUnit implements AutoCloseable {
     private Optional<StateMessage> state = Optional.empty();
     private final ActionDesk actions = new ActionDesk();
     private Optional<VehicleState> vehicle = Optional.empty();
+    private volatile boolean listening;
     private int lastStop;
     private Optional<GeoPoint> lastPlace = Optional.empty();
 
@@ -64,7 +65,7 @@ public final class OnboardUnit implements AutoCloseable {
                         login,
                         Line.Session.NONE,
                         Optional.of(will),
-                        new Line.Ears(this::heard, this::greet, () -> {}));
+                        new Line.Ears(this::heard, this::up, () -> {}));
     }
 
     /// Goes online and fetches the newest order.
@@ -75,6 +76,8 @@ public final class OnboardUnit implements AutoCloseable {
         line.subscribe(topic(Channel.ORDER));
         line.subscribe(topic(Channel.ACTION));
         line.subscribe(topic(Channel.INBOX));
+        listening = true;
+        greet();
     }
 
     /// The order it goes by.
@@ -188,6 +191,13 @@ public final class OnboardUnit implements AutoCloseable {
             case Verdict.Accepted _ -> say(List.of(), false);
             case Verdict.Known _ -> say(List.of(), false);
             case Verdict.Refused(OrderError error) -> say(List.of(error), false);
+        }
+    }
+
+    /// Whoever says that it is there is told what it missed, so it has to listen first.
+    private void up() {
+        if (listening) {
+            greet();
         }
     }
 
