@@ -93,7 +93,7 @@ class Line:
     """MQTT 3.1.1 over TCP, as little of it as a truck needs (OASIS mqtt-v3.1.1)."""
 
     def __init__(self, host, port, user, secret, will_topic, will):
-        self.socket = socket.create_connection((host, port), timeout=30)
+        self.socket = socket.create_connection((host, port), timeout=180)
         self.buffer = b""
         self.next_id = 1
         self.unconfirmed = set()

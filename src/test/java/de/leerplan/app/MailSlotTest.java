@@ -109,7 +109,7 @@ class MailSlotTest {
         assertThat(acknowledged).isNotDone();
         safe.complete(7L);
 
-        acknowledged.orTimeout(60, TimeUnit.SECONDS).join();
+        acknowledged.orTimeout(3, TimeUnit.MINUTES).join();
         client.disconnect();
     }
 

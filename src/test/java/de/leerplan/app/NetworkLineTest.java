@@ -32,7 +32,6 @@ import de.leerplan.operations.SmallCity;
 import de.leerplan.trucks.broker.Certificate;
 import de.leerplan.trucks.broker.SelfSigned;
 
-import org.awaitility.Awaitility;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -77,7 +76,6 @@ class NetworkLineTest {
 
     @BeforeAll
     static void start() throws Exception {
-        Awaitility.setDefaultTimeout(Duration.ofMinutes(2));
         Certificate certificate =
                 SelfSigned.write(directory.resolve("s.p12"), "word", List.of(NAMED), Instant.now());
         ca = pem(certificate, directory.resolve("ca.pem"));
@@ -87,7 +85,6 @@ class NetworkLineTest {
 
     @AfterAll
     static void stop() throws Exception {
-        Awaitility.reset();
         broker.close();
         secured.close();
     }

@@ -110,7 +110,7 @@ class WaitingRoomTest {
     }
 
     private Fact next() throws InterruptedException {
-        Fact fact = posted.poll(60, TimeUnit.SECONDS);
+        Fact fact = posted.poll(3, TimeUnit.MINUTES);
         assertThat(fact).isNotNull();
         return fact;
     }

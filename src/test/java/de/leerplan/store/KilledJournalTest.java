@@ -20,7 +20,7 @@ class KilledJournalTest {
     @TempDir private Path directory;
 
     @Test
-    @Timeout(120)
+    @Timeout(600)
     void noAcknowledgedFactIsLost() throws IOException, InterruptedException {
         try (H2Journal journal = H2Journal.open(directory)) {
             journal.append(List.of(Facts.begin(Facts.DAY)));

@@ -27,7 +27,7 @@ class UnusableJournalTest {
     @TempDir private Path directory;
 
     @Test
-    @Timeout(60)
+    @Timeout(300)
     void aJournalInUseByAnotherProcess() throws IOException {
         Process other = JournalInUse.start(directory);
         try {

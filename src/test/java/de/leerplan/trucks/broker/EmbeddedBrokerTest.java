@@ -16,7 +16,6 @@ import org.junit.jupiter.api.io.TempDir;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,7 +34,6 @@ class EmbeddedBrokerTest {
         Set<Thread> before = Thread.getAllStackTraces().keySet();
         EmbeddedBroker.start(BrokerSettings.inMemory(0), credentials).close();
         await().pollInSameThread()
-                .atMost(Duration.ofSeconds(20))
                 .untilAsserted(
                         () ->
                                 assertThat(Thread.getAllStackTraces().keySet())

@@ -29,7 +29,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 public final class Browser implements AutoCloseable {
     private static final List<String> NAMES =
             List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable");
-    private static final int PATIENCE_SECONDS = 90;
+    private static final int PATIENCE_SECONDS = 180;
 
     private final Process process;
     private final WebSocket socket;

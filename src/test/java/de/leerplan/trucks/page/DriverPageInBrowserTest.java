@@ -348,6 +348,6 @@ class DriverPageInBrowserTest {
     }
 
     private static ConditionFactory soon() {
-        return await().atMost(Duration.ofSeconds(60)).pollInterval(Duration.ofMillis(200));
+        return await().pollInterval(Duration.ofMillis(200));
     }
 }
