@@ -161,8 +161,7 @@ class FormatVectorsTest {
                         new FetchedIntake(intake, SEVEN),
                         doors::add,
                         new Patience(Duration.ofMillis(20), Duration.ofMillis(100)));
-        await().atMost(Duration.ofMinutes(2))
-                .until(() -> doors.stream().anyMatch(d -> d.state() == Door.State.OPEN));
+        await().until(() -> doors.stream().anyMatch(d -> d.state() == Door.State.OPEN));
     }
 
     @AfterAll
@@ -208,10 +207,10 @@ class FormatVectorsTest {
         Mqtt3BlockingClient client =
                 client(foreign.port(), ForeignBroker.USER, ForeignBroker.PASSWORD);
         publish(client, "v3/bins/devices/d/up", vector.theThingsStack("fetched"));
-        await().atMost(Duration.ofMinutes(1)).until(() -> told().equals(vector.told()));
+        await().until(() -> told().equals(vector.told()));
         POSTED.clear();
         publish(client, "application/a/device/d/event/up", vector.chirpStack("fetched"));
-        await().atMost(Duration.ofMinutes(1)).until(() -> told().equals(vector.told()));
+        await().until(() -> told().equals(vector.told()));
         client.disconnect();
     }
 

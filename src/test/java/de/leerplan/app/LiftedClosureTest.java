@@ -69,8 +69,7 @@ class LiftedClosureTest {
 
         report("21");
         try (LiveRun changed = live()) {
-            await().atMost(Duration.ofMinutes(1))
-                    .until(() -> works(changed).known().containsKey("W-1"));
+            await().until(() -> works(changed).known().containsKey("W-1"));
         }
         assertThat(overview(TUESDAY.plusDays(3))).extracting(Closure::id).containsExactly("W-1");
     }

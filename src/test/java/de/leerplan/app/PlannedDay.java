@@ -35,7 +35,7 @@ import java.util.function.Predicate;
 /// The loop of a live run with the real planner, which counts steps, at six in the morning: the day
 /// is planned and no truck has left.
 final class PlannedDay implements AutoCloseable {
-    private static final long SECONDS = 120;
+    private static final long SECONDS = 900;
 
     final World world;
     final LiveCity live;

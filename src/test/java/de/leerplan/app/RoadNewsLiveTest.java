@@ -71,10 +71,10 @@ class RoadNewsLiveTest {
     void aReportDroppedIntoTheFolderHoldsUntilItIsTakenAway() throws IOException {
         Path report = new Folders(data).closures().resolve("works.geojson");
         Files.writeString(report, WORKS.formatted("OF-1"));
-        await().atMost(Duration.ofMinutes(1)).until(() -> state().closures().containsKey("OF-1"));
+        await().until(() -> state().closures().containsKey("OF-1"));
         assertThat(state().roads().inForce().closures()).hasSize(1);
         Files.delete(report);
-        await().atMost(Duration.ofMinutes(1)).until(() -> state().closures().isEmpty());
+        await().until(() -> state().closures().isEmpty());
     }
 
     @Test
@@ -85,11 +85,9 @@ class RoadNewsLiveTest {
         assertThat(state().roads().inForce().closures()).isEmpty();
 
         clock.set(MORNING.plus(Duration.ofMinutes(30)));
-        await().atMost(Duration.ofMinutes(1))
-                .until(() -> state().roads().inForce().closures().size() == 1);
+        await().until(() -> state().roads().inForce().closures().size() == 1);
         clock.set(MORNING.plus(Duration.ofMinutes(45)));
-        await().atMost(Duration.ofMinutes(1))
-                .until(() -> state().roads().inForce().closures().isEmpty());
+        await().until(() -> state().roads().inForce().closures().isEmpty());
         assertThat(state().closures()).containsKey("OF-4");
     }
 
@@ -116,7 +114,7 @@ class RoadNewsLiveTest {
 
     @Test
     void aDayBeginsWithTheEstimateOfItsHoursAndAPostedTableReplacesIt() throws Exception {
-        await().atMost(Duration.ofMinutes(1)).until(() -> pace() == 1.2);
+        await().until(() -> pace() == 1.2);
         assertThat(post("/api/traffic", "days,from,to,pace\nworkday,8,9,1.5\n", token()).body())
                 .contains("\"stored\":1");
         assertThat(pace()).isEqualTo(1.5);

@@ -33,7 +33,7 @@ class TwoCommandsTest {
     @TempDir Path data;
 
     @Test
-    @Timeout(600)
+    @Timeout(900)
     void theySpeakTlsByTheEnginesOwnCertificateAndByAGivenOne() throws Exception {
         try (Program engine = engine(Map.of(), "--tls")) {
             String port = port(engine);

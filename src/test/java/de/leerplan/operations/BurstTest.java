@@ -26,7 +26,7 @@ import java.util.function.Consumer;
 /// whatever the machine does meanwhile.
 class BurstTest {
     private static final int BINS = 500;
-    private static final long SECONDS = 60;
+    private static final long SECONDS = 600;
 
     private final LinkedBlockingQueue<PlanRequest> asked = new LinkedBlockingQueue<>();
     private volatile CountDownLatch disk = new CountDownLatch(0);

@@ -10,7 +10,7 @@ import java.util.concurrent.TimeUnit;
 
 /// Asks a planner one thing and waits for the answer.
 final class Asked {
-    private static final long SECONDS = 120;
+    private static final long SECONDS = 900;
 
     private Asked() {}
 

@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /// A day that is planned by OptaPlanner's own moves alone, should the search ever fail.
-@Timeout(300)
+@Timeout(900)
 class FallbackTest {
     private final TestDay day = new TestDay(14, 2, 3);
 

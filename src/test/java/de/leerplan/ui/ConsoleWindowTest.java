@@ -1,6 +1,7 @@
 package de.leerplan.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import de.leerplan.model.JobId;
 import de.leerplan.operations.Cause;
@@ -22,13 +23,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
-import org.testfx.util.WaitForAsyncUtils;
 
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 
 @Tag("window")
 class ConsoleWindowTest {
@@ -89,7 +87,7 @@ class ConsoleWindowTest {
     @Test
     void theLanguageChangesWhileItRuns() {
         robot.press(KeyCode.CONTROL, KeyCode.L).release(KeyCode.L, KeyCode.CONTROL);
-        WaitForAsyncUtils.waitForFxEvents();
+        AtRest.reached();
 
         assertThat(console.workplace().texts().get().locale()).isEqualTo(Locale.UK);
         assertThat(words()).contains("Tours", "readings/min").doesNotContain("Touren", "Ladung");
@@ -110,19 +108,18 @@ class ConsoleWindowTest {
     void foldingGivesItsPlaceToTheMapAndBack() {
         double before = console.leitstand().mapWidth();
         robot.press(KeyCode.CONTROL, KeyCode.DIGIT1).release(KeyCode.DIGIT1, KeyCode.CONTROL);
-        WaitForAsyncUtils.waitForFxEvents();
+        AtRest.reached();
         assertThat(console.leitstand().mapWidth()).isGreaterThan(before + 100);
 
         robot.press(KeyCode.CONTROL, KeyCode.DIGIT1).release(KeyCode.DIGIT1, KeyCode.CONTROL);
-        WaitForAsyncUtils.waitForFxEvents();
+        AtRest.reached();
         assertThat(console.leitstand().mapWidth()).isBetween(before - 2, before + 2);
         assertThat(before).isGreaterThanOrEqualTo(1280 * 0.49);
     }
 
     @Test
     void aPictureIsAsLargeAsAskedFor() {
-        WritableImage picture =
-                WaitForAsyncUtils.waitForAsyncFx(20_000, ConsoleWindowTest::pictureOfAnother);
+        WritableImage picture = AtRest.asked(ConsoleWindowTest::pictureOfAnother);
 
         assertThat(picture.getWidth()).isEqualTo(1920);
         assertThat(picture.getHeight()).isEqualTo(1080);
@@ -135,37 +132,37 @@ class ConsoleWindowTest {
     }
 
     @Test
-    void aStopIsMovedWithTheKeyboardAndTakenBack() throws TimeoutException {
+    void aStopIsMovedWithTheKeyboardAndTakenBack() {
         JobId stop = TourDifference.left(SampleDay.state(), SampleCity.truck("203")).getLast();
         select(Selection.of(stop));
         robot.type(KeyCode.M);
         robot.type(KeyCode.DOWN);
         robot.type(KeyCode.ENTER);
-        WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> posted.size() == 1);
+        await().until(() -> posted.size() == 1);
 
         assertThat(((Decision.PlanOverridden) posted.getFirst()).moves().getFirst().to())
                 .contains(SampleCity.truck("202"));
         robot.press(KeyCode.CONTROL, KeyCode.Z).release(KeyCode.Z, KeyCode.CONTROL);
-        WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> posted.size() == 2);
+        await().until(() -> posted.size() == 2);
         assertThat(((Decision.PlanOverridden) posted.get(1)).cause().kind())
                 .isEqualTo(Cause.Kind.TAKEN_BACK);
     }
 
     @Test
-    void theReasonsBelowTheEdgeAreOnePressAway() throws TimeoutException {
+    void theReasonsBelowTheEdgeAreOnePressAway() {
         select(new Selection.OfContainer(SampleCity.container("0203")));
-        WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> words().contains("Warum jetzt?"));
+        await().until(() -> words().contains("Warum jetzt?"));
         assertThat(isSeen("Warum jetzt?")).isFalse();
 
         robot.clickOn(".to-reasons");
-        WaitForAsyncUtils.waitForFxEvents();
+        AtRest.reached();
         assertThat(isSeen("Warum heute?")).isTrue();
         assertThat(isSeen("Warum jetzt?")).isTrue();
     }
 
     /// Whether a label lies wholly within what its panel shows.
     private boolean isSeen(String words) {
-        return WaitForAsyncUtils.waitForAsyncFx(10_000, () -> isSeen(robot.lookup(words).query()));
+        return AtRest.tells(() -> isSeen(robot.lookup(words).query()));
     }
 
     private static boolean isSeen(Node label) {
@@ -179,12 +176,11 @@ class ConsoleWindowTest {
 
     private void select(Selection selection) {
         Platform.runLater(() -> console.setSelection(selection));
-        WaitForAsyncUtils.waitForFxEvents();
+        AtRest.reached();
     }
 
     private List<String> words() {
-        return WaitForAsyncUtils.waitForAsyncFx(
-                10_000,
+        return AtRest.asked(
                 () ->
                         console.root().lookupAll(".label").stream()
                                 .map(node -> String.valueOf(((Labeled) node).getText()))

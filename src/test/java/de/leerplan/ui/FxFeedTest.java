@@ -69,7 +69,7 @@ class FxFeedTest {
 
     private static void waitFor(CountDownLatch latch) {
         try {
-            latch.await(10, TimeUnit.SECONDS);
+            latch.await();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

@@ -1,6 +1,7 @@
 package de.leerplan.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import de.leerplan.model.ContainerId;
 import de.leerplan.operations.Handling;
@@ -17,12 +18,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.testfx.util.WaitForAsyncUtils;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
 
 /// On a screen of 1280 × 800, in both languages: a plan that waits and a word about the last order
 /// stand where they cover no button and no line.
@@ -80,8 +79,8 @@ class NoticesWindowTest {
                     console.workplace().carryOut(new Order.Handle(BIN, Handling.NOT_TODAY));
                     return console;
                 });
-        WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> find(".said").isVisible());
-        WaitForAsyncUtils.waitForFxEvents();
+        await().until(() -> find(".said").isVisible());
+        AtRest.reached();
 
         assertThat(bounds(find(".said")).getWidth()).isGreaterThan(100);
         assertThat(hidden(find(".said"))).isEmpty();
@@ -97,7 +96,7 @@ class NoticesWindowTest {
                     console.setSelection(new Selection.OfContainer(BIN));
                     return console;
                 });
-        WaitForAsyncUtils.waitForFxEvents();
+        AtRest.reached();
         assertThat(console.root().getScene().getWidth()).isEqualTo(1280);
         assertThat(console.root().getScene().getHeight()).isEqualTo(800);
     }
@@ -181,6 +180,6 @@ class NoticesWindowTest {
     }
 
     private static <T> T onFx(Callable<T> ask) {
-        return WaitForAsyncUtils.waitForAsyncFx(60_000, ask);
+        return AtRest.asked(ask);
     }
 }

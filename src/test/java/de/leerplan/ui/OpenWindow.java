@@ -1,7 +1,6 @@
 package de.leerplan.ui;
 
 import org.testfx.api.FxToolkit;
-import org.testfx.util.WaitForAsyncUtils;
 
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
@@ -19,7 +18,7 @@ public record OpenWindow(Console console) implements AutoCloseable {
                     console.show(stage);
                     opened.set(console);
                 });
-        WaitForAsyncUtils.waitForFxEvents();
+        AtRest.reached();
         return new OpenWindow(opened.get());
     }
 

@@ -106,21 +106,23 @@ record IntakeBench(
     private void killHalfway(
             IntakeChild child, Transport transport, IntakeLoad load, Map<String, Object> result)
             throws InterruptedException {
-        Thread sending = Thread.ofPlatform().start(sending(transport, child, load));
+        LastQuarter letter = new LastQuarter(new Counted(load), rate * seconds);
+        Thread sending = Thread.ofPlatform().start(sending(transport, child, letter));
         while (load.acknowledged().cardinality() < rate * seconds / 2 && sending.isAlive()) {
             sending.join(Duration.ofMillis(20));
         }
         child.kill();
+        letter.dead().countDown();
         sending.join(Duration.ofMinutes(3));
         result.put("killed", true);
         result.put("heap_mb", 0);
     }
 
-    private Runnable sending(Transport transport, IntakeChild child, IntakeLoad load) {
+    private Runnable sending(Transport transport, IntakeChild child, Letter letter) {
         return () -> {
             try (IntakeSender sender =
                     IntakeSender.of(transport, child.port(transport), BenchSources.loading())) {
-                sender.send(0, rate * seconds, rate, new Counted(load));
+                sender.send(0, rate * seconds, rate, letter);
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
             }

@@ -47,7 +47,7 @@ final class GoogleMap implements CityMap, GoogleBridge.Listener {
     private final StackPane region = new StackPane();
     private final GoogleTip tip = new GoogleTip();
     private GoogleBridge bridge = new GoogleBridge(this);
-    private final PauseTransition patience;
+    private final Patience patience;
     private final PauseTransition soon = new PauseTransition(Duration.millis(120));
     private final ReadOnlyObjectWrapper<Stage> stage = new ReadOnlyObjectWrapper<>(Stage.AWAY);
     private final ReadOnlyObjectWrapper<Optional<GoogleTrouble>> trouble =
@@ -73,25 +73,23 @@ final class GoogleMap implements CityMap, GoogleBridge.Listener {
     private Optional<Pen> pen = Optional.empty();
     private Subscription sketchSeen = NOTHING_SEEN;
 
-    /// @param most how long to wait for the script, and again for the first picture
+    /// @param patience for the script, and for the first picture
     GoogleMap(
             Google google,
             Streets streets,
             Layers layers,
             Theme theme,
             Texts texts,
-            Duration most) {
+            Patience patience) {
         this.google = google;
         this.layers = layers;
         this.theme = theme;
         this.texts = texts;
-        this.patience = new PauseTransition(most);
+        this.patience = patience;
         this.legs = new LegBook(streets, () -> Platform.runLater(this::outdate));
         region.getChildren().add(tip.node());
         region.setFocusTraversable(true);
         new GoogleKeys(this).listen(region);
-        patience.setOnFinished(
-                _ -> giveUp(mapMade ? GoogleTrouble.IMAGERY : GoogleTrouble.TIMEOUT));
         soon.setOnFinished(_ -> draw());
         layers.onChange(this::outdate);
         selection.subscribe(_ -> outdate());
@@ -111,7 +109,7 @@ final class GoogleMap implements CityMap, GoogleBridge.Listener {
         mapMade = false;
         stage.set(Stage.LOADING);
         trouble.set(Optional.empty());
-        patience.playFromStart();
+        patience.awaitScript(this::giveUp);
         String address = google.address(texts.locale());
         int load = ++loads;
         bridge = new GoogleBridge(this);
@@ -127,7 +125,7 @@ final class GoogleMap implements CityMap, GoogleBridge.Listener {
 
     /// Stops using the one view there is.
     void away() {
-        patience.stop();
+        patience.end();
         bridge.hangUp();
         tip.hide();
         stage.set(Stage.AWAY);
@@ -150,7 +148,7 @@ final class GoogleMap implements CityMap, GoogleBridge.Listener {
 
     @Override
     public void ready() {
-        patience.stop();
+        patience.end();
         if (page != null && stage.get() == Stage.LOADING) {
             page.markReady();
             stage.set(Stage.READY);
@@ -179,12 +177,12 @@ final class GoogleMap implements CityMap, GoogleBridge.Listener {
     public void looked(double lat, double lon, double zoom, double width, double height) {
         if (!mapMade) {
             mapMade = true;
-            patience.playFromStart();
+            patience.awaitPicture(this::giveUp);
             catchUp(width, height);
             return;
         }
         if (stage.get() == Stage.READY) {
-            patience.stop();
+            patience.end();
         }
         view = view.sized(width, height).centredOn(new GeoPoint(lat, lon), zoom);
         outdate();

@@ -61,8 +61,9 @@ public final class SwitchedMap implements CityMap {
             Layers layers,
             Theme theme,
             Texts texts) {
+        Patience patience = new Patience(PATIENCE, PATIENCE);
         return new SwitchedMap(
-                offline, new GoogleMap(google, streets, layers, theme, texts, PATIENCE));
+                offline, new GoogleMap(google, streets, layers, theme, texts, patience));
     }
 
     /// Done when Google's map has been shown for a moment, or has been given up.

@@ -20,7 +20,7 @@ class KilledIntakeTest {
 
     @ParameterizedTest
     @EnumSource(Transport.class)
-    @Timeout(300)
+    @Timeout(900)
     void noAcknowledgedReadingIsLost(Transport door) throws InterruptedException {
         IntakeBench bench = new IntakeBench(DEVICES, PER_SECOND, SECONDS, true, false, directory);
 

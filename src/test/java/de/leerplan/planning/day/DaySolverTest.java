@@ -75,7 +75,7 @@ class DaySolverTest {
     }
 
     @Test
-    @Timeout(300)
+    @Timeout(900)
     void anAnswerNobodyWaitsForIsGivenAtOnceAndIsSound() {
         FleetProblem problem = RandomProblem.of(30, 3, 2, 4);
         for (Method method : Method.values()) {

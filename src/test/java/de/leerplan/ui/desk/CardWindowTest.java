@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import de.leerplan.operations.DayState;
 import de.leerplan.operations.Observation.SensorReported;
 import de.leerplan.operations.SensorHealth;
+import de.leerplan.ui.AtRest;
 import de.leerplan.ui.OpenWindow;
 import de.leerplan.ui.Order;
 import de.leerplan.ui.SampleCity;
@@ -21,7 +22,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
-import org.testfx.util.WaitForAsyncUtils;
 
 import java.util.List;
 import java.util.Optional;
@@ -73,7 +73,7 @@ class CardWindowTest {
                         new Selection.OfTruck(SampleCity.truck("203")),
                         new Selection.OfClosure("S-1"))) {
             robot.interact(() -> window.console().workplace().carryOut(new Order.Show(chosen)));
-            WaitForAsyncUtils.waitForFxEvents();
+            AtRest.reached();
 
             Parent foot = robot.lookup(".card-foot").query();
             List<Node> buttons = List.copyOf(foot.lookupAll(".button"));

@@ -1,6 +1,7 @@
 package de.leerplan.ui.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import de.leerplan.model.GeoPoint;
 import de.leerplan.model.JobId;
@@ -14,6 +15,7 @@ import de.leerplan.operations.Hypothesis;
 import de.leerplan.operations.PlanChange;
 import de.leerplan.operations.StopMove;
 import de.leerplan.ui.AskedAdviser;
+import de.leerplan.ui.AtRest;
 import de.leerplan.ui.OpenWindow;
 import de.leerplan.ui.SampleCity;
 import de.leerplan.ui.SampleDay;
@@ -40,15 +42,12 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
 import org.testfx.robot.Motion;
-import org.testfx.util.WaitForAsyncUtils;
 
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /// Stops are taken by the mouse, carried with their price beside them, and dropped.
@@ -82,7 +81,7 @@ class DragWindowTest {
     void open() throws Exception {
         window = OpenWindow.of(SampleSetup.live(posted::add, adviser));
         Platform.runLater(() -> window.console().showState(DAY));
-        WaitForAsyncUtils.waitForFxEvents();
+        AtRest.reached();
     }
 
     @AfterEach
@@ -92,7 +91,7 @@ class DragWindowTest {
     }
 
     @Test
-    void aStopIsDraggedToAnotherLaneOfTheTimelineAndItsPriceIsSeenBefore() throws TimeoutException {
+    void aStopIsDraggedToAnotherLaneOfTheTimelineAndItsPriceIsSeenBefore() {
         carry(inTimeline(BIN), nameInTimeline(OTHER));
 
         assertThat(price()).isEqualTo("+3,40\u00a0€");
@@ -104,7 +103,7 @@ class DragWindowTest {
     }
 
     @Test
-    void anOrderIsDraggedToAnotherLaneOfTheTimelineAsWell() throws TimeoutException {
+    void anOrderIsDraggedToAnotherLaneOfTheTimelineAsWell() {
         carry(inTimeline(ORDER), nameInTimeline(OTHER));
 
         assertThat(price()).isEqualTo("+3,40\u00a0€");
@@ -114,7 +113,7 @@ class DragWindowTest {
     }
 
     @Test
-    void aStopAndAnOrderAreDraggedToARowOfTheToursAsWell() throws TimeoutException {
+    void aStopAndAnOrderAreDraggedToARowOfTheToursAsWell() {
         for (JobId job : List.of(BIN, ORDER)) {
             carry(inTimeline(job), inTours(OTHER));
 
@@ -127,7 +126,7 @@ class DragWindowTest {
     }
 
     @Test
-    void aWholeSelectionIsDraggedToARowOfTheToursAtThePriceThatIsSeen() throws TimeoutException {
+    void aWholeSelectionIsDraggedToARowOfTheToursAtThePriceThatIsSeen() {
         List<JobId> all = beforeAndWith(ORDER, 3);
         select(all);
 
@@ -137,7 +136,7 @@ class DragWindowTest {
         assertThat(posted).isEmpty();
         robot.release(MouseButton.PRIMARY);
 
-        WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> posted.size() == 1);
+        await().until(() -> posted.size() == 1);
         Decision.PlanOverridden decided = (Decision.PlanOverridden) posted.getFirst();
         assertThat(decided.moves()).extracting(StopMove::job).containsExactlyElementsOf(all);
         assertThat(decided.moves()).allMatch(move -> move.to().equals(Optional.of(OTHER)));
@@ -148,7 +147,7 @@ class DragWindowTest {
     }
 
     @Test
-    void aStopBesideTheSelectionIsDraggedAlone() throws TimeoutException {
+    void aStopBesideTheSelectionIsDraggedAlone() {
         List<JobId> three = beforeAndWith(ORDER, 3);
         JobId beside = three.getFirst();
         select(three.subList(1, 3));
@@ -170,16 +169,16 @@ class DragWindowTest {
     /// Clicks the first and walks on with Shift held; the robot keeps Shift from the mouse.
     private void select(List<JobId> inARow) {
         robot.moveTo(inTimeline(inARow.getFirst()), Motion.DIRECT).clickOn(MouseButton.PRIMARY);
-        WaitForAsyncUtils.waitForFxEvents();
+        AtRest.reached();
         robot.press(KeyCode.SHIFT);
         inARow.stream().skip(1).forEach(_ -> robot.type(KeyCode.RIGHT));
         robot.release(KeyCode.SHIFT);
-        WaitForAsyncUtils.waitForFxEvents();
+        AtRest.reached();
         assertThat(workplace().selection().get()).isEqualTo(new Selection.OfJobs(inARow));
     }
 
     @Test
-    void aStopIsDraggedOnTheMapToTheStopThatItIsToComeBefore() throws TimeoutException {
+    void aStopIsDraggedOnTheMapToTheStopThatItIsToComeBefore() {
         JobId before = nearest(BIN);
         TruckId truck = Planned.of(DAY, before).orElseThrow().truck().truck().id();
         lookAt(BIN);
@@ -192,7 +191,7 @@ class DragWindowTest {
     }
 
     @Test
-    void anOrderIsDraggedOnTheMapAsWell() throws TimeoutException {
+    void anOrderIsDraggedOnTheMapAsWell() {
         JobId before = nearest(ORDER, OTHER);
         lookAt(ORDER);
         carry(onMap(ORDER), onMap(before));
@@ -214,14 +213,14 @@ class DragWindowTest {
             robot.moveTo(nameInTimeline(SampleCity.truck("205")), Motion.DIRECT);
             assertThat(tag().isVisible()).isFalse();
             robot.release(MouseButton.PRIMARY);
-            WaitForAsyncUtils.waitForFxEvents();
+            AtRest.reached();
         }
 
         assertThat(posted).isEmpty();
     }
 
     @Test
-    void anotherButtonLetsGoOfWhatIsInHandUntilTheFirstIsReleased() throws TimeoutException {
+    void anotherButtonLetsGoOfWhatIsInHandUntilTheFirstIsReleased() {
         AtomicInteger below = new AtomicInteger();
         onFx(
                 () -> {
@@ -232,16 +231,16 @@ class DragWindowTest {
         assertThat(tag().isVisible()).isTrue();
 
         robot.press(MouseButton.SECONDARY);
-        WaitForAsyncUtils.waitForFxEvents();
+        AtRest.reached();
         assertThat(tag().isVisible()).isFalse();
         robot.moveTo(nameInTimeline(SampleCity.truck("205")), Motion.DIRECT);
         robot.release(MouseButton.SECONDARY);
         robot.moveTo(nameInTimeline(OTHER), Motion.DIRECT);
-        WaitForAsyncUtils.waitForFxEvents();
+        AtRest.reached();
         assertThat(tag().isVisible()).isFalse();
         assertThat(below).as("what the held button does means nothing").hasValue(0);
         robot.release(MouseButton.PRIMARY);
-        WaitForAsyncUtils.waitForFxEvents();
+        AtRest.reached();
         assertThat(posted).isEmpty();
 
         carry(inTimeline(BIN), nameInTimeline(OTHER));
@@ -254,29 +253,29 @@ class DragWindowTest {
     private void carry(Point2D from, Point2D to) {
         robot.moveTo(from, Motion.DIRECT).press(MouseButton.PRIMARY);
         robot.moveTo(from.midpoint(to), Motion.DIRECT).moveTo(to, Motion.DIRECT);
-        WaitForAsyncUtils.waitForFxEvents();
+        AtRest.reached();
     }
 
     private Node tag() {
         return robot.lookup(".drag-tag").query();
     }
 
-    private String price() throws TimeoutException {
+    private String price() {
         Label price = robot.lookup(".drag-price").queryAs(Label.class);
-        WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> !price.getText().isEmpty());
+        await().until(() -> !price.getText().isEmpty());
         assertThat(tag().isVisible()).isTrue();
         return price.getText();
     }
 
-    private StopMove moved() throws TimeoutException {
-        WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> posted.size() == 1);
+    private StopMove moved() {
+        await().until(() -> posted.size() == 1);
         return ((Decision.PlanOverridden) posted.getFirst()).moves().getFirst();
     }
 
     private Point2D inTimeline(JobId job) {
         Planned planned = Planned.of(DAY, job).orElseThrow();
         Selection target = new Selection.OfStop(planned.truck().truck().id(), planned.index());
-        return onFx(
+        return AtRest.tells(
                 () -> {
                     int row = row(planned.truck().truck().id());
                     Rectangle2D area =
@@ -292,12 +291,12 @@ class DragWindowTest {
     }
 
     private Point2D nameInTimeline(TruckId truck) {
-        return onFx(() -> lanes().localToScreen(20, painter().middle(row(truck))));
+        return AtRest.tells(() -> lanes().localToScreen(20, painter().middle(row(truck))));
     }
 
     /// At the edge of the row, where nothing is written.
     private Point2D inTours(TruckId truck) {
-        return onFx(
+        return AtRest.tells(
                 () ->
                         robot.lookup(".tours .table-row-cell").queryAllAs(TableRow.class).stream()
                                 .filter(row -> row.isVisible() && isOf(row, truck))
@@ -312,7 +311,7 @@ class DragWindowTest {
 
     private void lookAt(JobId job) {
         Platform.runLater(() -> window.console().lookAt(place(job), 15.2));
-        WaitForAsyncUtils.waitForFxEvents();
+        AtRest.reached();
     }
 
     /// The open stop of any other truck that lies nearest.
@@ -342,8 +341,8 @@ class DragWindowTest {
     }
 
     /// Found as a person finds it: by what lies under the pointer, as soon as the map shows it.
-    private Point2D onMap(JobId job) throws TimeoutException {
-        WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> seen(job).isPresent());
+    private Point2D onMap(JobId job) {
+        await().until(() -> seen(job).isPresent());
         return seen(job).orElseThrow();
     }
 
@@ -395,6 +394,6 @@ class DragWindowTest {
     }
 
     private static <T> T onFx(Callable<T> ask) {
-        return WaitForAsyncUtils.waitForAsyncFx(20_000, ask);
+        return AtRest.asked(ask);
     }
 }

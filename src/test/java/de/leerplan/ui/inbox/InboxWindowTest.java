@@ -10,6 +10,7 @@ import de.leerplan.operations.Observation.MessageRefused;
 import de.leerplan.operations.Observation.SignalWaits;
 import de.leerplan.operations.Refusal;
 import de.leerplan.operations.Signal;
+import de.leerplan.ui.AtRest;
 import de.leerplan.ui.OpenWindow;
 import de.leerplan.ui.SampleCity;
 import de.leerplan.ui.SampleDay;
@@ -24,7 +25,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
-import org.testfx.util.WaitForAsyncUtils;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -61,7 +61,7 @@ class InboxWindowTest {
         robot.type(KeyCode.ENTER);
         assertThat(Window.getWindows()).hasSize(1);
         robot.press(KeyCode.CONTROL).type(KeyCode.ENTER).release(KeyCode.CONTROL);
-        WaitForAsyncUtils.waitForFxEvents();
+        AtRest.reached();
 
         assertThat(posted)
                 .singleElement()
@@ -83,7 +83,7 @@ class InboxWindowTest {
         robot.write("xyz");
         robot.press(KeyCode.CONTROL).type(KeyCode.ENTER).release(KeyCode.CONTROL);
         robot.type(KeyCode.ESCAPE);
-        WaitForAsyncUtils.waitForFxEvents();
+        AtRest.reached();
 
         assertThat(posted).isEmpty();
         assertThat(robot.lookup(".inbox-form").tryQuery()).isEmpty();
@@ -106,7 +106,7 @@ class InboxWindowTest {
         DayState state = SampleDay.state().after(refused).next();
         robot.interact(() -> window.console().showState(state));
         robot.type(KeyCode.E);
-        WaitForAsyncUtils.waitForFxEvents();
+        AtRest.reached();
 
         assertThat(whole())
                 .contains("Behälter „OF-9“ steht nicht in den Stammdaten – den Namen berichtigen")
@@ -118,7 +118,7 @@ class InboxWindowTest {
         DayState refused = SampleDay.state().after(refusal("tts", "no JSON")).next();
         robot.interact(() -> window.console().showState(refused));
         robot.type(KeyCode.E);
-        WaitForAsyncUtils.waitForFxEvents();
+        AtRest.reached();
         assertThat(whole()).contains("no JSON");
 
         DayState more = refused.after(refusal("chirp", "too long")).next();

@@ -27,18 +27,19 @@ import org.junit.jupiter.api.Test;
 import java.io.IOException;
 import java.net.Socket;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 
 /// Against a stand-in for Google's script on loopback; nothing here reaches Google.
 @Tag("window")
 class GoogleMapTest {
     private static final DayState DAY = SketchedTown.day(60, 3);
-    private static final Duration AMPLE = Duration.seconds(60);
+    private static final Duration AMPLE = Duration.minutes(10);
+    private static final Duration SHORT = Duration.millis(300);
 
     private static final GeoPoint POND = new GeoPoint(50.1015, 8.7675);
 
     private final StandIn standIn = new StandIn();
+    private final Patience patience = new Patience(AMPLE, AMPLE);
     private SwitchedMap map;
     private GoogleMap google;
     private Stage window;
@@ -56,7 +57,7 @@ class GoogleMapTest {
 
     @Test
     void itComesToTheFrontOnceItHasAPictureAndSpeaksTheLanguage() {
-        open("good", AMPLE);
+        open("good");
         becomes(() -> map.onGoogle());
 
         assertThat(script("standIn.language")).isEqualTo("de");
@@ -67,7 +68,7 @@ class GoogleMapTest {
 
     @Test
     void theWholeDayIsDrawnByOneCallIntoThePage() {
-        open("good", AMPLE);
+        open("good");
         becomes(() -> map.onGoogle());
 
         String scene = OnFx.call(() -> scene().written().json());
@@ -76,7 +77,7 @@ class GoogleMapTest {
 
     @Test
     void whatIsDrawnIsSeen() {
-        open("good", AMPLE);
+        open("good");
         becomes(() -> map.onGoogle());
         Container bin = DAY.city().containers().values().iterator().next();
         OnFx.call(
@@ -91,7 +92,7 @@ class GoogleMapTest {
 
     @Test
     void aZoomDrawsTheSceneOfItsOwnScale() {
-        open("good", AMPLE);
+        open("good");
         becomes(() -> map.onGoogle());
         script(
                 "var drawn = leerplan.draw; leerplan.draw = function (json) {"
@@ -108,7 +109,7 @@ class GoogleMapTest {
 
     @Test
     void whereTheMapIsSentWhileItLoadsIsWhereItBegins() {
-        open("good", AMPLE);
+        open("good");
         look(17);
         becomes(() -> map.onGoogle());
 
@@ -117,7 +118,7 @@ class GoogleMapTest {
 
     @Test
     void aWindowThatClosesLetsGoOfTheOneView() {
-        open("good", AMPLE);
+        open("good");
         becomes(() -> map.onGoogle());
 
         OnFx.call(
@@ -131,7 +132,7 @@ class GoogleMapTest {
 
     @Test
     void aClickOnABinChoosesIt() {
-        open("good", AMPLE);
+        open("good");
         becomes(() -> map.onGoogle());
         Container bin = DAY.city().containers().values().iterator().next();
         lookAt(bin.place(), 18);
@@ -145,7 +146,7 @@ class GoogleMapTest {
 
     @Test
     void anOrderIsSeenAndToldOfAndChosenByAClick() {
-        open("good", AMPLE);
+        open("good");
         becomes(() -> map.onGoogle());
         lookAt(POND, 18);
         becomes(() -> google.view().zoom() == 18);
@@ -169,7 +170,7 @@ class GoogleMapTest {
 
     @Test
     void aRefusedKeyIsSaidAndTheOfflineMapStays() {
-        open("refused", AMPLE);
+        open("refused");
 
         gives(GoogleTrouble.KEY);
     }
@@ -177,8 +178,10 @@ class GoogleMapTest {
     @Test
     void withoutANetworkTheOfflineMapStaysUntilARetrySucceeds() {
         standIn.behave(StandIn.Manner.SILENT);
-        open("good", Duration.millis(300));
+        patience.allow(SHORT, AMPLE);
+        open("good");
         gives(GoogleTrouble.TIMEOUT);
+        patience.allow(AMPLE, AMPLE);
 
         standIn.behave(StandIn.Manner.USUAL);
         becomes(
@@ -194,7 +197,7 @@ class GoogleMapTest {
     void aScriptThatCannotBeFetchedIsSaid() throws IOException {
         standIn.close();
         try (Socket held = standIn.holdPort()) { // so that it refuses, and nobody else takes it
-            open("good", AMPLE);
+            open("good");
 
             gives(GoogleTrouble.NETWORK);
             assertThat(held.isBound()).isTrue();
@@ -204,33 +207,27 @@ class GoogleMapTest {
     @Test
     void aScriptThatFailsIsSaid() {
         standIn.behave(StandIn.Manner.BROKEN);
-        open("good", AMPLE);
+        open("good");
 
         gives(GoogleTrouble.SCRIPT);
     }
 
     @Test
     void aMapWithoutImageryIsGivenUp() {
-        open("bare", Duration.seconds(2));
-        becomes(
-                () -> {
-                    if (map.trouble().getValue().equals(Optional.of(GoogleTrouble.TIMEOUT))) {
-                        map.retry(); // a busy machine did not even bring the script
-                    }
-                    return map.trouble().getValue().isPresent();
-                });
+        patience.allow(AMPLE, SHORT);
+        open("bare");
 
         gives(GoogleTrouble.IMAGERY);
     }
 
     @Test
     void theKeyIsNeverPartOfWhatIsPrinted() {
-        open("good", AMPLE);
+        open("good");
 
         assertThat(new Google("secret", "https://x").toString()).doesNotContain("secret");
     }
 
-    private void open(String key, Duration patience) {
+    private void open(String key) {
         OnFx.call(
                 () -> {
                     Texts texts = new Texts(Locale.GERMANY, DAY.city().zone());
@@ -269,7 +266,7 @@ class GoogleMapTest {
     }
 
     private static void becomes(Callable<Boolean> state) {
-        await().atMost(java.time.Duration.ofMinutes(2)).until(() -> OnFx.call(state));
+        await().until(() -> OnFx.call(state));
     }
 
     private void look(double zoom) {

@@ -11,7 +11,6 @@ import de.leerplan.operations.Decision.StreetBlocked;
 
 import org.junit.jupiter.api.Test;
 
-import java.time.Duration;
 import java.util.List;
 
 class GoogleSceneTest {
@@ -38,7 +37,7 @@ class GoogleSceneTest {
                         DAY.now().plusSeconds(3600));
         DayState closed = DAY.after(new StreetBlocked(DAY.now(), "dispo", closure)).next();
 
-        await().atMost(Duration.ofMinutes(1)).until(() -> scene(closed).contains(around));
+        await().until(() -> scene(closed).contains(around));
     }
 
     @Test

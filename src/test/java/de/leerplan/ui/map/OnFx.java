@@ -18,7 +18,7 @@ final class OnFx {
         FutureTask<T> task = new FutureTask<>(work);
         Platform.runLater(task);
         try {
-            return task.get(60, TimeUnit.SECONDS);
+            return task.get(5, TimeUnit.MINUTES);
         } catch (ExecutionException e) {
             throw new AssertionError(e.getCause());
         } catch (InterruptedException | TimeoutException e) {
@@ -31,7 +31,7 @@ final class OnFx {
         try {
             Platform.startup(started::countDown);
             Platform.setImplicitExit(false);
-            if (!started.await(60, TimeUnit.SECONDS)) {
+            if (!started.await(5, TimeUnit.MINUTES)) {
                 throw new AssertionError("JavaFX did not start");
             }
         } catch (IllegalStateException e) {

@@ -8,7 +8,6 @@ import de.leerplan.ui.Theme;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
 
@@ -58,7 +57,7 @@ class StudioTest {
     }
 
     private void done() {
-        await().atMost(Duration.ofMinutes(1)).until(() -> !studio.busy());
+        await().until(() -> !studio.busy());
     }
 
     private static Job job(double zoom) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.leerplan.model.ImportProgress;
 import de.leerplan.model.ImportStep;
+import de.leerplan.ui.AtRest;
 import de.leerplan.ui.OpenWindow;
 import de.leerplan.ui.SampleSetup;
 import de.leerplan.ui.ScriptedImporter;
@@ -17,7 +18,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
-import org.testfx.util.WaitForAsyncUtils;
 
 import java.nio.file.Path;
 
@@ -53,7 +53,7 @@ class StreetsWindowTest {
         assertThat(says("34\u00a0%")).isTrue();
 
         importer.outcome.complete(ScriptedImporter.report(7));
-        WaitForAsyncUtils.waitForFxEvents();
+        AtRest.reached();
         assertThat(says("105.210 Punkte, 17.904 Wege, 611 Relationen")).isTrue();
         ListView<?> strays = robot.lookup(".streets-form .list-view").queryListView();
         assertThat(strays.getItems()).hasSize(7);
@@ -66,19 +66,19 @@ class StreetsWindowTest {
                         ": Markt ist Sa, So in seinem ganzen Zeitfenster zu; das Zeitfenster gilt");
         robot.type(KeyCode.TAB, 3);
         robot.type(KeyCode.SPACE);
-        WaitForAsyncUtils.waitForFxEvents();
+        AtRest.reached();
         assertThat(importer.saved).hasSize(7);
         assertThat(says("Gespeichert: " + Path.of("exports", "streets-strays.csv"))).isTrue();
     }
 
     private boolean says(String words) {
-        WaitForAsyncUtils.waitForFxEvents();
+        AtRest.reached();
         return robot.lookup(".streets-form .label").queryAllAs(Label.class).stream()
                 .anyMatch(label -> words.equals(label.getText()));
     }
 
     private void shortcut(KeyCode key) {
         robot.press(KeyCode.CONTROL).type(key).release(KeyCode.CONTROL);
-        WaitForAsyncUtils.waitForFxEvents();
+        AtRest.reached();
     }
 }

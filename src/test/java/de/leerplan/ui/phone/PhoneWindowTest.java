@@ -7,6 +7,7 @@ import de.leerplan.model.ServiceOrder;
 import de.leerplan.operations.Decision;
 import de.leerplan.operations.Fact;
 import de.leerplan.ui.AskedAdviser;
+import de.leerplan.ui.AtRest;
 import de.leerplan.ui.OpenWindow;
 import de.leerplan.ui.SampleDay;
 import de.leerplan.ui.SampleSetup;
@@ -19,7 +20,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
-import org.testfx.util.WaitForAsyncUtils;
 
 import java.time.Duration;
 import java.util.List;
@@ -59,7 +59,7 @@ class PhoneWindowTest {
         robot.write("bieberer 12");
         assertThat(Window.getWindows()).hasSize(1);
         robot.press(KeyCode.CONTROL).type(KeyCode.ENTER).release(KeyCode.CONTROL);
-        WaitForAsyncUtils.waitForFxEvents();
+        AtRest.reached();
 
         assertThat(posted).hasSize(1);
         Decision.OrderTaken taken = (Decision.OrderTaken) posted.getFirst();
@@ -70,7 +70,7 @@ class PhoneWindowTest {
         assertThat(order.address().toLowerCase(Locale.ROOT)).isEqualTo("bieberer straße 12");
 
         robot.press(KeyCode.CONTROL, KeyCode.Z).release(KeyCode.Z, KeyCode.CONTROL);
-        WaitForAsyncUtils.waitForFxEvents();
+        AtRest.reached();
         assertThat(posted.getLast()).isInstanceOf(Decision.OrderWithdrawn.class);
     }
 }

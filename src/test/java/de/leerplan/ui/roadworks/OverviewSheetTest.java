@@ -8,6 +8,7 @@ import de.leerplan.operations.DayState;
 import de.leerplan.operations.Decision;
 import de.leerplan.operations.Fact;
 import de.leerplan.operations.Observation.StreetClosed;
+import de.leerplan.ui.AtRest;
 import de.leerplan.ui.OpenWindow;
 import de.leerplan.ui.SampleDay;
 import de.leerplan.ui.SampleSetup;
@@ -22,7 +23,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
-import org.testfx.util.WaitForAsyncUtils;
 
 import java.time.Duration;
 import java.util.List;
@@ -74,7 +74,7 @@ class OverviewSheetTest {
                 .isTrue();
 
         robot.type(KeyCode.DELETE);
-        WaitForAsyncUtils.waitForFxEvents();
+        AtRest.reached();
         assertThat(posted)
                 .singleElement()
                 .isInstanceOfSatisfying(
@@ -89,7 +89,7 @@ class OverviewSheetTest {
                         f -> assertThat(f.closure()).isEqualTo(today));
 
         robot.type(KeyCode.DOWN).type(KeyCode.DOWN).type(KeyCode.ENTER);
-        WaitForAsyncUtils.waitForFxEvents();
+        AtRest.reached();
         assertThat(window.console().workplace().selection().get())
                 .isEqualTo(new Selection.OfClosure("W-7"));
     }
@@ -97,17 +97,17 @@ class OverviewSheetTest {
     private void happens(Fact fact) {
         state = state.after(fact).next();
         Platform.runLater(() -> window.console().showState(state));
-        WaitForAsyncUtils.waitForFxEvents();
+        AtRest.reached();
     }
 
     private boolean says(String words) {
-        WaitForAsyncUtils.waitForFxEvents();
+        AtRest.reached();
         return robot.lookup(".works-sheet .label").queryAllAs(Label.class).stream()
                 .anyMatch(label -> words.equals(label.getText()));
     }
 
     private void shortcut(KeyCode key) {
         robot.press(KeyCode.CONTROL).type(key).release(KeyCode.CONTROL);
-        WaitForAsyncUtils.waitForFxEvents();
+        AtRest.reached();
     }
 }
