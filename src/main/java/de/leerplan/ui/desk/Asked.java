@@ -49,7 +49,7 @@ final class Asked<S, T> {
         Optional<S> looked = subject(workplace.state().get());
         return answer.get()
                 .filter(given -> looked.equals(Optional.of(given.subject())))
-                .map(given -> card.with(question.sections(given, workplace.texts().get())))
+                .map(given -> question.told(card, given, workplace.texts().get()))
                 .orElse(card);
     }
 

@@ -23,6 +23,13 @@ record Card(String kind, String code, String title, String subtitle, List<Sectio
         return new Card(kind, code, title, subtitle, all);
     }
 
+    /// With more sections before all others.
+    Card beginning(List<Section> more) {
+        List<Section> all = new ArrayList<>(more);
+        all.addAll(sections);
+        return new Card(kind, code, title, subtitle, all);
+    }
+
     /// The day as a whole where nothing is selected, or nothing that is still there.
     static Card of(DayState state, Selection selection, Texts texts) {
         return switch (selection) {

@@ -101,8 +101,10 @@ final class CardView {
         sections.getChildren().setAll(nodes);
         foot.getChildren().setAll(deeds);
         Labels.present(foot, !deeds.isEmpty());
+        // What the card begins with is seen anyway.
         why.show(
                 views.stream()
+                        .skip(1)
                         .filter(ChoicesView.class::isInstance)
                         .map(SectionView::node)
                         .toList());

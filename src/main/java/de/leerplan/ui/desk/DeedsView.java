@@ -5,20 +5,17 @@ import de.leerplan.ui.Workplace;
 
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.Region;
 
 import java.util.List;
 
 /// Buttons for what can be ordered.
 final class DeedsView implements SectionView {
     private final Workplace workplace;
-    private final FlowPane pane = new FlowPane(8, 8);
+    private final DeedsPane pane = new DeedsPane();
     private List<Section.Deed> shown = List.of();
 
     DeedsView(Workplace workplace) {
         this.workplace = workplace;
-        pane.setPrefWrapLength(260);
     }
 
     @Override
@@ -38,7 +35,7 @@ final class DeedsView implements SectionView {
     void show(List<Section.Deed> deeds) {
         if (!shown.equals(deeds)) {
             shown = deeds;
-            pane.getChildren().setAll(deeds.stream().map(this::button).toList());
+            pane.show(deeds.stream().map(this::button).toList());
         }
     }
 
@@ -47,7 +44,6 @@ final class DeedsView implements SectionView {
         if (deed.main()) {
             button.getStyleClass().add("accent");
         }
-        button.setMinWidth(Region.USE_PREF_SIZE);
         return button;
     }
 }

@@ -44,9 +44,10 @@ final class JobQuestion implements Question<JobId, Optional<Why>> {
     }
 
     @Override
-    public List<Section> sections(Asked.Answer<JobId, Optional<Why>> answer, Texts texts) {
+    public Card told(Card card, Asked.Answer<JobId, Optional<Why>> answer, Texts texts) {
         return answer.told()
                 .map(why -> new Reasons(answer.state(), texts, answer.subject(), why).sections())
-                .orElseGet(List::of);
+                .map(card::with)
+                .orElse(card);
     }
 }

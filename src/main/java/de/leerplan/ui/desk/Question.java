@@ -5,7 +5,6 @@ import de.leerplan.operations.DayState;
 import de.leerplan.ui.Selection;
 import de.leerplan.ui.Texts;
 
-import java.util.List;
 import java.util.Optional;
 
 /// What the adviser is asked about what is looked at.
@@ -22,6 +21,6 @@ interface Question<S, T> {
     /// Takes tens of milliseconds; not on the FX thread.
     T ask(Adviser adviser, DayState state, S subject);
 
-    /// What the card says of the answer; none where that is nothing.
-    List<Section> sections(Asked.Answer<S, T> answer, Texts texts);
+    /// The card with what it says of the answer.
+    Card told(Card card, Asked.Answer<S, T> answer, Texts texts);
 }

@@ -9,7 +9,6 @@ import de.leerplan.operations.TruckState;
 import de.leerplan.ui.Selection;
 import de.leerplan.ui.Texts;
 
-import java.util.List;
 import java.util.Optional;
 
 /// Why a truck that could drive and has nothing to do stays at the depot. Not answered where it
@@ -42,7 +41,8 @@ final class TruckQuestion implements Question<TruckId, Optional<Outing>> {
     }
 
     @Override
-    public List<Section> sections(Asked.Answer<TruckId, Optional<Outing>> answer, Texts texts) {
-        return new Staying(texts, answer.subject(), answer.told()).sections();
+    public Card told(Card card, Asked.Answer<TruckId, Optional<Outing>> answer, Texts texts) {
+        // The figures of such a truck are all nothing: why that is so is what one looks for.
+        return card.beginning(new Staying(texts, answer.subject(), answer.told()).sections());
     }
 }

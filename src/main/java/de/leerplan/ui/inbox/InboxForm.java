@@ -8,6 +8,7 @@ import de.leerplan.ui.Texts;
 
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -15,6 +16,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 import java.time.Instant;
@@ -28,7 +30,16 @@ import java.util.function.Function;
 public final class InboxForm {
     private static final double ROW = 28;
     private static final double TWO_LINES = 36;
-    private static final int MOST_WAITING = 5;
+    private static final double WIDTH = 940;
+
+    /// The style sheet moves what floats down by 84: as much, and an edge, is to stay free below.
+    private static final Insets MOVED_DOWN = new Insets(0, 0, 84 + 16, 0);
+
+    /// Lines of each list, as many as there is room for.
+    private static final int MOST_LINES = 12;
+
+    private static final int LEAST_LINES = 3;
+
 
     private final Texts texts;
     private final InboxModel model;
@@ -63,7 +74,8 @@ public final class InboxForm {
         this.assigning = new AssignView(model, texts, containers, sensors, this::assign);
         this.doors = new DoorsView(texts);
         sheet.getStyleClass().addAll("floating", "inbox-form");
-        sheet.setMaxSize(940, 660);
+        sheet.setMaxSize(WIDTH, Region.USE_PREF_SIZE);
+        StackPane.setMargin(sheet, MOVED_DOWN);
         sheet.getChildren().addAll(head(), waitingTitle, devices(), assigning.node());
         sheet.getChildren().addAll(title("inbox.arrivals"), arrivals(), whole);
         sheet.getChildren().addAll(title("inbox.doors"), doors.node());
@@ -93,9 +105,8 @@ public final class InboxForm {
             waiting.setAll(homeless);
             select(chosen);
         }
-        double height = Math.clamp(waiting.size(), 1, MOST_WAITING) * ROW + 2;
-        devices.setMinHeight(height);
-        devices.setPrefHeight(height);
+        devices.setMinHeight(height(waiting.size(), 1, LEAST_LINES));
+        devices.setPrefHeight(height(waiting.size(), 1, MOST_LINES));
         waitingTitle.setText(texts.text("inbox.waiting", waiting.size()));
         List<ArrivalLine> lines = ArrivalLine.of(state, texts);
         if (!lines.equals(arrivals)) {
@@ -104,9 +115,14 @@ public final class InboxForm {
         doors.show(DoorLine.of(state, texts));
     }
 
+    private static double height(int lines, int least, int most) {
+        return Math.clamp(lines, least, most) * ROW + 2;
+    }
+
     private void showArrivals(List<ArrivalLine> lines) {
         ArrivalLine chosen = fates.getSelectionModel().getSelectedItem();
         arrivals.setAll(lines);
+        fates.setPrefHeight(height(lines.size(), LEAST_LINES, MOST_LINES));
         if (chosen == null) {
             lines.stream().filter(ArrivalLine::refused).findFirst().ifPresent(this::readFirst);
         } else {
@@ -157,13 +173,15 @@ public final class InboxForm {
         fates.setFixedCellSize(ROW);
         fates.setCellFactory(_ -> new ArrivalCell());
         fates.setPlaceholder(muted("inbox.arrivals.none"));
-        fates.setMinHeight(3 * ROW + 2);
+        fates.setMinHeight(height(LEAST_LINES, LEAST_LINES, MOST_LINES));
+        fates.setPrefHeight(height(LEAST_LINES, LEAST_LINES, MOST_LINES));
         fates.getSelectionModel()
                 .selectedItemProperty()
                 .addListener(
                         (_, _, line) ->
                                 whole.setText(line == null ? "" : texts.beginning(line.example())));
         VBox.setVgrow(fates, Priority.ALWAYS);
+        VBox.setVgrow(devices, Priority.SOMETIMES);
         whole.setId("inbox-whole");
         whole.setWrapText(true);
         // A sentence and a remedy, whatever is chosen: the panel does not jump.

@@ -16,6 +16,8 @@ import de.leerplan.ui.Selection;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.text.Text;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -90,6 +92,29 @@ class CardWindowTest {
                                 assertThat(seen(button).getMinY()).isGreaterThan(above.getMaxY());
                             });
         }
+    }
+
+    @Test
+    void theFourButtonsOfATruckStandInTwoRowsOfOneWidthWithAllTheirWords() {
+        Selection chosen = new Selection.OfTruck(SampleCity.truck("203"));
+        robot.interact(() -> window.console().workplace().carryOut(new Order.Show(chosen)));
+        WaitForAsyncUtils.waitForFxEvents();
+
+        Parent foot = robot.lookup(".card-foot").query();
+        List<Button> buttons =
+                foot.lookupAll(".button").stream().map(Button.class::cast).toList();
+        assertThat(buttons).hasSize(4);
+        assertThat(buttons).extracting(Button::getLayoutY).containsOnly(0.0, second(buttons));
+        assertThat(buttons).extracting(Button::getWidth).containsOnly(buttons.get(0).getWidth());
+        assertThat(buttons)
+                .allSatisfy(
+                        button ->
+                                assertThat(((Text) button.lookup(".text")).getText())
+                                        .isEqualTo(button.getText()));
+    }
+
+    private static double second(List<Button> buttons) {
+        return buttons.getFirst().getHeight() + 8;
     }
 
     private static Bounds seen(Node node) {

@@ -50,6 +50,19 @@ class StayingTest {
     }
 
     @Test
+    void theCardBeginsWithItAndWhatCanBeOrderedComesAfterwards() {
+        DayState day = SampleDay.state();
+        Card card = Card.of(day, new Selection.OfTruck(IDLE), ENGLISH);
+        var answer = new Asked.Answer<>(IDLE, day, Optional.<Outing>empty());
+
+        Card told = new TruckQuestion().told(card, answer, ENGLISH);
+
+        assertThat(told.sections().getFirst()).isInstanceOf(Section.Choices.class);
+        assertThat(told.sections().subList(1, told.sections().size()))
+                .isEqualTo(card.sections());
+    }
+
+    @Test
     void onlyATruckThatCouldGoAndHasNothingIsAskedAbout() {
         DayState day = SampleDay.state();
         for (TruckState truck : day.trucks().values()) {

@@ -16,8 +16,10 @@ import de.leerplan.ui.SampleCity;
 import de.leerplan.ui.SampleDay;
 import de.leerplan.ui.SampleSetup;
 
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import javafx.stage.Window;
 
 import org.junit.jupiter.api.AfterEach;
@@ -125,6 +127,30 @@ class InboxWindowTest {
         robot.interact(() -> window.console().showState(more));
 
         assertThat(whole()).contains("no JSON");
+    }
+
+    @Test
+    void asManyLinesAreReadAsThereIsRoomFor() {
+        DayState state = SampleDay.state();
+        for (int i = 0; i < 9; i++) {
+            state = state.after(refusal("source " + i, "no JSON")).next();
+        }
+        DayState refused = state;
+        robot.interact(
+                () -> {
+                    window.console().showState(refused);
+                    var stage = robot.listTargetWindows().getFirst();
+                    stage.setWidth(1280);
+                    stage.setHeight(800);
+                });
+        robot.type(KeyCode.E);
+        WaitForAsyncUtils.waitForFxEvents();
+
+        Node form = robot.lookup(".inbox-form").query();
+        Region list = robot.lookup("#inbox-arrivals").queryAs(Region.class);
+        assertThat(list.getHeight()).isGreaterThanOrEqualTo(9 * 28);
+        assertThat(form.localToScene(form.getBoundsInLocal()).getMaxY())
+                .isLessThan(form.getScene().getHeight());
     }
 
     private String whole() {

@@ -1,0 +1,76 @@
+package de.leerplan.ui.desk;
+
+import javafx.geometry.Orientation;
+import javafx.scene.Node;
+import javafx.scene.layout.Pane;
+
+import java.util.List;
+
+/// Buttons in columns of one width. One whose words are too long for a column takes as many as it
+/// needs, so that nothing is cut off.
+final class DeedsPane extends Pane {
+    private static final double GAP = 8;
+    private static final double LEAST_COLUMN = 124;
+    private static final double PREFERRED = 260;
+
+    void show(List<? extends Node> buttons) {
+        getChildren().setAll(buttons);
+    }
+
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        return snappedLeftInset() + PREFERRED + snappedRightInset();
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return computePrefHeight(width);
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return place(width < 0 ? PREFERRED : width, false);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        place(getWidth(), true);
+    }
+
+    /// @param moves whether the buttons are to be put there
+    /// @return the height of all rows
+    private double place(double width, boolean moves) {
+        int columns = (int) Math.max(1, Math.floor((width + GAP) / (LEAST_COLUMN + GAP)));
+        double step = (width + GAP) / columns;
+        double y = 0;
+        double high = 0;
+        int column = 0;
+        for (Node button : getManagedChildren()) {
+            int wide = columnsOf(button, step, columns);
+            if (column > 0 && column + wide > columns) {
+                y += high + GAP;
+                high = 0;
+                column = 0;
+            }
+            double height = button.prefHeight(-1);
+            if (moves) {
+                double x = snapPositionX(column * step);
+                double end = snapPositionX((column + wide) * step - GAP);
+                button.resizeRelocate(x, snapPositionY(y), end - x, height);
+            }
+            high = Math.max(high, height);
+            column += wide;
+        }
+        return snapSizeY(y + high);
+    }
+
+    private static int columnsOf(Node button, double step, int columns) {
+        int needed = (int) Math.ceil((button.prefWidth(-1) + GAP) / step);
+        return Math.clamp(needed, 1, columns);
+    }
+}
