@@ -1,6 +1,6 @@
 // The driver's page: wires memory, line, map and screen. What the crew does is written down first, then shown, then sent.
 
-import { judge, left, change, target } from "./protocol.js";
+import { judge, left, change, target, nearest } from "./protocol.js";
 import { memory, settings, keep, keepSettings, forget, Queue } from "./store.js";
 import { Line } from "./line.js";
 import { TourMap } from "./map.js";
@@ -13,6 +13,7 @@ const POSITION_MILLIS = 20000;
 const MESSAGES_KEPT = 50;
 
 let city = { zone: "Europe/Berlin", sites: [], mqttPort: 0, mqttPath: "/mqtt", tls: false };
+let bins = [];
 let queue = null;
 let line = null;
 let map = null;
@@ -22,7 +23,7 @@ let refused = false;
 
 const now = () => new Date(Date.now() + memory.clockOffset);
 const screen = new Screen();
-const sheets = new Sheets({ skip, message, rest, unload, breakDown, repaired, signOut, set });
+const sheets = new Sheets({ skip, message, rest, unload, burns, breakDown, repaired, signOut, set });
 
 await start();
 
@@ -86,6 +87,7 @@ function work() {
     map.ground(ground.features);
     $("credit").textContent = ground.attribution;
   }).catch(() => {});
+  fetch("containers.json").then(r => r.json()).then(all => bins = all.map(([id, name, ...place]) => ({ id, name, place }))).catch(() => {});
   connect();
   follow();
   navigator.storage?.persist?.();
@@ -242,12 +244,15 @@ function result(outcome, stop, details) {
   };
 }
 
-/** Writes a result down, goes on to the next stop, and lets the crew take it back for a moment. */
-async function report(outcome, stop, details, words) {
+/**
+ * Writes a result down, goes on to the next stop, and lets the crew take it back for a moment. What was done beside the tour counts as
+ * done too: the console numbers it.
+ */
+async function report(outcome, stop, details, words, goal = stop && target(stop)) {
   const before = structuredClone(memory);
   const id = await queue.add("result", result(outcome, stop, details), Date.now() + UNDO_MILLIS);
+  if (goal) memory.done.push(goal);
   if (stop) {
-    memory.done.push(target(stop));
     memory.lastStop = stop.number;
     memory.lastPlace = stop.place;
     memory.agreed = memory.agreed.filter((goal, i) => i !== memory.agreed.indexOf(target(stop)));
@@ -293,6 +298,19 @@ function skip(reason, note) {
   if (canSkip(next)) report("SKIPPED", next, { ...shown(next), reason, note }, text("driver.said.skipped", next.name, text("driver.reason." + reason)));
 }
 
+/** A fire that the crew sees, at a stop of its tour or beside it. */
+function burns(bin) {
+  const planned = stops().find(stop => stop.container?.id === bin.id);
+  report("SKIPPED", planned, { container: bin.id, reason: "BURNING" },
+    text("driver.said.skipped", bin.name, text("driver.reason.BURNING")), "COLLECT " + bin.id);
+}
+
+/** Containers, those first that a crew may stand before. */
+function around() {
+  const list = stops();
+  return nearest(bins, position?.place ?? list[0]?.place ?? memory.lastPlace, list);
+}
+
 /** What a stop is about, as results and photos name it. */
 function shown(stop) {
   return { ...(stop?.container ? { container: stop.container.id } : {}), ...(stop?.job ? { job: stop.job.id } : {}) };
@@ -300,7 +318,7 @@ function shown(stop) {
 
 function unload(site) {
   const planned = stops().find(stop => stop.kind === "UNLOAD" && stop.site === site.id);
-  report("UNLOADED", planned, { site: site.id }, text("driver.said.unloaded", site.name));
+  report("UNLOADED", planned, { site: site.id }, text("driver.said.unloaded", site.name), "UNLOAD " + site.id);
 }
 
 function rest() {
@@ -313,7 +331,7 @@ function endRest() {
   const seconds = Math.max(0, Math.round((now().getTime() - memory.resting) / 1000));
   const planned = stops().find(stop => stop.kind === "PAUSE");
   memory.resting = null;
-  report("RESTED", planned, { seconds }, text("driver.said.rested", Math.round(seconds / 60)));
+  report("RESTED", planned, { seconds }, text("driver.said.rested", Math.round(seconds / 60)), "PAUSE");
 }
 
 function breakDown(note) {
@@ -386,7 +404,7 @@ function wire() {
   });
   $("done").addEventListener("click", doneWithNext);
   $("skip").addEventListener("click", () => sheets.skip(stops().slice(0, 1).find(canSkip)));
-  $("more").addEventListener("click", () => sheets.more(memory, city));
+  $("more").addEventListener("click", () => sheets.more(memory, city, around));
   $("photo").addEventListener("click", () => $("camera").click());
   $("camera").addEventListener("change", event => {
     const [file] = event.target.files;

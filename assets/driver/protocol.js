@@ -106,3 +106,14 @@ export function change(agreed, stops, warned = []) {
   const hot = stops.filter(stop => stop.warning).map(target).filter(goal => !warned.includes(goal));
   return { gone, fresh, moved, hot, any: gone.length > 0 || fresh.length > 0 || moved || hot.length > 0 };
 }
+
+/** All containers of the city or of the tour, the nearest to `place` first; without a place those of the tour first. */
+export function nearest(bins, place, stops) {
+  const mine = stops.filter(stop => stop.container).map(stop => ({ id: stop.container.id, name: stop.name, place: stop.place }));
+  const known = new Set(mine.map(bin => bin.id));
+  const all = [...mine, ...bins.filter(bin => !known.has(bin.id))];
+  if (!place) return all;
+  const wide = Math.cos(place[1] * Math.PI / 180);
+  const away = bin => Math.hypot((bin.place[0] - place[0]) * wide, bin.place[1] - place[1]);
+  return all.map(bin => [away(bin), bin]).sort((a, b) => a[0] - b[0]).map(([, bin]) => bin);
+}

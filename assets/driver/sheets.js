@@ -4,7 +4,9 @@ import { text, time } from "./texts.js";
 import { settings } from "./store.js";
 import { $ } from "./screen.js";
 
-const REASONS = ["BLOCKED_BY_CAR", "CONTAMINATED", "STREET_CLOSED", "DEFECT", "NOT_FOUND", "OTHER", "BURNING"];
+const BURNING = "BURNING";
+const REASONS = ["BLOCKED_BY_CAR", "CONTAMINATED", "STREET_CLOSED", "DEFECT", "NOT_FOUND", "OTHER"];
+const MOST_OFFERED = 6;
 
 export class Sheets {
   constructor(deeds) {
@@ -19,15 +21,32 @@ export class Sheets {
   skip(stop) {
     if (!stop) return;
     const note = field("textarea", text("driver.note"));
-    this.#show(text("driver.skip.title", stop.name), [
-      grid(REASONS.map(reason => this.#button(text("driver.reason." + reason), () => this.deeds.skip(reason, note.value.trim().slice(0, 500)), "reason-" + reason))),
-      note,
-    ]);
+    const button = (reason, className = "") => this.#button(
+      text("driver.reason." + reason), () => this.deeds.skip(reason, note.value.trim().slice(0, 500)), "reason-" + reason, false, className);
+    this.#show(text("driver.skip.title", stop.name), [button(BURNING, "alarm"), grid(REASONS.map(reason => button(reason))), note]);
   }
 
-  more(memory, city) {
+  /** A fire anywhere: what is near or comes next is one touch away, the rest is found by its name or number. */
+  fire(bins) {
+    const wanted = field("input", text("driver.fire.which"));
+    wanted.id = "fire-which";
+    const offered = document.createElement("div");
+    offered.className = "offered";
+    const offer = () => {
+      const parts = wanted.value.toLowerCase().split(/\s+/).filter(part => part);
+      const fits = bins().filter(bin => parts.every(part => (bin.name + " " + bin.id).toLowerCase().includes(part)));
+      offered.replaceChildren(...fits.slice(0, MOST_OFFERED).map(bin =>
+        this.#button(bin.name + " · " + bin.id.replaceAll("-", "\u2011"), () => this.deeds.burns(bin), "burns-" + bin.id)));
+    };
+    wanted.addEventListener("input", offer);
+    offer();
+    this.#show(text("driver.fire.title"), [wanted, offered]);
+  }
+
+  more(memory, city, bins) {
     const unread = memory.messages.filter(m => !m.mine && !m.read).length;
     this.#show(text("driver.more.title"), [
+      this.#later(text("driver.fire.tell"), () => this.fire(bins), "open-fire", "alarm"),
       grid([
         this.#later(text("driver.messages") + (unread ? " (" + unread + ")" : ""), () => this.messages(memory), "open-messages"),
         this.#button(text("driver.break.begin"), () => this.deeds.rest(), "begin-break", !!memory.resting),
@@ -119,8 +138,8 @@ export class Sheets {
   }
 
   /** A button that leads to another sheet. */
-  #later(words, open, id) {
-    return button(words, open, id);
+  #later(words, open, id, className = "") {
+    return button(words, open, id, false, className);
   }
 }
 

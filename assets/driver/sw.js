@@ -4,7 +4,7 @@ const CACHE = "leerplan-1";
 const PATIENCE = 2500;
 const PAGE = [
   "./", "driver.css", "driver.js", "protocol.js", "store.js", "line.js", "map.js", "texts.js", "screen.js", "sheets.js",
-  "lib/paho-mqtt.js", "lib/leaflet.js", "lib/leaflet.css", "texts/de.json", "texts/en.json", "settings.json", "map.json",
+  "lib/paho-mqtt.js", "lib/leaflet.js", "lib/leaflet.css", "texts/de.json", "texts/en.json", "settings.json", "map.json", "containers.json",
   "manifest.webmanifest", "icon-192.png", "icon-512.png",
 ];
 

@@ -69,6 +69,7 @@ public final class DriverPage implements Tablets, AutoCloseable {
         this.words = new PageCity(city, settings);
         this.files = new HashMap<>(PageFiles.all());
         files.put("map.json", PageFile.of(PageCity.map(map), JSON));
+        files.put("containers.json", PageFile.of(words.containers(), JSON));
         this.server = Javalin.create(this::configure);
     }
 

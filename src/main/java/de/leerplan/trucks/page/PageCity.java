@@ -2,6 +2,7 @@ package de.leerplan.trucks.page;
 
 import de.leerplan.model.BaseMap;
 import de.leerplan.model.City;
+import de.leerplan.model.Container;
 import de.leerplan.model.GeoPoint;
 import de.leerplan.model.MapClass;
 import de.leerplan.model.MapFeature;
@@ -41,6 +42,18 @@ final class PageCity {
                         .map(PageCity::told)
                         .toList());
         return JsonMapper.shared().writeValueAsBytes(told);
+    }
+
+    /// Id, name, longitude and latitude of every container, for a crew to say which one it means.
+    byte[] containers() {
+        return JsonMapper.shared()
+                .writeValueAsBytes(
+                        city.containers().values().stream().map(PageCity::named).toList());
+    }
+
+    private static List<Object> named(Container container) {
+        double[] place = rounded(container.place());
+        return List.of(container.id().value(), container.name(), place[0], place[1]);
     }
 
     /// Streets and waters by kind, as `[longitude, latitude]` to five decimals, about a metre.

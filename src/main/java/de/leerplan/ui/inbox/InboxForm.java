@@ -40,7 +40,6 @@ public final class InboxForm {
 
     private static final int LEAST_LINES = 3;
 
-
     private final Texts texts;
     private final InboxModel model;
     private final Consumer<Order.Assign> assign;

@@ -1,8 +1,6 @@
 package de.leerplan.trucks.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import de.leerplan.model.SkipReason;
 import de.leerplan.operations.CrewMessage;
@@ -16,26 +14,17 @@ import de.leerplan.operations.Observation.OrderFulfilled;
 import de.leerplan.operations.Observation.PhotoTaken;
 import de.leerplan.operations.Observation.StopSkipped;
 import de.leerplan.operations.Observation.TabletPaired;
-import de.leerplan.operations.Observation.TourAcknowledged;
 import de.leerplan.operations.Observation.TourRejected;
 import de.leerplan.operations.Observation.TourSeen;
 import de.leerplan.trucks.Sample;
 
-import org.awaitility.core.ConditionFactory;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
-/// The driver's page end to end: a real Chromium, the real broker, the real link. Skipped on a
-/// machine without a browser.
-class DriverPageInBrowserTest {
+/// A crew's day on the driver's page, end to end.
+class DriverPageInBrowserTest extends PageInBrowser {
     /// What in the bar on top does not show all of itself.
     private static final String CUT_OFF =
             """
@@ -61,30 +50,6 @@ class DriverPageInBrowserTest {
                 y => document.elementFromPoint(r.left + r.width / 2, y)?.id === 'send') + '')
               (document.getElementById('send').getBoundingClientRect())\
             """;
-
-    @TempDir Path profile;
-
-    private TestCounter counter;
-    private Browser browser;
-
-    @BeforeEach
-    void open() throws Exception {
-        Optional<Path> chromium = Browser.program();
-        assumeTrue(
-                chromium.isPresent(),
-                "No Chromium on this machine: the driver page is not tested in a browser");
-        counter = new TestCounter();
-        browser = Browser.open(chromium.orElseThrow(), profile, "--lang=de-DE");
-        browser.resize(390, 844, false);
-    }
-
-    @AfterEach
-    void close() {
-        if (browser != null) {
-            browser.close();
-            counter.close();
-        }
-    }
 
     @Test
     void aDaysWorkArrivesExactlyOnceWhateverTheNetworkDoes() {
@@ -143,29 +108,6 @@ class DriverPageInBrowserTest {
 
         counter.link.push(Sample.tour(Sample.A, 4, 2, 1, 2, 4));
         awaitSeen("change", "1 entfallen (Teststraße 9)");
-        assertThat(browser.complaints()).isEmpty();
-    }
-
-    @Test
-    void aFireAtAPromisedStopAsksForAnOkAndWarnsAtTheStop() {
-        signIn();
-        counter.link.push(Sample.tour(Sample.A, 1, 2, 1, 2, 3));
-        awaitSeen("next-name", "Teststraße 1");
-        soon().until(() -> counter.heard(TourSeen.class).stream().anyMatch(f -> f.version() == 1));
-        assertThat(browser.text("next-warning")).isEmpty();
-
-        counter.link.push(Sample.tour(Sample.A, 2, 2, 1, 2, 3), Set.of(Sample.bin(1)));
-        awaitSeen("change", "Brandverdacht, nicht leeren: Teststraße 1");
-        soon().until(() -> acknowledged(2));
-        assertThat(counter.heard(TourSeen.class)).noneMatch(f -> f.version() == 2);
-        browser.press("change-ok");
-        soon().until(() -> counter.heard(TourSeen.class).stream().anyMatch(f -> f.version() == 2));
-        assertThat(browser.text("next-warning")).contains("Nicht in das Fahrzeug leeren");
-
-        counter.link.push(Sample.tour(Sample.A, 3, 2, 1, 2, 3));
-        soon().until(() -> counter.heard(TourSeen.class).stream().anyMatch(f -> f.version() == 3));
-        assertThat(browser.text("next-warning")).isEmpty();
-        assertThat(counter.heard(TourRejected.class)).isEmpty();
         assertThat(browser.complaints()).isEmpty();
     }
 
@@ -296,14 +238,6 @@ class DriverPageInBrowserTest {
         }
     }
 
-    private void signIn() {
-        String code = counter.desk.invite(Sample.A, counter.now());
-        browser.go("about:blank");
-        browser.go(counter.address() + "#code=" + code);
-        awaitSeen("link", "verbunden");
-        assertThat(browser.eval("location.hash")).isEmpty();
-    }
-
     private void awaitServiceWorker() {
         browser.eval("navigator.serviceWorker.ready.then(() => 'ready')");
         soon().until(
@@ -334,20 +268,8 @@ class DriverPageInBrowserTest {
                 """);
     }
 
-    private boolean acknowledged(int version) {
-        return counter.heard(TourAcknowledged.class).stream().anyMatch(f -> f.version() == version);
-    }
-
     private CrewMessage message(String id, String text) {
         return new CrewMessage(
                 id, "dispo", false, text, false, counter.now(), Optional.empty(), Optional.empty());
-    }
-
-    private void awaitSeen(String id, String text) {
-        soon().untilAsserted(() -> assertThat(browser.text(id)).contains(text));
-    }
-
-    private static ConditionFactory soon() {
-        return await().pollInterval(Duration.ofMillis(200));
     }
 }

@@ -98,11 +98,10 @@ class CardWindowTest {
     void theFourButtonsOfATruckStandInTwoRowsOfOneWidthWithAllTheirWords() {
         Selection chosen = new Selection.OfTruck(SampleCity.truck("203"));
         robot.interact(() -> window.console().workplace().carryOut(new Order.Show(chosen)));
-        WaitForAsyncUtils.waitForFxEvents();
+        AtRest.reached();
 
         Parent foot = robot.lookup(".card-foot").query();
-        List<Button> buttons =
-                foot.lookupAll(".button").stream().map(Button.class::cast).toList();
+        List<Button> buttons = foot.lookupAll(".button").stream().map(Button.class::cast).toList();
         assertThat(buttons).hasSize(4);
         assertThat(buttons).extracting(Button::getLayoutY).containsOnly(0.0, second(buttons));
         assertThat(buttons).extracting(Button::getWidth).containsOnly(buttons.get(0).getWidth());

@@ -58,8 +58,7 @@ class StayingTest {
         Card told = new TruckQuestion().told(card, answer, ENGLISH);
 
         assertThat(told.sections().getFirst()).isInstanceOf(Section.Choices.class);
-        assertThat(told.sections().subList(1, told.sections().size()))
-                .isEqualTo(card.sections());
+        assertThat(told.sections().subList(1, told.sections().size())).isEqualTo(card.sections());
     }
 
     @Test

@@ -144,7 +144,7 @@ class InboxWindowTest {
                     stage.setHeight(800);
                 });
         robot.type(KeyCode.E);
-        WaitForAsyncUtils.waitForFxEvents();
+        AtRest.reached();
 
         Node form = robot.lookup(".inbox-form").query();
         Region list = robot.lookup("#inbox-arrivals").queryAs(Region.class);
