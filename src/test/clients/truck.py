@@ -18,6 +18,7 @@ import select
 import socket
 import struct
 import sys
+import time
 import urllib.parse
 from datetime import datetime, timedelta, timezone
 from pathlib import Path
@@ -122,6 +123,8 @@ class Line:
 
     def received(self, seconds):
         """The next message as (topic, payload), or None when nothing came in time."""
+        if time.monotonic() - self.spoken > 10:
+            self._send(0xC0, b"")  # ping: whoever is silent for too long is taken for gone
         if not self.buffer and not select.select([self.socket], [], [], seconds)[0]:
             return None
         kind, body = self._wait()
@@ -173,6 +176,7 @@ class Line:
             if not length:
                 break
         self.socket.sendall(head + body)
+        self.spoken = time.monotonic()
 
     def _id(self):
         self.next_id = self.next_id % 0xFFFF + 1

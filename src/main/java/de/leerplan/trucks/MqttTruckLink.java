@@ -37,6 +37,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -48,9 +49,12 @@ public final class MqttTruckLink implements TruckLink {
     /// The broker keeps what trucks reported while the console was away, seconds.
     private static final long KEPT_SECONDS = 7 * 24 * 3600;
 
+    private static final long ASK_AGAIN_SECONDS = 3;
+
     private final Function<Fact, CompletableFuture<Long>> post;
     private final Supplier<Instant> clock;
     private final Line line;
+    private final Hearsay hearsay = new Hearsay();
     private final Hearing hearing;
     private final Dispatch dispatch;
     private final Conversation conversation;
@@ -85,6 +89,9 @@ public final class MqttTruckLink implements TruckLink {
         this.conversation = new Conversation(line, clock);
         line.connect();
         line.subscribe(Topic.EVERYTHING);
+        // A truck may be signing in just now.
+        CompletableFuture.delayedExecutor(ASK_AGAIN_SECONDS, TimeUnit.SECONDS)
+                .execute(() -> line.askAgain(Topic.EVERYTHING));
     }
 
     @Override
@@ -123,10 +130,15 @@ public final class MqttTruckLink implements TruckLink {
     }
 
     private void up() {
+        hearsay.missed();
         dispatch.retry();
     }
 
     private void heard(Heard message) {
+        if (hearsay.isOld(message)) {
+            message.acknowledge().run();
+            return;
+        }
         List<Fact> facts;
         try {
             facts = hearing.facts(message.topic(), message.payload(), clock.get());
@@ -166,7 +178,11 @@ public final class MqttTruckLink implements TruckLink {
             case CONNECTION -> {
                 conversation.again(truck);
                 read(message, ConnectionMessage.class)
-                        .ifPresent(m -> dispatch.heard(truck, m.connectionState()));
+                        .ifPresent(
+                                m -> {
+                                    LOG.info("{} is {}", truck, m.connectionState());
+                                    dispatch.heard(truck, m.connectionState());
+                                });
             }
             case STATE -> {
                 conversation.again(truck);

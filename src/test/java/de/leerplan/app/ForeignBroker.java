@@ -4,6 +4,7 @@ import de.leerplan.trucks.broker.Certificate;
 
 import org.apache.activemq.artemis.core.config.Configuration;
 import org.apache.activemq.artemis.core.config.impl.ConfigurationImpl;
+import org.apache.activemq.artemis.core.remoting.impl.netty.NettyAcceptor;
 import org.apache.activemq.artemis.core.security.CheckType;
 import org.apache.activemq.artemis.core.security.Role;
 import org.apache.activemq.artemis.core.server.ActiveMQServer;
@@ -14,8 +15,6 @@ import org.apache.activemq.artemis.spi.core.security.ActiveMQSecurityManager5;
 import org.apache.activemq.artemis.spi.core.security.jaas.UserPrincipal;
 import org.jspecify.annotations.Nullable;
 
-import java.io.IOException;
-import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Set;
@@ -35,8 +34,9 @@ final class ForeignBroker implements AutoCloseable {
     ForeignBroker(Path directory, Optional<Certificate> certificate) throws Exception {
         this.directory = directory;
         this.certificate = certificate;
-        this.port = freePort();
-        this.server = started();
+        this.server = started(0);
+        this.port =
+                ((NettyAcceptor) server.getRemotingService().getAcceptor("mqtt")).getActualPort();
     }
 
     int port() {
@@ -48,7 +48,7 @@ final class ForeignBroker implements AutoCloseable {
     }
 
     void startAgain() throws Exception {
-        server = started();
+        server = started(port);
     }
 
     @Override
@@ -60,7 +60,7 @@ final class ForeignBroker implements AutoCloseable {
         }
     }
 
-    private ActiveMQServer started() throws Exception {
+    private ActiveMQServer started(int at) throws Exception {
         Configuration configuration =
                 new ConfigurationImpl()
                         .setName("foreign")
@@ -80,16 +80,10 @@ final class ForeignBroker implements AutoCloseable {
                                                 .formatted(c.file(), c.password()))
                         .orElse("");
         configuration.addAcceptorConfiguration(
-                "mqtt", "tcp://127.0.0.1:%d?protocols=MQTT%s".formatted(port, tls));
+                "mqtt", "tcp://127.0.0.1:%d?protocols=MQTT%s".formatted(at, tls));
         ActiveMQServer next = new ActiveMQServerImpl(configuration, new Guard());
         next.start();
         return next;
-    }
-
-    private static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        }
     }
 
     /// Lets in who knows the password; nobody may read what is called secret.

@@ -170,7 +170,10 @@ class NetworkLineTest {
         line.close();
         line = open(plain("curious", "secret/#"));
         await().until(() -> last().state() == Door.State.FORBIDDEN);
+        line.close();
+        line = null;
         root.detachAppender(log);
+        log.stop();
 
         assertThat(log.list)
                 .extracting(ILoggingEvent::getFormattedMessage)

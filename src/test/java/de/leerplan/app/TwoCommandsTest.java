@@ -30,51 +30,57 @@ class TwoCommandsTest {
     // Processes of their own live by the real clock.
     private static final Instant BEGAN = Instant.now();
 
-    @TempDir Path data;
+    @TempDir Path first;
+    @TempDir Path second;
 
     @Test
     @Timeout(900)
     void theySpeakTlsByTheEnginesOwnCertificateAndByAGivenOne() throws Exception {
-        try (Program engine = engine(Map.of(), "--tls")) {
+        try (Program engine = engine(first, Map.of(), "--tls")) {
             String port = port(engine);
-            try (Program inTheClear = truck(Map.of(), port)) {
+            try (Program inTheClear = truck(first, Map.of(), port)) {
                 assertThat(inTheClear.ended()).as(inTheClear.said()).isEqualTo(1);
             }
-            try (Program truck = truck(Map.of(), port, "--tls")) {
+            try (Program truck = truck(first, Map.of(), port, "--tls")) {
                 truck.line(TRUCK + " is connected");
+                engine.line(TRUCK + " is ONLINE");
             }
         }
-        assertThat(connections()).isEqualTo(1);
+        assertThat(connections(first)).isEqualTo(1);
 
-        Path given = data.resolve("given.p12");
+        Path given = second.resolve("given.p12");
         SelfSigned.write(given, "geheim", List.of("localhost", "127.0.0.1"), BEGAN);
         Map<String, String> password = Map.of(TruckDoor.PASSWORD, "geheim");
         String[] certificate = {"--certificate", given.toString()};
-        try (Program engine = engine(password, certificate)) {
+        try (Program engine = engine(second, password, certificate)) {
             String port = port(engine);
-            try (Program stranger = truck(Map.of(), port, "--tls")) {
+            try (Program stranger = truck(first, Map.of(), port, "--tls")) {
                 assertThat(stranger.ended()).as(stranger.said()).isEqualTo(1);
                 assertThat(stranger.said()).contains("does not show the certificate");
             }
-            try (Program truck = truck(password, port, certificate)) {
+            try (Program truck = truck(second, password, port, certificate)) {
                 truck.line(TRUCK + " is connected");
+                engine.line(TRUCK + " is ONLINE");
             }
         }
-        assertThat(connections()).isEqualTo(2);
+        assertThat(connections(second)).isEqualTo(1);
     }
 
-    private Program engine(Map<String, String> environment, String... more) throws IOException {
+    private static Program engine(Path data, Map<String, String> environment, String... more)
+            throws IOException {
         String[] usual = {"engine", "--broker-port", "0", "--http-port", "0", "--page-port", "0"};
-        return start(environment, usual, more);
+        return start(data, environment, usual, more);
     }
 
-    private Program truck(Map<String, String> environment, String port, String... more)
+    private static Program truck(
+            Path data, Map<String, String> environment, String port, String... more)
             throws IOException {
         String[] usual = {"truck", TRUCK, "--autonomous", "--broker-port", port};
-        return start(environment, usual, more);
+        return start(data, environment, usual, more);
     }
 
-    private Program start(Map<String, String> environment, String[] usual, String[] more)
+    private static Program start(
+            Path data, Map<String, String> environment, String[] usual, String[] more)
             throws IOException {
         Stream<String> folder = Stream.of("--data", data.toString());
         return Program.start(
@@ -91,7 +97,7 @@ class TwoCommandsTest {
     }
 
     /// How often the truck came in, as the engine's journal has it.
-    private long connections() {
+    private static long connections(Path data) {
         List<Object> facts = new ArrayList<>();
         LocalDate day = LocalDate.ofInstant(BEGAN, ZoneId.of("Europe/Berlin"));
         try (H2Journal journal = H2Journal.open(data.resolve("journal"))) {

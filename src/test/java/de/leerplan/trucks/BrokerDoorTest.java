@@ -119,6 +119,38 @@ class BrokerDoorTest {
     }
 
     @Test
+    void whatIsKeptIsGivenToWhoeverAsksAgainAndMarkedSo() {
+        String name = "OF-SW%20202";
+        String topic = "leerplan/v1/" + name + "/state";
+        List<Heard> heard = new CopyOnWriteArrayList<>();
+        Line.Ears ears =
+                new Line.Ears(
+                        h -> {
+                            heard.add(h);
+                            h.acknowledge().run();
+                        },
+                        () -> {},
+                        () -> {});
+        try (Line console = line(town.console(), ears);
+                Line truck = line(town.logins.get(name))) {
+            console.connect();
+            console.subscribe(topic);
+            truck.connect();
+            truck.publish(topic, "at work", true).join();
+            await().until(() -> heard.size() == 1);
+            // Shown by the broker a moment after it was acknowledged.
+            await().until(
+                            () -> {
+                                console.askAgain(topic);
+                                return heard.size() > 1;
+                            });
+            assertThat(heard).extracting(Heard::payload).containsOnly("at work");
+            assertThat(heard.getFirst().kept()).isFalse();
+            assertThat(heard.subList(1, heard.size())).extracting(Heard::kept).containsOnly(true);
+        }
+    }
+
+    @Test
     void anOldClientIsWelcomeToo() {
         Login login = town.logins.get(B);
         Mqtt3BlockingClient client =

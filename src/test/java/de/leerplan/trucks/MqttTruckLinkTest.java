@@ -266,8 +266,8 @@ class MqttTruckLinkTest {
             line.subscribe("leerplan/v1/" + name + "/order");
             line.publish("leerplan/v1/" + name + "/connection", online(), true).join();
             link.push(Sample.tour(truck, 1, 1, 3));
-            await().until(() -> orders.size() == 2);
-            assertThat(orders.getLast()).isEqualTo(orders.getFirst());
+            await().until(() -> orders.size() > 1);
+            assertThat(orders).containsOnly(orders.getFirst());
         }
         await().until(() -> of(TourHandedOver.class).size() == 1);
     }

@@ -23,11 +23,12 @@ final class BrokerGuard implements ActiveMQSecurityManager5 {
 
     private final Credentials credentials;
     private final Letterbox letterbox;
-    private final Failures failures = new Failures();
+    private final Failures failures;
 
-    BrokerGuard(Credentials credentials, Letterbox letterbox) {
+    BrokerGuard(Credentials credentials, Letterbox letterbox, Failures failures) {
         this.credentials = credentials;
         this.letterbox = letterbox;
+        this.failures = failures;
     }
 
     @Override

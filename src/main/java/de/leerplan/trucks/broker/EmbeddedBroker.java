@@ -34,25 +34,18 @@ public final class EmbeddedBroker implements AutoCloseable {
     private static final String INSIDE = "inside";
     private static final String LOOPBACK = "127.0.0.1";
     private static final long PARTING_NANOS = 3_000_000_000L;
-    private static final BrokerSettings INSIDE_ONLY = BrokerSettings.inMemory(0);
 
-    private final ActiveMQServer server;
-    private final BrokerAddress address;
-    private final BrokerAddress inside;
+    private final BrokerSettings settings;
     private final Optional<BrokerFolder> folder;
-    private final ExecutorService carriers;
+    private final ActiveMQServer server;
+    private final ExecutorService carriers = Executors.newVirtualThreadPerTaskExecutor();
+    private volatile int outside;
+    private volatile int inside;
 
-    private EmbeddedBroker(
-            ActiveMQServer server,
-            BrokerAddress address,
-            BrokerAddress inside,
-            Optional<BrokerFolder> folder,
-            ExecutorService carriers) {
-        this.server = server;
-        this.address = address;
-        this.inside = inside;
-        this.folder = folder;
-        this.carriers = carriers;
+    private EmbeddedBroker(BrokerSettings settings, BrokerGuard guard) {
+        this.settings = settings;
+        this.folder = settings.journal().map(BrokerFolder::hold);
+        this.server = new ActiveMQServerImpl(configuration(settings), guard);
     }
 
     /// Starts it; returns when it listens.
@@ -67,51 +60,63 @@ public final class EmbeddedBroker implements AutoCloseable {
     /// @throws Unusable if the port is taken or the journal cannot be used
     public static EmbeddedBroker start(
             BrokerSettings settings, Credentials credentials, Letterbox letterbox) {
-        int port = requireFree(settings);
-        int own = settings.certificate().isPresent() ? requireFree(INSIDE_ONLY) : port;
-        Optional<BrokerFolder> folder = settings.journal().map(BrokerFolder::hold);
-        ActiveMQServer server =
-                new ActiveMQServerImpl(
-                        configuration(settings, port, own),
-                        new BrokerGuard(credentials, letterbox));
-        ExecutorService carriers = Executors.newVirtualThreadPerTaskExecutor();
-        EmbeddedBroker broker =
-                new EmbeddedBroker(
-                        server,
-                        new BrokerAddress(settings.host(), port),
-                        new BrokerAddress(insideHost(settings), own),
-                        folder,
-                        carriers);
+        return start(
+                settings,
+                new BrokerGuard(credentials, letterbox, new Failures(System::nanoTime)),
+                letterbox);
+    }
+
+    static EmbeddedBroker start(BrokerSettings settings, BrokerGuard guard, Letterbox letterbox) {
+        requireFree(settings);
+        return listening(settings, guard, letterbox);
+    }
+
+    /// The same without a look at the port before.
+    static EmbeddedBroker listening(
+            BrokerSettings settings, BrokerGuard guard, Letterbox letterbox) {
+        EmbeddedBroker broker = new EmbeddedBroker(settings, guard);
+        broker.begin(letterbox);
+        if (broker.outside > 0 && broker.inside > 0) {
+            return broker;
+        }
+        broker.close();
+        throw taken(settings, null);
+    }
+
+    private void begin(Letterbox letterbox) {
         try {
             // Before the start: acceptors keep the interceptors they find.
             server.getServiceRegistry().addIncomingInterceptor(new WillGuard());
             server.getServiceRegistry()
                     .addIncomingInterceptor(new LetterboxHall(letterbox, carriers));
             server.start();
+            outside = port(ACCEPTOR);
+            inside = settings.certificate().isPresent() ? port(INSIDE) : outside;
         } catch (Exception e) {
-            broker.close();
+            close();
             throw new Unusable(
                     "The broker does not start: " + e.getMessage(),
                     "check the broker's settings and its folder "
                             + settings.journal().map(Path::toString).orElse(""),
                     e);
         }
-        if (!(server.getRemotingService().getAcceptor(ACCEPTOR) instanceof NettyAcceptor acceptor
-                && acceptor.isStarted())) {
-            broker.close();
-            throw taken(settings, null);
-        }
-        return broker;
     }
 
     /// Where it listens for the world: by TLS where there is a certificate.
     public BrokerAddress address() {
-        return address;
+        return new BrokerAddress(settings.host(), outside);
     }
 
     /// Where this program itself reaches it, always in the clear; it never leaves this machine.
     public BrokerAddress inside() {
-        return inside;
+        return new BrokerAddress(insideHost(settings), inside);
+    }
+
+    /// Where an acceptor really listens; 0 if it does not: the broker only logs a taken port.
+    private int port(String acceptor) {
+        return server.getRemotingService().getAcceptor(acceptor) instanceof NettyAcceptor netty
+                ? Math.max(0, netty.getActualPort())
+                : 0;
     }
 
     /// How many clients are connected.
@@ -156,13 +161,12 @@ public final class EmbeddedBroker implements AutoCloseable {
         }
     }
 
-    /// The broker itself only logs a taken port, so it is tried before.
-    private static int requireFree(BrokerSettings settings) {
+    /// Before the broker, which has begun much by then, so that it is said at once.
+    private static void requireFree(BrokerSettings settings) {
         try (ServerSocket socket = new ServerSocket()) {
             socket.setReuseAddress(true);
             socket.bind(
                     new InetSocketAddress(InetAddress.getByName(settings.host()), settings.port()));
-            return socket.getLocalPort();
         } catch (IOException e) {
             throw taken(settings, e);
         }
@@ -181,7 +185,7 @@ public final class EmbeddedBroker implements AutoCloseable {
         return open ? LOOPBACK : settings.host();
     }
 
-    private static Configuration configuration(BrokerSettings settings, int port, int own) {
+    private static Configuration configuration(BrokerSettings settings) {
         ConfigurationImpl configuration = new ConfigurationImpl();
         configuration
                 .setName("leerplan")
@@ -197,9 +201,9 @@ public final class EmbeddedBroker implements AutoCloseable {
         settings.journal().ifPresent(directory -> keepIn(configuration, directory));
         try {
             configuration.addAcceptorConfiguration(
-                    ACCEPTOR, acceptor(settings.host(), port) + tls(settings));
-            if (own != port) {
-                configuration.addAcceptorConfiguration(INSIDE, acceptor(LOOPBACK, own));
+                    ACCEPTOR, acceptor(settings.host(), settings.port()) + tls(settings));
+            if (settings.certificate().isPresent()) {
+                configuration.addAcceptorConfiguration(INSIDE, acceptor(LOOPBACK, 0));
             }
         } catch (Exception e) {
             throw new Unusable(

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.WeakHashMap;
+import java.util.function.LongSupplier;
 
 /// Wrong secrets, counted per address and user: after ten in a minute no more are looked at until
 /// the minute is over. Who is in already is not harmed by a stranger's guesses. Safe for use from
@@ -18,7 +19,14 @@ final class Failures {
 
     private final Map<String, Integer> counts = new HashMap<>();
     private final Set<Object> known = Collections.newSetFromMap(new WeakHashMap<>());
-    private long began = System.nanoTime();
+    private final LongSupplier nanos;
+    private long began;
+
+    /// @param nanos time that only runs forward, such as `System::nanoTime`
+    Failures(LongSupplier nanos) {
+        this.nanos = nanos;
+        this.began = nanos.getAsLong();
+    }
 
     synchronized boolean tooMany(RemotingConnection connection, String user) {
         forgetAfterAMinute();
@@ -37,9 +45,10 @@ final class Failures {
     }
 
     private void forgetAfterAMinute() {
-        if (System.nanoTime() - began > WINDOW_NANOS) {
+        long now = nanos.getAsLong();
+        if (now - began > WINDOW_NANOS) {
             counts.clear();
-            began = System.nanoTime();
+            began = now;
         }
     }
 

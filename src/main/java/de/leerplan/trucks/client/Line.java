@@ -32,7 +32,10 @@ import javax.net.ssl.SSLException;
 /// order; while the line is lost, publications wait for it.
 public final class Line implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Line.class);
-    private static final int CONNECT_SECONDS = 20;
+
+    /// A machine under load may need long for it; one that is not there is told at once.
+    static final int CONNECT_SECONDS = 60;
+
     private static final int KEEP_ALIVE_SECONDS = 30;
 
     private final Mqtt5AsyncClient client;
@@ -88,6 +91,7 @@ public final class Line implements AutoCloseable {
                                                 new String(
                                                         publish.getPayloadAsBytes(),
                                                         StandardCharsets.UTF_8),
+                                                publish.isRetain(),
                                                 publish::acknowledge)),
                 true);
     }
@@ -126,6 +130,22 @@ public final class Line implements AutoCloseable {
                     "give it the right to",
                     e);
         }
+    }
+
+    /// Asks again for what the broker keeps under a filter that was subscribed to: while a message
+    /// replaces the one that was kept, a broker may show neither to whoever subscribes at that
+    /// moment. Where there is no line this does nothing.
+    public void askAgain(String filter) {
+        client.subscribeWith()
+                .topicFilter(filter)
+                .qos(MqttQos.AT_LEAST_ONCE)
+                .send()
+                .whenComplete(
+                        (_, error) -> {
+                            if (error != null) {
+                                LOG.debug("{} could not ask again", login.name(), error);
+                            }
+                        });
     }
 
     /// Sends a message. The future completes when the broker has it, and fails if it denies it.

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
 import java.util.Collections;
+import java.util.concurrent.TimeUnit;
 
 import javax.net.ssl.TrustManagerFactory;
 
@@ -47,6 +48,9 @@ public final class Trust {
     }
 
     MqttClientSslConfig tls() {
-        return MqttClientSslConfig.builder().trustManagerFactory(managers).build();
+        return MqttClientSslConfig.builder()
+                .trustManagerFactory(managers)
+                .handshakeTimeout(Line.CONNECT_SECONDS, TimeUnit.SECONDS)
+                .build();
     }
 }

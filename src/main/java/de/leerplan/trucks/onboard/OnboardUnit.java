@@ -30,12 +30,14 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 
 /// The device in a truck: keeps the order by the rules of the protocol, answers with its state,
 /// sends what the crew reports. Safe for use from several threads.
 public final class OnboardUnit implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(OnboardUnit.class);
+    private static final long GREETING_SECONDS = 60;
 
     private final TruckId truck;
     private final Supplier<Instant> clock;
@@ -68,7 +70,7 @@ public final class OnboardUnit implements AutoCloseable {
                         new Line.Ears(this::heard, this::up, () -> {}));
     }
 
-    /// Goes online and fetches the newest order.
+    /// Goes online and fetches the newest order; returns when the broker knows that it is there.
     ///
     /// @throws Unusable if the broker cannot be reached or refuses us
     public void connect() {
@@ -77,7 +79,7 @@ public final class OnboardUnit implements AutoCloseable {
         line.subscribe(topic(Channel.ACTION));
         line.subscribe(topic(Channel.INBOX));
         listening = true;
-        greet();
+        greet().orTimeout(GREETING_SECONDS, TimeUnit.SECONDS).exceptionally(_ -> null).join();
     }
 
     /// The order it goes by.
@@ -197,17 +199,19 @@ public final class OnboardUnit implements AutoCloseable {
     /// Whoever says that it is there is told what it missed, so it has to listen first.
     private void up() {
         if (listening) {
-            greet();
+            var _ = greet();
         }
     }
 
-    private void greet() {
-        publish(Channel.CONNECTION, connection(ConnectionMessage.State.ONLINE));
+    private CompletableFuture<?> greet() {
+        CompletableFuture<?> greeted =
+                publish(Channel.CONNECTION, connection(ConnectionMessage.State.ONLINE));
         Optional<StateMessage> last;
         synchronized (this) {
             last = state;
         }
         last.ifPresent(known -> publish(Channel.STATE, known));
+        return greeted;
     }
 
     private CompletableFuture<?> say(List<OrderError> errors, boolean seen) {

@@ -14,6 +14,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -66,6 +68,19 @@ class EmbeddedBrokerTest {
         assertThatThrownBy(() -> EmbeddedBroker.start(broken, credentials))
                 .isInstanceOf(Unusable.class)
                 .hasMessageContaining(file.toString());
+    }
+
+    /// Somebody may take a port between our look at it and the broker's.
+    @Test
+    void aPortTakenAtTheLastMomentIsSaidPlainly() throws IOException {
+        try (ServerSocket other = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            BrokerSettings lost = BrokerSettings.inMemory(other.getLocalPort());
+            BrokerGuard guard =
+                    new BrokerGuard(credentials, Letterbox.NONE, new Failures(System::nanoTime));
+            assertThatThrownBy(() -> EmbeddedBroker.listening(lost, guard, Letterbox.NONE))
+                    .isInstanceOf(Unusable.class)
+                    .hasMessageContaining("broker.port: 127.0.0.1:" + other.getLocalPort());
+        }
     }
 
     @Test

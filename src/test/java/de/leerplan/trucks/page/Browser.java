@@ -1,5 +1,7 @@
 package de.leerplan.trucks.page;
 
+import static org.awaitility.Awaitility.await;
+
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -19,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -73,6 +76,8 @@ public final class Browser implements AutoCloseable {
                         "--disable-gpu",
                         "--disable-quic",
                         "--no-first-run",
+                        // A container's /dev/shm may be too small for it.
+                        "--disable-dev-shm-usage",
                         "--disable-background-networking",
                         "--disable-component-update",
                         "--disable-sync",
@@ -98,8 +103,12 @@ public final class Browser implements AutoCloseable {
         ask("Page.navigate", Map.of("url", address));
     }
 
+    /// Returns when the page is a new one.
     public void reload() {
+        eval("window.old = true");
         ask("Page.reload", Map.of());
+        await().ignoreException(CompletionException.class)
+                .until(() -> eval("(window.old === undefined) + ''").equals("true"));
     }
 
     /// The size of the window in CSS pixels.
@@ -187,6 +196,34 @@ public final class Browser implements AutoCloseable {
         }
     }
 
+    /// Presses one button and, as soon as it is there and nothing lies over it, another that does
+    /// not stay; all of it in the page, so that a slow machine does not come too late.
+    public void pressBoth(String first, String fleeting) {
+        String how =
+                eval(
+                        """
+                        new Promise(done => {
+                          document.getElementById('%s').click();
+                          let tries = 0;
+                          const look = setInterval(() => {
+                            const e = document.getElementById('%s');
+                            const r = e.getBoundingClientRect();
+                            const on = document.elementFromPoint(r.x + r.width / 2, r.y + r.height / 2);
+                            const here = e.offsetParent !== null && e.contains(on);
+                            if (here) e.click();
+                            if (here || ++tries === 500) {
+                              clearInterval(look);
+                              done(here ? 'pressed' : 'covered by ' + on?.outerHTML);
+                            }
+                          }, 20);
+                        })\
+                        """
+                                .formatted(first, fleeting));
+        if (!how.equals("pressed")) {
+            throw new IllegalStateException(fleeting + " is " + how);
+        }
+    }
+
     public void type(String id, String text) {
         eval("document.getElementById('%s').focus()".formatted(id));
         ask("Input.insertText", Map.of("text", text));
@@ -205,6 +242,8 @@ public final class Browser implements AutoCloseable {
 
     @Override
     public void close() {
+        // They write to the profile until they end, and it is deleted next.
+        List<ProcessHandle> children = process.descendants().toList();
         process.destroy();
         try {
             if (!process.waitFor(10, TimeUnit.SECONDS)) {
@@ -213,6 +252,12 @@ public final class Browser implements AutoCloseable {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+        children.forEach(ProcessHandle::destroyForcibly);
+        children.forEach(
+                child ->
+                        child.onExit()
+                                .completeOnTimeout(child, PATIENCE_SECONDS, TimeUnit.SECONDS)
+                                .join());
     }
 
     JsonNode ask(String method, Map<String, ?> params) {
@@ -239,20 +284,25 @@ public final class Browser implements AutoCloseable {
         throw new IOException(Files.readString(profile.resolve("browser.log")));
     }
 
-    private static URI page(int port) throws Exception {
-        HttpResponse<String> list =
-                HttpClient.newHttpClient()
-                        .send(
-                                HttpRequest.newBuilder(
-                                                URI.create("http://127.0.0.1:" + port + "/json"))
-                                        .build(),
-                                HttpResponse.BodyHandlers.ofString());
-        for (JsonNode target : JsonMapper.shared().readTree(list.body())) {
+    /// It listens before it has a page.
+    private static URI page(int port) {
+        HttpRequest request =
+                HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/json")).build();
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            return await().ignoreExceptionsInstanceOf(IOException.class)
+                    .until(() -> page(client, request), Optional::isPresent)
+                    .orElseThrow();
+        }
+    }
+
+    private static Optional<URI> page(HttpClient client, HttpRequest request) throws Exception {
+        String list = client.send(request, HttpResponse.BodyHandlers.ofString()).body();
+        for (JsonNode target : JsonMapper.shared().readTree(list)) {
             if (target.path("type").asString().equals("page")) {
-                return URI.create(target.path("webSocketDebuggerUrl").asString());
+                return Optional.of(URI.create(target.path("webSocketDebuggerUrl").asString()));
             }
         }
-        throw new IOException("No page in " + list.body());
+        return Optional.empty();
     }
 
     private final class Ear implements WebSocket.Listener {

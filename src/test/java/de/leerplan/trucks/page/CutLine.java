@@ -38,7 +38,7 @@ public final class CutLine implements AutoCloseable {
     }
 
     /// Cuts everything; new connections are cut at once.
-    public void cut() {
+    public synchronized void cut() {
         dead = true;
         open.forEach(CutLine::close);
         open.clear();
@@ -61,20 +61,30 @@ public final class CutLine implements AutoCloseable {
     private void accept() {
         while (!server.isClosed()) {
             try {
-                Socket near = server.accept();
-                if (dead) {
-                    near.close();
-                    continue;
-                }
-                Socket far = new Socket(InetAddress.getLoopbackAddress(), behind);
-                open.add(near);
-                open.add(far);
-                Thread.ofVirtual().start(() -> pump(near, far));
-                Thread.ofVirtual().start(() -> pump(far, near));
+                join(server.accept());
             } catch (IOException _) {
                 // The test is over, or the other end is.
             }
         }
+    }
+
+    /// Not while the line is being cut: what is joined then would be left over.
+    private synchronized void join(Socket near) throws IOException {
+        if (dead) {
+            near.close();
+            return;
+        }
+        open.add(near);
+        Socket far;
+        try {
+            far = new Socket(InetAddress.getLoopbackAddress(), behind);
+        } catch (IOException e) {
+            near.close();
+            throw e;
+        }
+        open.add(far);
+        Thread.ofVirtual().start(() -> pump(near, far));
+        Thread.ofVirtual().start(() -> pump(far, near));
     }
 
     private static void pump(Socket from, Socket to) {

@@ -137,8 +137,7 @@ class DriverPageInBrowserTest extends PageInBrowser {
         signIn();
         counter.link.push(Sample.tour(Sample.A, 1, 2, 1, 2, 3));
         awaitSeen("next-name", "Teststraße 1");
-        browser.press("done");
-        browser.press("undo");
+        browser.pressBoth("done", "undo");
         awaitSeen("next-name", "Teststraße 1");
         browser.press("skip");
         browser.press("reason-BLOCKED_BY_CAR");
@@ -225,15 +224,19 @@ class DriverPageInBrowserTest extends PageInBrowser {
                         List.of(1024, 768),
                         List.of(1280, 800))) {
             browser.resize(size.getFirst(), size.getLast(), false);
-            assertThat(browser.eval("innerWidth + ' ' + innerHeight"))
-                    .isEqualTo(size.getFirst() + " " + size.getLast());
+            String both = size.getFirst() + " " + size.getLast();
+            soon().until(() -> browser.eval("innerWidth + ' ' + innerHeight").equals(both));
             assertThat(browser.eval(CUT_OFF)).as("cut off at %s", size).isEmpty();
             assertThat(browser.eval(TOO_SMALL)).as("too small at %s", size).isEmpty();
             browser.press("more");
             browser.press("open-messages");
             soon().until(() -> browser.eval(SEND_IS_HERE).equals("true"));
             assertThat(browser.eval(TOO_SMALL)).as("too small at %s", size).isEmpty();
-            assertThat(browser.eval(ALL_OF_SEND)).as("to be pressed at %s", size).isEqualTo("true");
+            soon().untilAsserted(
+                            () ->
+                                    assertThat(browser.eval(ALL_OF_SEND))
+                                            .as("to be pressed at %s", size)
+                                            .isEqualTo("true"));
             browser.press("sheet-back");
         }
     }
@@ -243,10 +246,9 @@ class DriverPageInBrowserTest extends PageInBrowser {
         soon().until(
                         () ->
                                 browser.eval(
-                                                        "caches.open('leerplan-1').then(c =>"
-                                                                + " c.keys()).then(k => k.length)")
-                                                .compareTo("19")
-                                        > 0);
+                                                "caches.open('leerplan-1').then(c => c.keys())"
+                                                        + ".then(k => '' + (k.length > 19))")
+                                        .equals("true"));
     }
 
     private void takePicture() {

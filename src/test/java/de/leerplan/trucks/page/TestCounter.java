@@ -24,6 +24,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 /// tablet reaches all of it over lines that can be cut.
 final class TestCounter implements AutoCloseable {
     private final long began = System.nanoTime();
+    private volatile Optional<Instant> stopped = Optional.empty();
     final City city = Sample.city(3);
     final List<Fact> facts = new CopyOnWriteArrayList<>();
     final Map<String, Login> logins = Credentials.newLogins(city.trucks().keySet());
@@ -70,8 +71,17 @@ final class TestCounter implements AutoCloseable {
                 this::remember);
     }
 
+    /// From now on no time passes, however slow the machine is.
+    void stopTheClock() {
+        stopped = Optional.of(now());
+    }
+
     /// Six o'clock and as long as the test has been running.
     Instant now() {
+        return stopped.orElseGet(this::running);
+    }
+
+    private Instant running() {
         return Sample.SIX.plusNanos(System.nanoTime() - began);
     }
 
