@@ -228,8 +228,8 @@ final class LiveRun implements AutoCloseable {
     private List<Door> ownDoors() {
         String address = "mqtt://" + broker.address();
         return List.of(
-                new Door("http", Door.Kind.HTTP, door.address(http.port()), Door.State.OPEN, ""),
-                new Door("mqtt", Door.Kind.MQTT, address, Door.State.OPEN, ""));
+                new Door("http", Door.Kind.HTTP, door.address(http.port()), Door.State.OPEN),
+                new Door("mqtt", Door.Kind.MQTT, address, Door.State.OPEN));
     }
 
     private void changed(Door door) {

@@ -71,6 +71,6 @@ final class SampleMail {
     }
 
     private void door(String name, Door.Kind kind, String address, Door.State state) {
-        post.apply(new DoorChanged(now, new Door(name, kind, address, state, ""))).join();
+        post.apply(new DoorChanged(now, new Door(name, kind, address, state))).join();
     }
 }

@@ -129,7 +129,12 @@ final class PlanFold {
 
     private static DayState failed(DayState s, PlanFailed fact) {
         return s.with(s.plan().answered())
-                .noting(ALARM, Notice.Kind.PLAN_FAILED, "", fact.reason());
+                .noting(
+                        ALARM,
+                        Notice.Kind.PLAN_FAILED,
+                        "",
+                        fact.saying().isPresent() ? "" : fact.reason(),
+                        fact.saying());
     }
 
     private static AcceptedPlan plan(

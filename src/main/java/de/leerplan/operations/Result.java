@@ -49,7 +49,11 @@ public sealed interface Result extends Fact {
     }
 
     /// The planner could not answer the request with this number.
-    record PlanFailed(Instant at, long number, String reason) implements Result {}
+    ///
+    /// @param reason in English
+    /// @param saying the same for any language; older facts have none
+    record PlanFailed(Instant at, long number, String reason, Optional<Saying> saying)
+            implements Result {}
 
     /// The broker has this version of a truck's tour, for the truck to fetch.
     ///
@@ -72,7 +76,11 @@ public sealed interface Result extends Fact {
     }
 
     /// The routes could not be checked.
-    record RoutesFailed(Instant at, long number, String reason) implements Result {}
+    ///
+    /// @param reason in English
+    /// @param saying the same for any language; older facts have none
+    record RoutesFailed(Instant at, long number, String reason, Optional<Saying> saying)
+            implements Result {}
 
     /// @param reason in English
     /// @param saying the same for any language; older facts have none

@@ -59,7 +59,12 @@ final class SourceFold {
         boolean sameTrouble = before != null && before.state() == door.state();
         return sameTrouble
                 ? next
-                : next.noting(WARNING, Notice.Kind.DOOR_SHUT, door.name(), door.state().name());
+                : next.noting(
+                        WARNING,
+                        Notice.Kind.DOOR_SHUT,
+                        door.name(),
+                        door.state().name(),
+                        door.saying());
     }
 
     private static DayState with(DayState s, String source, Arrival arrival, ArrivalCount last) {

@@ -111,7 +111,12 @@ final class StreetFold {
         }
         return s.with(s.roads().answered(s.roads().cutOff(), List.of()))
                 .disturbed(Cause.Kind.STALE_PLAN, "")
-                .noting(Severity.ALARM, Notice.Kind.PLAN_FAILED, "", fact.reason());
+                .noting(
+                        Severity.ALARM,
+                        Notice.Kind.PLAN_FAILED,
+                        "",
+                        fact.saying().isPresent() ? "" : fact.reason(),
+                        fact.saying());
     }
 
     private static DayState apply(DayState s, RoutesChecked fact, List<TruckState> changed) {

@@ -68,8 +68,9 @@ public final class RoadRouter implements Router {
             return checked(question);
         } catch (RuntimeException e) {
             LOG.error("Routes not checked for question {}", question.number(), e);
+            String said = String.valueOf(e.getMessage());
             return new Result.RoutesFailed(
-                    question.at(), question.number(), String.valueOf(e.getMessage()));
+                    question.at(), question.number(), said, Optional.of(PlanFlaw.ROUTES.of(said)));
         }
     }
 

@@ -110,8 +110,13 @@ public final class TourPlanner implements Planner {
             return answer(request).filter(_ -> !superseded());
         } catch (RuntimeException e) {
             LOG.error("No plan for request {}", request.number(), e);
+            String said = String.valueOf(e.getMessage());
             return Optional.of(
-                    new PlanFailed(request.at(), request.number(), String.valueOf(e.getMessage())));
+                    new PlanFailed(
+                            request.at(),
+                            request.number(),
+                            said,
+                            Optional.of(PlanFlaw.SEARCH.of(said))));
         }
     }
 

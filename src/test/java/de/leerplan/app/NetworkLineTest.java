@@ -218,7 +218,7 @@ class NetworkLineTest {
 
     private Door last() {
         return doors.isEmpty()
-                ? new Door("", Door.Kind.NETWORK_SERVER, "", Door.State.CONNECTING, "")
+                ? new Door("", Door.Kind.NETWORK_SERVER, "", Door.State.CONNECTING)
                 : doors.get(doors.size() - 1);
     }
 

@@ -95,8 +95,19 @@ class FactJsonTest {
                 new Result.PushFailed(AT, new TruckId("T"), 1, "no line", Optional.empty()),
                 new Observation.SensorCarriedOver(AT, BIN, trembling()),
                 new Observation.DoorChanged(
+                        AT, new Door("a", Door.Kind.NETWORK_SERVER, "mqtt://h:1", Door.State.OPEN)),
+                new Observation.DoorChanged(
                         AT,
-                        new Door("a", Door.Kind.NETWORK_SERVER, "mqtt://h:1", Door.State.OPEN, "")),
+                        new Door(
+                                "a",
+                                Door.Kind.NETWORK_SERVER,
+                                "mqtt://h:1",
+                                Door.State.UNREACHABLE,
+                                "h",
+                                Optional.of(
+                                        new Saying("K.B", List.of("h"), "", OptionalInt.empty())))),
+                new Result.PlanFailed(AT, 7, "no", Optional.empty()),
+                new Result.RoutesFailed(AT, 7, "no", Optional.empty()),
                 new Observation.StreetClosed(
                         AT,
                         new Closure(

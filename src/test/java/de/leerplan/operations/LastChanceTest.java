@@ -19,6 +19,7 @@ import java.time.Instant;
 import java.time.LocalTime;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 class LastChanceTest {
@@ -60,7 +61,7 @@ class LastChanceTest {
     void itIsLookedAtOnce() {
         Played day = emptiedEarly(BEFORE_TEN, 4).take(new Observation.TimePassed(at(9, 0)));
         long asked = day.state.plan().asked();
-        day.take(new Result.PlanFailed(at(9, 0), asked, "no more than a look"));
+        day.take(new Result.PlanFailed(at(9, 0), asked, "no more than a look", Optional.empty()));
 
         day.take(new Observation.TimePassed(at(9, 10)), new Observation.TimePassed(at(9, 50)));
 

@@ -97,6 +97,6 @@ class SourceFoldTest {
         day.take(
                 new DoorChanged(
                         at(7, 0),
-                        new Door("chirp", Door.Kind.NETWORK_SERVER, "mqtts://h:8883", state, "")));
+                        new Door("chirp", Door.Kind.NETWORK_SERVER, "mqtts://h:8883", state)));
     }
 }

@@ -52,7 +52,7 @@ public final class NetworkLine implements AutoCloseable {
         NetworkLine line = new NetworkLine(server, reception, watch, patience);
         line.thread.execute(
                 () -> {
-                    line.tell(Door.State.CONNECTING, "");
+                    line.tell(server.door(Door.State.CONNECTING));
                     line.connect();
                 });
         return line;
@@ -87,7 +87,7 @@ public final class NetworkLine implements AutoCloseable {
     private void connected(boolean keeps) {
         failures = 0;
         LOG.info("Readings come from {} at {}", server.name(), server.broker());
-        tell(keeps ? Door.State.OPEN : Door.State.AT_MOST_ONCE, "");
+        tell(server.door(keeps ? Door.State.OPEN : Door.State.AT_MOST_ONCE));
     }
 
     private void lost(Throwable cause) {
@@ -101,12 +101,11 @@ public final class NetworkLine implements AutoCloseable {
                     mishap.state(),
                     mishap.detail());
         }
-        tell(mishap.state(), mishap.detail());
+        tell(server.door(mishap));
         later(patience.after(failures), this::connect);
     }
 
-    private void tell(Door.State state, String detail) {
-        Door door = server.door(state, detail);
+    private void tell(Door door) {
         if (!door.equals(told)) {
             told = door;
             watch.accept(door);

@@ -3,6 +3,7 @@ package de.leerplan.intake.network;
 import de.leerplan.operations.Door;
 
 import java.util.List;
+import java.util.Optional;
 
 /// A network server whose broker we ask for readings.
 ///
@@ -15,7 +16,17 @@ public record NetworkServer(
         topics = List.copyOf(topics);
     }
 
-    Door door(Door.State state, String detail) {
-        return new Door(name, Door.Kind.NETWORK_SERVER, broker.toString(), state, detail);
+    Door door(Door.State state) {
+        return new Door(name, Door.Kind.NETWORK_SERVER, broker.toString(), state);
+    }
+
+    Door door(Mishap mishap) {
+        return new Door(
+                name,
+                Door.Kind.NETWORK_SERVER,
+                broker.toString(),
+                mishap.state(),
+                mishap.detail(),
+                Optional.of(mishap.saying()));
     }
 }

@@ -47,24 +47,31 @@ final class DeedsPane extends Pane {
     private double place(double width, boolean moves) {
         int columns = (int) Math.max(1, Math.floor((width + GAP) / (LEAST_COLUMN + GAP)));
         double step = (width + GAP) / columns;
+        List<Node> buttons = getManagedChildren();
         double y = 0;
         double high = 0;
         int column = 0;
-        for (Node button : getManagedChildren()) {
-            int wide = columnsOf(button, step, columns);
-            if (column > 0 && column + wide > columns) {
+        for (int i = 0; i < buttons.size(); i++) {
+            Node button = buttons.get(i);
+            if (column == columns) {
                 y += high + GAP;
                 high = 0;
                 column = 0;
             }
+            int end = column + columnsOf(button, step, columns);
+            // Where the next does not fit beside it, nothing stays empty.
+            if (i + 1 < buttons.size()
+                    && end + columnsOf(buttons.get(i + 1), step, columns) > columns) {
+                end = columns;
+            }
             double height = button.prefHeight(-1);
             if (moves) {
-                double x = snapPositionX(column * step);
-                double end = snapPositionX((column + wide) * step - GAP);
-                button.resizeRelocate(x, snapPositionY(y), end - x, height);
+                double left = snapPositionX(column * step);
+                double right = snapPositionX(end * step - GAP);
+                button.resizeRelocate(left, snapPositionY(y), right - left, height);
             }
             high = Math.max(high, height);
-            column += wide;
+            column = end;
         }
         return snapSizeY(y + high);
     }

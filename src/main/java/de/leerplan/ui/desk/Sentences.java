@@ -103,7 +103,8 @@ record Sentences(City city, Texts texts) {
             case DAY_BEGAN -> texts.date(LocalDate.parse(detail));
             case PLAN_ACCEPTED -> of(new Cause(Cause.Kind.valueOf(detail), notice.subject()));
             case PLAN_WAITING -> subject(detail);
-            case DOOR_SHUT -> texts.of(Door.State.valueOf(detail));
+            case PLAN_FAILED -> texts.of(notice.saying(), texts.text("notice.technically", detail));
+            case DOOR_SHUT -> shut(notice);
             case FIRE_SEEN -> detail.isEmpty() ? texts.text("notice.someCrew") : detail;
             case STOP_SKIPPED -> texts.of(SkipReason.valueOf(detail));
             case CONTAINER_HANDLED, ORDER_HANDLED -> texts.of(Handling.valueOf(detail));
@@ -113,7 +114,6 @@ record Sentences(City city, Texts texts) {
                     ORDER_FULFILLED,
                     ORDER_WITHDRAWN,
                     PLAN_REJECTED,
-                    PLAN_FAILED,
                     OVERRIDE_LATE,
                     STOPS_LOCKED,
                     STOPS_UNLOCKED,
@@ -164,5 +164,10 @@ record Sentences(City city, Texts texts) {
                     FACT_REFUSED ->
                     detail;
         };
+    }
+
+    private String shut(Notice notice) {
+        String state = texts.of(Door.State.valueOf(notice.detail()));
+        return notice.saying().isEmpty() ? state : state + ": " + texts.of(notice.saying(), "");
     }
 }

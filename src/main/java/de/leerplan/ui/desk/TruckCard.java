@@ -77,7 +77,7 @@ final class TruckCard {
     private String home() {
         return truck.home()
                 ? texts.text("tours.home")
-                : truck.homeAt(state.now()).map(texts::time).orElse("–");
+                : truck.homeAt(state.now()).filter(_ -> truck.fit()).map(texts::time).orElse("–");
     }
 
     /// What decides under which bridge and into which lane it fits.
@@ -132,7 +132,11 @@ final class TruckCard {
     }
 
     private String driven() {
-        String left = truck.tour().map(t -> texts.kilometres(t.metres())).orElse("–");
+        String left =
+                truck.tour()
+                        .filter(_ -> truck.fit())
+                        .map(t -> texts.kilometres(t.metres()))
+                        .orElse("–");
         return texts.text("card.drivenAndLeft", texts.kilometres(truck.metres()), left);
     }
 

@@ -7,13 +7,14 @@ import de.leerplan.ui.Texts;
 import java.util.List;
 
 /// A door and how it is.
-record DoorLine(String name, String address, String state, boolean open) {
+///
+/// @param trouble what is wrong with it and how to mend it; empty if nothing is
+record DoorLine(String name, String address, String state, String trouble, boolean open) {
     static List<DoorLine> of(DayState state, Texts texts) {
         return state.tally().sources().allDoors().stream().map(door -> line(door, texts)).toList();
     }
 
     private static DoorLine line(Door door, Texts texts) {
-        String said = texts.of(door.state());
         String name =
                 door.kind() == Door.Kind.NETWORK_SERVER
                         ? texts.of(door.kind(), door.name())
@@ -21,9 +22,13 @@ record DoorLine(String name, String address, String state, boolean open) {
         return new DoorLine(
                 name,
                 door.address(),
-                door.detail().isEmpty()
-                        ? said
-                        : texts.text("inbox.door.detail", said, door.detail()),
+                texts.of(door.state()),
+                texts.beginning(texts.of(door.saying(), otherwise(door, texts))),
                 door.state().open());
+    }
+
+    /// As older journals have it.
+    private static String otherwise(Door door, Texts texts) {
+        return door.detail().isEmpty() ? "" : texts.text("notice.technically", door.detail());
     }
 }

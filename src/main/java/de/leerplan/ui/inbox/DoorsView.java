@@ -4,7 +4,9 @@ import de.leerplan.ui.Labels;
 import de.leerplan.ui.Texts;
 
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Region;
 
 import java.util.List;
 
@@ -36,6 +38,12 @@ final class DoorsView {
                     Labels.of(door.name(), "emphasis"),
                     Labels.of(door.state(), door.open() ? "tone-plain" : "tone-warning"),
                     Labels.of(door.address(), "muted"));
+            if (!door.trouble().isEmpty()) {
+                Label trouble = Labels.of(door.trouble(), "muted", "small");
+                trouble.setWrapText(true);
+                trouble.setMinHeight(Region.USE_PREF_SIZE);
+                grid.add(trouble, 0, row++, 3, 1);
+            }
         }
         if (doors.isEmpty()) {
             grid.add(Labels.of(texts.text("inbox.doors.none"), "muted"), 0, 0);

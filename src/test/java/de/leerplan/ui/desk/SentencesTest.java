@@ -88,6 +88,27 @@ class SentencesTest {
     }
 
     @Test
+    void aPlanThatFailedIsToldInTheLanguageOfTheScreen() {
+        Saying saying = new Saying("PlanFlaw.SEARCH", List.of("Index 7"), "", OptionalInt.empty());
+
+        assertThat(GERMAN.of(told(Notice.Kind.PLAN_FAILED, "", "", saying)))
+                .startsWith("Planung gescheitert, der bisherige Plan gilt weiter: die Suche brach")
+                .doesNotContain("Index");
+        assertThat(GERMAN.of(notice(Notice.Kind.PLAN_FAILED, "", "Index 7")))
+                .endsWith("gilt weiter: technisch: Index 7");
+    }
+
+    @Test
+    void aSilentNetworkServerIsToldWithWhatIsWrongAndHowToMendIt() {
+        Saying saying = new Saying("DoorFlaw.EXPIRED", List.of(), "", OptionalInt.empty());
+
+        assertThat(GERMAN.of(told(Notice.Kind.DOOR_SHUT, "chirp", "UNTRUSTED", saying)))
+                .isEqualTo(
+                        "Netzserver chirp: keine Messungen – Zertifikat nicht vertraut: sein"
+                                + " Zertifikat ist abgelaufen – im Netzserver ein neues einsetzen");
+    }
+
+    @Test
     void aRefusalOfAnOldJournalIsToldInItsOwnWords() {
         assertThat(GERMAN.of(notice(Notice.Kind.MESSAGE_REFUSED, "chirp", "no JSON (+2)")))
                 .isEqualTo("Nachricht abgewiesen (chirp): no JSON (+2)");
@@ -138,13 +159,17 @@ class SentencesTest {
     }
 
     private static Notice refusal(Saying saying, String more) {
+        return told(Notice.Kind.MESSAGE_REFUSED, "chirp", more, saying);
+    }
+
+    private static Notice told(Notice.Kind kind, String subject, String detail, Saying saying) {
         return new Notice(
                 1,
                 SampleDay.NOW,
                 Notice.Severity.WARNING,
-                Notice.Kind.MESSAGE_REFUSED,
-                "chirp",
-                more,
+                kind,
+                subject,
+                detail,
                 Optional.of(saying),
                 Optional.empty());
     }
