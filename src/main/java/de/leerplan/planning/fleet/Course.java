@@ -18,6 +18,7 @@ final class Course {
     final Tables tables;
     private final Unloadings unloadings;
     private final Halts halts;
+    private final SplitBreak splitBreak;
     int count;
     int[] visit = new int[16];
     int[] site = new int[16];
@@ -52,6 +53,7 @@ final class Course {
         this.tables = tables;
         unloadings = new Unloadings(tables);
         halts = new Halts(tables);
+        splitBreak = new SplitBreak(tables);
     }
 
     /// Works out what `vehicle` does to visit the first `n` of `order`.
@@ -66,17 +68,25 @@ final class Course {
         if (!sound(truck) && sites > 1) {
             route(vehicle, order, n, 0, 1);
         }
-        if (!sound(truck) && halts.split(n)) {
+        boolean split = !sound(truck) && halts.split(n);
+        if (split) {
             nodes(truck, order, n);
         }
         broken = 1000L * (unloadings.overloads() + unsuited(vehicle, order, n));
         broken += halts.lacking() ? 1000 : 0;
         if (inTime(truck)) {
             timetable(truck);
+            broken += split && !splitBreak.lasts(this, truck) ? 1000 : 0;
         } else {
             lateTimetable(truck);
         }
         settleAccounts(vehicle, truck);
+    }
+
+    /// Whether `vehicle` keeps all limits on the first `n` of `order`.
+    boolean keeps(int vehicle, int[] order, int n) {
+        lay(vehicle, order, n);
+        return broken == 0;
     }
 
     // How many unloadings it takes.

@@ -18,6 +18,7 @@ final class FleetTours extends Tours {
     private final Splice splice;
     private final Unloadings unloadings;
     private final Halts halts;
+    private final Course course;
     private final Detour detour;
     private final int[] ends;
     private final long[] priceBefore;
@@ -57,6 +58,7 @@ final class FleetTours extends Tours {
         Arrays.fill(newcomer, NOWHERE);
         unloadings = new Unloadings(tables);
         halts = new Halts(tables);
+        course = new Course(tables);
         ends = new int[tours];
         priceBefore = new long[tours];
         endBefore = new int[tours];
@@ -294,7 +296,9 @@ final class FleetTours extends Tours {
         }
         if (!inTime && tables.limited[tour] && halts.split(n)) {
             lay(tour, n);
-            inTime = survey(tour);
+            // Rows do not say where a break by the clock is: between the parts it may be in the
+            // way.
+            inTime = survey(tour) && course.keeps(tour, order, n);
         }
         return inTime && unloadings.overloads() == 0;
     }

@@ -42,7 +42,7 @@ class LiveSolverTest {
 
     @Test
     void whatNobodyWaitsForIsAnsweredAtOnceAndTheNextAsUsual() {
-        FleetProblem problem = RandomProblem.of(20, TRUCKS, 2, 7);
+        FleetProblem problem = SoundProblems.one(20, TRUCKS, 2, 7);
         try (Solving live = Solving.by(Method.RUIN_AND_RECREATE, 1)) {
             live.solve(problem, NONE, false, Budget.ofSteps(Long.MAX_VALUE), () -> true);
 

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import de.leerplan.planning.fleet.FleetProblem;
 import de.leerplan.planning.fleet.FleetSearch;
-import de.leerplan.planning.fleet.RandomProblem;
+import de.leerplan.planning.fleet.SoundProblems;
 import de.leerplan.planning.search.Budget;
 
 import org.junit.jupiter.api.Test;
@@ -15,7 +15,7 @@ import java.util.List;
 
 /// A search of one's own inside OptaPlanner's custom phase.
 class SearchingTest {
-    private final FleetProblem problem = RandomProblem.of(60, 5, 2, 7);
+    private final FleetProblem problem = SoundProblems.one(60, 5, 2, 7);
 
     /// Two members that work together; says `lie` more than its tours cost.
     private static final class Together implements Searching {

@@ -4,27 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.List;
-import java.util.Random;
-import java.util.stream.IntStream;
-
 class CourseTest {
     private static final int PROBLEMS = 2_000;
-
-    private static int[] order(Random random, int most) {
-        List<Integer> shuffled = new ArrayList<>(IntStream.range(0, most).boxed().toList());
-        Collections.shuffle(shuffled, random);
-        return shuffled.stream().limit(random.nextInt(most + 1)).mapToInt(i -> i).toArray();
-    }
 
     @Test
     void theObviousCalculatorFindsTheSamePriceAndNoFault() {
         int sound = 0;
         for (int seed = 0; seed < PROBLEMS; seed++) {
             FleetProblem problem = RandomProblem.of(8, 2, 3, seed);
-            int[] order = order(new Random(seed), 8);
+            int[] order = RandomProblem.order(problem, seed);
             Timetable.Day day = new Timetable(problem).of(0, order);
             SlowJudge judge = new SlowJudge(problem, 0);
             if (day.broken() == 0) {
@@ -42,7 +30,7 @@ class CourseTest {
     void noOtherPlaceForTheBreakEndsTheDayEarlier() {
         for (int seed = 0; seed < PROBLEMS; seed++) {
             FleetProblem problem = RandomProblem.of(8, 2, 3, seed);
-            int[] order = order(new Random(seed), 8);
+            int[] order = RandomProblem.order(problem, seed);
             Timetable.Day day = new Timetable(problem).of(0, order);
             if (!day.events().isEmpty()) {
                 var earliest = new SlowJudge(problem, 0).earliestEnd(day.events());
@@ -60,7 +48,7 @@ class CourseTest {
         int several = 0;
         for (int seed = 0; seed < PROBLEMS; seed++) {
             FleetProblem problem = RandomProblem.of(7, 2, 3, seed);
-            int[] order = order(new Random(seed), 7);
+            int[] order = RandomProblem.order(problem, seed);
             Timetable.Day day = new Timetable(problem).of(0, order);
             long unloadings =
                     day.events().stream().filter(e -> e.kind() == Event.Kind.UNLOADING).count();

@@ -6,6 +6,7 @@ import de.leerplan.planning.search.Budget;
 import de.leerplan.planning.search.Cooling;
 import de.leerplan.planning.search.Neighbours;
 import de.leerplan.planning.search.Search;
+import de.leerplan.planning.search.Tours;
 
 import org.junit.jupiter.api.Test;
 
@@ -17,6 +18,8 @@ class EngineRowsTest {
     private static final int TRUCKS = 3;
     private static final int FIELDS = 16;
     private static final int WIDE = Positions.NEEDED + Supplies.KINDS;
+
+    private int compared;
 
     private static FleetTours anew(FleetTours tours) {
         FleetTours fresh = new FleetTours(tours.tables);
@@ -56,6 +59,23 @@ class EngineRowsTest {
         }
     }
 
+    // What is kept beside the rows, such as when a tour ends and what it has taken up.
+    private void assertInsertionsAlike(FleetTours tours, FleetTours fresh, String where) {
+        for (int visit = 0; visit < VISITS; visit++) {
+            for (int tour = 0; tours.tourOf(visit) == Tours.NOWHERE && tour < TRUCKS; tour++) {
+                boolean may = tours.mayTake(visit, tour);
+                assertThat(may).as(where).isEqualTo(fresh.mayTake(visit, tour));
+                int[] order = tours.order(tour);
+                int last = order.length == 0 ? VISITS + tour : order[order.length - 1];
+                double price = may ? tours.added(visit, last, Tours.FORBIDDEN) : 0;
+                assertThat(price)
+                        .as(where)
+                        .isEqualTo(may ? fresh.added(visit, last, Tours.FORBIDDEN) : 0);
+                compared += may ? 1 : 0;
+            }
+        }
+    }
+
     @Test
     void afterEveryStepEachRowIsWhatLayingTheToursAnewGives() {
         List<FleetProblem> problems = SoundProblems.of(VISITS, TRUCKS, 3, 10_000, 600);
@@ -70,8 +90,14 @@ class EngineRowsTest {
             search.construct();
             for (int step = 0; step < 15; step++) {
                 search.run(Budget.ofSteps(1), new Cooling(300_000, 300_000));
-                assertAlike(tours, anew(tours), "problem " + number + ", step " + step);
+                String where = "problem " + number + ", step " + step;
+                FleetTours fresh = anew(tours);
+                assertAlike(tours, fresh, where);
+                if (step % 5 == 0) {
+                    assertInsertionsAlike(tours, fresh, where);
+                }
             }
         }
+        assertThat(compared).isGreaterThan(8_000);
     }
 }

@@ -72,7 +72,7 @@ class FleetToursTest {
 
     @Test
     void theSearchFindsCheaperToursThanItStartsWith() {
-        FleetProblem problem = RandomProblem.of(60, 5, 2, 7);
+        FleetProblem problem = SoundProblems.one(60, 5, 2, 7);
         FleetSearch search = new FleetSearch(problem, 1);
         search.construct();
         long before = search.price();

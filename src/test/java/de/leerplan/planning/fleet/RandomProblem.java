@@ -2,12 +2,16 @@ package de.leerplan.planning.fleet;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 
 /// Made-up problems with everything in them: groups, loads at the start, windows, breaks, day
-/// limits, short shifts, sites and chargers with hours, unlike vehicles, and, for odd seeds, hours
-/// of different paces. [RandomProblemTest] says how often each of it matters. The same seed gives
+/// limits, short shifts, sites and chargers with hours, trucks that differ in all that they have
+/// and cost, streets as of [RandomWays], and, for odd seeds, hours of different paces. One problem
+/// in three is made of whole steps of time, way and load, so that much of it is just in time, just
+/// full or equally good. [RandomProblemTest] says how often each of it matters. The same seed gives
 /// the same problem.
 public final class RandomProblem {
     private static final int GROUPS = 2;
@@ -18,17 +22,24 @@ public final class RandomProblem {
     };
 
     private final Random random;
-    private final int places;
+
+    // 1 where anything goes.
+    private final int stepOfTime;
+    private final int stepOfMetres;
+    private final int stepOfLoad;
     private boolean electric;
     private boolean limitedDriving;
 
-    private RandomProblem(long seed, int places) {
+    private RandomProblem(long seed) {
         random = new Random(seed);
-        this.places = places;
+        boolean coarse = random.nextInt(3) == 0;
+        stepOfTime = coarse ? 300 : 1;
+        stepOfMetres = coarse ? 500 : 1;
+        stepOfLoad = coarse ? 50 : 1;
     }
 
     public static FleetProblem of(int visits, int vehicles, int dumps, long seed) {
-        RandomProblem made = new RandomProblem(seed, 1 + visits + dumps + vehicles + CHARGERS);
+        RandomProblem made = new RandomProblem(seed);
         made.chooseRules();
         List<Visit> asked = new ArrayList<>();
         for (int i = 0; i < visits; i++) {
@@ -45,16 +56,30 @@ public final class RandomProblem {
             allowed.add(made.allowed(visits));
         }
         List<Halt> halts = made.halts(1 + visits + dumps + vehicles);
-        Travel travel = made.travel();
-        Random classes = new Random(~seed);
+        int places = 1 + visits + dumps + vehicles + CHARGERS;
         return new FleetProblem(
-                List.of(travel, goingRound(travel, classes)),
+                RandomWays.of(made.random, places, made.stepOfMetres, made.stepOfTime),
                 asked,
-                fleet.stream().map(truck -> truck.on(classes.nextInt(2))).toList(),
+                fleet.stream().map(truck -> truck.on(made.random.nextInt(2))).toList(),
                 sites,
                 allowed,
                 halts,
                 seed % 2 == 0 ? Paces.EVEN : paces(seed));
+    }
+
+    /// Some of the visits in any order, or all, or none; two times in three only such as the first
+    /// truck may make.
+    static int[] order(FleetProblem problem, long seed) {
+        Random random = new Random(seed);
+        int most = problem.visits().size();
+        List<Integer> shuffled = new ArrayList<>(IntStream.range(0, most).boxed().toList());
+        Collections.shuffle(shuffled, random);
+        boolean any = random.nextInt(3) == 0;
+        return shuffled.stream()
+                .limit(random.nextInt(most + 1))
+                .filter(visit -> any || problem.suits(0, visit))
+                .mapToInt(i -> i)
+                .toArray();
     }
 
     /// Paces of a made-up day, with night and rush hours anywhere.
@@ -68,9 +93,21 @@ public final class RandomProblem {
                         .toArray());
     }
 
+    private int time(int exact) {
+        return exact / stepOfTime * stepOfTime;
+    }
+
+    private int metres(int exact) {
+        return exact / stepOfMetres * stepOfMetres;
+    }
+
+    private int load(int exact) {
+        return exact / stepOfLoad * stepOfLoad;
+    }
+
     private void chooseRules() {
-        electric = random.nextInt(3) == 0;
-        limitedDriving = random.nextInt(3) == 0;
+        electric = random.nextInt(5) < 2;
+        limitedDriving = random.nextInt(5) < 2;
     }
 
     private Vehicle supplied(Vehicle v) {
@@ -80,22 +117,30 @@ public final class RandomProblem {
     }
 
     private Battery battery() {
-        int full = 12_000 + random.nextInt(30_000);
-        int left = full / 3 + random.nextInt(full / 2);
-        return new Battery(left, full, 1, random.nextInt(400), 8 + random.nextInt(8));
+        int perMetre = 1 + random.nextInt(3);
+        int full = metres(12_000 + random.nextInt(30_000));
+        int left = metres(full / 3 + random.nextInt(full / 2));
+        return new Battery(
+                perMetre * left,
+                perMetre * full,
+                perMetre,
+                perMetre * metres(random.nextInt(600)),
+                8 + random.nextInt(perMetre * 10));
     }
 
     private Driving driving() {
-        int stretch = 2_500 + random.nextInt(4_000);
+        int stretch = time(2_500 + random.nextInt(4_000));
         return new Driving(
-                stretch - random.nextInt(1_000), stretch, 6_000 + random.nextInt(12_000));
+                time(stretch - random.nextInt(1_000)),
+                stretch,
+                time(6_000 + random.nextInt(12_000)));
     }
 
     private List<Halt> halts(int firstPlace) {
         List<Halt> halts = new ArrayList<>();
         for (int i = 0; electric && i < CHARGERS; i++) {
             int length = i == 0 ? 1800 : 2700;
-            int power = 5 + random.nextInt(8);
+            int power = 5 + random.nextInt(24);
             halts.add(
                     new Halt(
                             Halt.Kind.CHARGING,
@@ -113,56 +158,24 @@ public final class RandomProblem {
         return halts;
     }
 
-    private Travel travel() {
-        int[] x = random.ints(places, 0, 10_000).toArray();
-        int[] y = random.ints(places, 0, 10_000).toArray();
-        int[] metres = new int[places * places];
-        int[] times = new int[places * places];
-        for (int from = 0; from < places; from++) {
-            for (int to = 0; to < places; to++) {
-                double way = Math.hypot(x[from] - x[to], y[from] - y[to]);
-                double slower = from == to ? 0 : 1 + 0.2 * random.nextDouble();
-                metres[from * places + to] = (int) Math.round(way * slower);
-                times[from * places + to] = (int) Math.round(way * slower / 6);
-            }
-        }
-        return Travel.full(places, metres, times);
-    }
-
-    /// The same places for trucks that may not cross a river between them, but far away.
-    private static Travel goingRound(Travel travel, Random random) {
-        int places = travel.places();
-        int[] metres = new int[places * places];
-        int[] times = new int[places * places];
-        long south = random.nextLong();
-        for (int from = 0; from < places; from++) {
-            for (int to = 0; to < places; to++) {
-                boolean across = ((south >> from ^ south >> to) & 1) != 0;
-                metres[from * places + to] = travel.metres(from, to) + (across ? 2_500 : 0);
-                times[from * places + to] = travel.time(from, to) + (across ? 400 : 0);
-            }
-        }
-        return Travel.full(places, metres, times);
-    }
-
     private Visit visit(int place, int vehicles) {
         boolean tight = random.nextInt(5) == 0;
-        int opens = tight ? 6 * HOUR + random.nextInt(6 * HOUR) : 0;
+        int opens = tight ? time(6 * HOUR + random.nextInt(6 * HOUR)) : 0;
         int former = random.nextInt(3) == 0 ? random.nextInt(vehicles) : Visit.NO_TRUCK;
         boolean urgent = random.nextInt(6) == 0;
         return new Visit(
                 place,
-                50 + random.nextInt(200),
-                30 + random.nextInt(150),
+                load(50 + random.nextInt(200)),
+                load(30 + random.nextInt(150)),
                 random.nextInt(4) == 0 ? 1 : 0,
-                60 + random.nextInt(600),
+                time(60 + random.nextInt(600)),
                 opens,
-                tight ? opens + HOUR + random.nextInt(2 * HOUR) : 24 * HOUR,
-                urgent ? 8 * HOUR + random.nextInt(4 * HOUR) : Integer.MAX_VALUE,
-                urgent ? 500 : 0,
+                tight ? time(opens + HOUR + random.nextInt(2 * HOUR)) : 24 * HOUR,
+                urgent ? time(8 * HOUR + random.nextInt(4 * HOUR)) : Integer.MAX_VALUE,
+                urgent ? 200 + random.nextInt(600) : 0,
                 random.nextInt(4) == 0 ? random.nextInt(2_000_000) : random.nextInt(20_000_000),
                 former,
-                random.nextInt(2) * 60_000L);
+                random.nextInt(2) * (20_000L + random.nextInt(80_000)));
     }
 
     private Dump dump(int place, int number) {
@@ -172,7 +185,7 @@ public final class RandomProblem {
         if (number == 0) {
             groups.set(0, GROUPS);
         }
-        int service = 300 + random.nextInt(900);
+        int service = time(300 + random.nextInt(900));
         if (random.nextInt(3) > 0) {
             return new Dump(place, groups, service, 0, 24 * HOUR);
         }
@@ -181,7 +194,7 @@ public final class RandomProblem {
     }
 
     private Vehicle vehicle(int start) {
-        int departs = 5 * HOUR + random.nextInt(4 * HOUR);
+        int departs = time(5 * HOUR + random.nextInt(4 * HOUR));
         boolean idle = random.nextBoolean();
         boolean loaded = !idle && random.nextBoolean();
         int ends = departs + shift();
@@ -190,28 +203,28 @@ public final class RandomProblem {
                 random.nextInt(4) == 0 ? start : 0,
                 departs,
                 idle,
-                300 + random.nextInt(900),
-                300 + random.nextInt(300),
-                loaded ? random.nextInt(300) : 0,
-                loaded ? random.nextInt(200) : 0,
+                load(300 + random.nextInt(900)),
+                load(300 + random.nextInt(300)),
+                loaded ? load(random.nextInt(300)) : 0,
+                loaded ? load(random.nextInt(200)) : 0,
                 loaded ? random.nextInt(GROUPS) : -1,
-                random.nextInt(5) == 0 ? 300 + random.nextInt(900) : Integer.MAX_VALUE,
+                random.nextInt(5) == 0 ? load(300 + random.nextInt(900)) : Integer.MAX_VALUE,
                 random.nextInt(5) == 0 ? 4 : Integer.MAX_VALUE,
                 ends,
-                Math.max(departs, ends) + HOUR + random.nextInt(HOUR),
+                time(Math.max(departs, ends) + HOUR + random.nextInt(HOUR)),
                 rest(departs),
-                random.nextInt(2) * 100_000L,
-                110,
-                2000,
-                3000);
+                random.nextInt(2) * (50_000L + random.nextInt(100_000)),
+                60 + random.nextInt(100),
+                1_500 + random.nextInt(1_000),
+                1_000 + random.nextInt(4_000));
     }
 
     // Long, short, or already over.
     private int shift() {
         return switch (random.nextInt(6)) {
-            case 0 -> -random.nextInt(HOUR);
-            case 1, 2 -> HOUR + random.nextInt(3 * HOUR);
-            default -> 6 * HOUR + random.nextInt(4 * HOUR);
+            case 0 -> -time(random.nextInt(HOUR));
+            case 1, 2 -> time(HOUR + random.nextInt(3 * HOUR));
+            default -> time(6 * HOUR + random.nextInt(4 * HOUR));
         };
     }
 
@@ -220,9 +233,12 @@ public final class RandomProblem {
             return Rest.NONE;
         }
         boolean soon = random.nextInt(3) == 0;
+        int from = time(departs + random.nextInt(soon ? HOUR : 4 * HOUR));
+        int to = time(departs + (soon ? 1 : 4) * HOUR + random.nextInt(2 * HOUR));
+        boolean byTheMinute = random.nextInt(5) == 0;
         return new Rest(
-                departs + random.nextInt(soon ? HOUR : 4 * HOUR),
-                departs + (soon ? 1 : 4) * HOUR + random.nextInt(2 * HOUR),
+                from,
+                byTheMinute ? from + time(random.nextInt(600)) : to,
                 1800,
                 departs + (soon ? 2 : 6) * HOUR,
                 random.nextInt(4) == 0);

@@ -46,7 +46,7 @@ class RandomProblemTest {
     @Test
     void theirToursMeetEachRuleManyTimes() {
         int seed = 0;
-        for (FleetProblem problem : SoundProblems.of(14, 3, 3, 0, 1_000)) {
+        for (FleetProblem problem : SoundProblems.of(14, 3, 3, 0, 1_400)) {
             FleetSearch search = new FleetSearch(problem, seed++);
             search.construct();
             search.improve(Budget.ofSteps(20), 1);

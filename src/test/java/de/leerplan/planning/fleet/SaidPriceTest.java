@@ -71,7 +71,7 @@ class SaidPriceTest {
                 }
             }
         }
-        assertThat(List.of(opened, overtime, late, moved)).allMatch(times -> times > 300);
+        assertThat(List.of(opened, overtime, late, moved)).allMatch(times -> times > 140);
     }
 
     // Puts the last visit everywhere into a tour of those before it, from `first` on.

@@ -3,6 +3,7 @@ package de.leerplan.planning.fleet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.function.ToLongFunction;
 
 /// The obvious calculator: reads what a truck is said to do, event by event, adds up what it costs
 /// and tries every other place for its break and its unloadings. Shares nothing with [Course].
@@ -146,6 +147,21 @@ public final class SlowJudge {
                 && event.finish() - event.start() >= rest.length();
     }
 
+    /// The same stops, each as soon as it can be, with no break but those among them.
+    List<Event> timed(List<Event> stops) {
+        List<Event> timed = new ArrayList<>();
+        int now = truck.departs();
+        int at = truck.start();
+        for (Event stop : stops) {
+            int arrive = drive(now, at, stop.place());
+            int start = Math.max(arrive, opens(stop));
+            at = stop.place();
+            now = start + stop.finish() - stop.start();
+            timed.add(new Event(stop.kind(), stop.index(), at, 0, 0, arrive, start, now));
+        }
+        return timed;
+    }
+
     /// The earliest end with the same stops in the same order, over all places for the break.
     public OptionalInt earliestEnd(List<Event> events) {
         List<Event> stops =
@@ -248,6 +264,17 @@ public final class SlowJudge {
         return true;
     }
 
+    /// Whether there is any choice of unloadings that fits and breaks no time.
+    boolean someUnloadingsAreInTime(int... order) {
+        for (int choice = 0; choice < 1 << (order.length + 1); choice++) {
+            if (detours(choice, order) < Long.MAX_VALUE
+                    && earliestEnd(stops(choice, order)).isPresent()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private List<Event> stops(int choice, int... order) {
         List<Event> stops = new ArrayList<>();
         int group = truck.loadedGroup();
@@ -307,29 +334,38 @@ public final class SlowJudge {
     }
 
     private long detour(int group, int from, int to) {
-        return detour(problem.dumps().get(site(group, from, to)), from, to);
+        Dump dump = problem.dumps().get(site(group, from, to));
+        return detour(dump, from, to, truck.distance(), truck.time());
     }
 
-    private int site(int group, int from, int to) {
+    /// The site least out of the way by the dearest prices there are, whoever asks.
+    int site(int group, int from, int to) {
+        long distance = dearest(Vehicle::distance);
+        long time = dearest(Vehicle::time);
         int best = -1;
         for (int site = 0; site < problem.dumps().size(); site++) {
             Dump dump = problem.dumps().get(site);
             if (dump.groups().get(group)
                     && (best < 0
-                            || detour(dump, from, to)
-                                    < detour(problem.dumps().get(best), from, to))) {
+                            || detour(dump, from, to, distance, time)
+                                    < detour(
+                                            problem.dumps().get(best), from, to, distance, time))) {
                 best = site;
             }
         }
         return best;
     }
 
-    private long detour(Dump dump, int from, int to) {
+    private long dearest(ToLongFunction<Vehicle> price) {
+        return problem.vehicles().stream().mapToLong(price).max().orElse(0);
+    }
+
+    private long detour(Dump dump, int from, int to, long distance, long duration) {
         Travel travel = problem.travel(truck);
         int at = dump.place();
         int way = travel.metres(from, at) + travel.metres(at, to) - travel.metres(from, to);
         int time = travel.time(from, at) + travel.time(at, to) - travel.time(from, to);
-        return truck.distance() * way + truck.time() * (time + dump.service());
+        return distance * way + duration * (time + dump.service());
     }
 
     private int place(int visit) {

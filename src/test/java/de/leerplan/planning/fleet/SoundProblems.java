@@ -16,6 +16,15 @@ public final class SoundProblems {
                 .toList();
     }
 
+    /// The first one among the problems of the seeds from `first` on.
+    public static FleetProblem one(int visits, int vehicles, int dumps, long first) {
+        return LongStream.iterate(first, seed -> seed + 1)
+                .mapToObj(seed -> RandomProblem.of(visits, vehicles, dumps, seed))
+                .filter(SoundProblems::everyTruckGetsHome)
+                .findFirst()
+                .orElseThrow();
+    }
+
     public static boolean everyTruckGetsHome(FleetProblem problem) {
         Timetable timetable = new Timetable(problem);
         for (int vehicle = 0; vehicle < problem.vehicles().size(); vehicle++) {

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 class TeamworkTest {
     @Test
     void twoSearchesFindTheSameEachTimeAndNothingDearerThanTheyBeganWith() {
-        FleetProblem problem = RandomProblem.of(60, 5, 2, 7);
+        FleetProblem problem = SoundProblems.one(60, 5, 2, 7);
         FleetSearch one = new FleetSearch(problem, 3);
         FleetSearch again = new FleetSearch(problem, 3);
         one.construct();
