@@ -117,6 +117,8 @@ export class Screen {
     const [next] = stops;
     $("done").textContent = next ? text("driver.do." + next.kind) : text("driver.do.nothing");
     $("done").disabled = !next || next.kind === "PAUSE" && !!memory.resting;
+    // What may burn is not to be emptied: that button does not suggest itself there.
+    $("done").classList.toggle("primary", !next?.warning);
     $("skip").disabled = !canSkip(next);
     $("photo").disabled = !next;
     const unread = memory.messages.filter(m => !m.mine && !m.read).length;

@@ -126,6 +126,8 @@ export class Sheets {
     head.textContent = title;
     const back = this.#button(text("driver.back"), () => {}, "sheet-back");
     $("sheet-body").replaceChildren(head, ...nodes, back);
+    // One sheet may lead to another that begins above what was seen of the first.
+    $("sheet-body").scrollTop = 0;
     if (!$("sheet").open) $("sheet").showModal();
   }
 

@@ -148,6 +148,7 @@ final class SheetPaper {
                 Paper.BLACK,
                 words.text("reasons") + reasons());
         paper.text(Paper.MARGIN, FOOT + 25, 7.5f, false, Paper.MUTED, words.text("promised"));
+        paper.textTo(right, FOOT + 25, 7.5f, true, Paper.BLACK, words.text("burning"));
         paper.text(Paper.MARGIN, FOOT + 44, 7.5f, false, Paper.MUTED, words.text("odometer"));
         paper.line(Paper.MARGIN + 110, FOOT + 45, 265, FOOT + 45, 0.5f, Paper.MUTED);
         paper.text(285, FOOT + 44, 7.5f, false, Paper.MUTED, words.text("signature"));

@@ -103,6 +103,9 @@ class TourFileTest {
             assertThat(text).contains(stop.name());
         }
         assertThat(text).contains("Seite 1 von 4", "Seite 4 von 4", "B\u00a0Straße gesperrt");
+        assertThat(text.split("sofort die Leitstelle anrufen", -1))
+                .as("paper tells nobody: every page says what to do")
+                .hasSize(1 + 4);
         assertThat(text.split("T-1", -1)).as("every page names the truck").hasSize(1 + 4);
     }
 

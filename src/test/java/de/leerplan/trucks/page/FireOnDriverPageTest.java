@@ -45,6 +45,7 @@ class FireOnDriverPageTest extends PageInBrowser {
         browser.press("change-ok");
         soon().until(() -> counter.heard(TourSeen.class).stream().anyMatch(f -> f.version() == 2));
         assertThat(browser.text("next-warning")).contains("Nicht in das Fahrzeug leeren");
+        assertThat(browser.eval("document.getElementById('done').className")).isEmpty();
 
         counter.link.push(Sample.tour(Sample.A, 3, 2, 1, 2, 3));
         soon().until(() -> counter.heard(TourSeen.class).stream().anyMatch(f -> f.version() == 3));
