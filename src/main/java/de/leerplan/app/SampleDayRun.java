@@ -8,6 +8,7 @@ import de.leerplan.operations.Gathering;
 import de.leerplan.operations.Observation.TruckBrokeDown;
 import de.leerplan.operations.Observation.TruckRepaired;
 import de.leerplan.operations.Planner;
+import de.leerplan.operations.TruckState;
 import de.leerplan.planning.RoadRouter;
 import de.leerplan.replay.Pacer;
 import de.leerplan.replay.Recording;
@@ -91,6 +92,7 @@ public final class SampleDayRun implements AutoCloseable {
                         Optional.of(this::emptied));
         pacer = new Pacer(toldToTrucks(bins), this::move, loop::post, loop::state, clock, pace);
         feeds.add(_ -> pacer.stateChanged());
+        pacer.awaitThere(s -> s.trucks().values().stream().allMatch(TruckState::online));
         pacer.start();
     }
 

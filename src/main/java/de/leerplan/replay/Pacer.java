@@ -66,6 +66,12 @@ public final class Pacer implements Playback, AutoCloseable {
         hand.setDaemon(true);
     }
 
+    /// Waits until everything that takes part in the day is there, the clock standing: what comes
+    /// in only after the first tick would bear another time on a slower machine.
+    public void awaitThere(Predicate<DayState> there) {
+        awaitSettled(now.get(), there);
+    }
+
     /// Starts the hand, which stands still until `play` or `step`.
     public void start() {
         hand.start();

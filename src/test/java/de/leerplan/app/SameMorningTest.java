@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import de.leerplan.operations.Fact;
 import de.leerplan.operations.Observation.ContainerEmptied;
 import de.leerplan.operations.Observation.TourAcknowledged;
+import de.leerplan.operations.Observation.TruckConnected;
 import de.leerplan.operations.Observation.TruckReported;
 import de.leerplan.operations.Result.TourHandedOver;
 import de.leerplan.replay.SampleData;
@@ -43,6 +44,15 @@ class SameMorningTest {
     @Test
     void receiptsOfTrucksDifferInTheirOrderAtMost() {
         assertThat(again).containsExactlyInAnyOrderElementsOf(once);
+    }
+
+    /// Whoever signed in a minute late was planned for a minute late.
+    @Test
+    void theClockStandsUntilEveryTruckIsThere() {
+        assertThat(once)
+                .filteredOn(TruckConnected.class::isInstance)
+                .hasSize(10)
+                .allSatisfy(fact -> assertThat(fact.at()).isEqualTo(once.getFirst().at()));
     }
 
     private static List<Fact> morning(World world) {

@@ -57,7 +57,7 @@ class VrpFileTest {
     @Test
     void aSmallFileIsReadAndSolvedToTheOptimum() throws IOException {
         CvrpBench.Result result =
-                CvrpBench.run(file(SMALL), Budget.ofSeconds(0.3), 1, Method.RUIN_AND_RECREATE);
+                CvrpBench.run(file(SMALL), Budget.ofSteps(1_000), 1, Method.RUIN_AND_RECREATE);
 
         assertThat(result.cost()).isEqualTo(40 + 20);
         assertThat(result.tours()).hasSize(2);
@@ -95,7 +95,7 @@ class VrpFileTest {
         Files.writeString(folder.resolve("small.sol"), "Cost 0\n");
 
         CvrpBench.Result result =
-                CvrpBench.run(nowhere, Budget.ofSeconds(0.2), 1, Method.RUIN_AND_RECREATE);
+                CvrpBench.run(nowhere, Budget.ofSteps(1_000), 1, Method.RUIN_AND_RECREATE);
 
         assertThat(result.json()).contains("\"cost\":0,\"best\":0,\"gap_percent\":null");
     }
@@ -148,7 +148,7 @@ class VrpFileTest {
                         """);
 
         CvrpBench.Result result =
-                CvrpBench.run(one, Budget.ofSeconds(0.2), 1, Method.RUIN_AND_RECREATE);
+                CvrpBench.run(one, Budget.ofSteps(1_000), 1, Method.RUIN_AND_RECREATE);
 
         assertThat(result.cost()).isEqualTo(14);
         assertThat(result.faults()).isEmpty();

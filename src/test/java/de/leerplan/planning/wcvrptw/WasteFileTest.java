@@ -43,7 +43,7 @@ class WasteFileTest {
     @Test
     void aSmallProblemIsSolvedByTheRules() throws IOException {
         WasteBench.Result result =
-                WasteBench.run(file(SMALL), Budget.ofSeconds(0.3), 1, Method.RUIN_AND_RECREATE);
+                WasteBench.run(file(SMALL), Budget.ofSteps(1_000), 1, Method.RUIN_AND_RECREATE);
 
         assertThat(result.verdict().faults()).isEmpty();
         assertThat(result.verdict().vehicles()).isEqualTo(1);
@@ -194,7 +194,7 @@ class WasteFileTest {
         assertThatThrownBy(
                         () ->
                                 WasteBench.run(
-                                        file, Budget.ofSeconds(0.3), 1, Method.RUIN_AND_RECREATE))
+                                        file, Budget.ofSteps(1_000), 1, Method.RUIN_AND_RECREATE))
                 .isInstanceOf(Unusable.class)
                 .hasMessageContaining("line 11: no vehicle can serve stop 4");
     }
