@@ -11,7 +11,9 @@ import java.util.Optional;
 /// @param energyPercent in the battery, 0..100; 100 where nothing is electric
 /// @param driven driving so far today
 /// @param sinceBreak driving since the last whole break
-public record Reserves(double energyPercent, Duration driven, Duration sinceBreak) {
+/// @param firstPart whether the first part of a split break was taken since
+public record Reserves(
+        double energyPercent, Duration driven, Duration sinceBreak, boolean firstPart) {
     /// In the morning.
     public static final Reserves FRESH = new Reserves(100, Duration.ZERO, Duration.ZERO);
 
@@ -19,31 +21,36 @@ public record Reserves(double energyPercent, Duration driven, Duration sinceBrea
     private static final Duration FIRST_PART = Duration.ofMinutes(15);
     private static final Duration SECOND_PART = Duration.ofMinutes(30);
 
+    /// Without a first part.
+    public Reserves(double energyPercent, Duration driven, Duration sinceBreak) {
+        this(energyPercent, driven, sinceBreak, false);
+    }
+
     /// After driving so much longer.
     public Reserves driving(Duration time) {
-        return new Reserves(energyPercent, driven.plus(time), sinceBreak.plus(time));
+        return new Reserves(energyPercent, driven.plus(time), sinceBreak.plus(time), firstPart);
+    }
+
+    /// After a rest of so long: a whole break, a part of one, or too short for either (Regulation
+    /// (EC) 561/2006, Article 7).
+    public Reserves resting(Duration time) {
+        boolean whole = time.compareTo(WHOLE) >= 0 || firstPart && time.compareTo(SECOND_PART) >= 0;
+        return new Reserves(
+                energyPercent,
+                driven,
+                whole ? Duration.ZERO : sinceBreak,
+                !whole && (firstPart || time.compareTo(FIRST_PART) >= 0));
     }
 
     /// By the truck's own word where it has said how full its battery is, else by the metres it has
     /// driven; driving as planned for the stops it has made, or as long as it was seen to take: a
     /// tour that began on the way knows only the rest of its first leg, and a jam is no rest.
     static Reserves of(TruckState truck) {
-        Duration driven = Duration.ZERO;
-        Duration sinceBreak = Duration.ZERO;
-        boolean firstPart = false;
+        Reserves used = new Reserves(energy(truck), Duration.ZERO, Duration.ZERO);
         for (DoneStop done : truck.done()) {
-            Duration leg = drive(done);
-            driven = driven.plus(leg);
-            sinceBreak = sinceBreak.plus(leg);
-            Duration rest = rest(done);
-            if (rest.compareTo(WHOLE) >= 0 || firstPart && rest.compareTo(SECOND_PART) >= 0) {
-                sinceBreak = Duration.ZERO;
-                firstPart = false;
-            } else {
-                firstPart |= rest.compareTo(FIRST_PART) >= 0;
-            }
+            used = used.driving(drive(done)).resting(rest(done));
         }
-        return new Reserves(energy(truck), driven, sinceBreak);
+        return used;
     }
 
     private static Duration drive(DoneStop done) {

@@ -6,6 +6,7 @@ import de.leerplan.model.Site;
 import de.leerplan.model.Stop;
 import de.leerplan.model.Truck;
 import de.leerplan.model.WorkRules;
+import de.leerplan.operations.Reserves;
 import de.leerplan.operations.TruckStart;
 import de.leerplan.planning.fleet.Battery;
 import de.leerplan.planning.fleet.Driving;
@@ -72,13 +73,12 @@ final class Provisions {
     }
 
     private static Driving tachograph(TruckStart start, BaseRun base) {
-        long since = start.reserves().sinceBreak().toSeconds();
-        long driven = start.reserves().driven().toSeconds();
+        Reserves used = start.reserves();
         for (Stop stop : base.stops()) {
-            since += stop.leg().seconds();
-            driven += stop.leg().seconds();
-            since = length(stop).toSeconds() >= BREAK ? 0 : since;
+            used = used.driving(Duration.ofSeconds(stop.leg().seconds())).resting(length(stop));
         }
+        long since = used.sinceBreak().toSeconds();
+        long driven = used.driven().toSeconds();
         return new Driving(
                 (int) Math.max(0, STRETCH - since), STRETCH, (int) Math.max(0, DAY - driven));
     }

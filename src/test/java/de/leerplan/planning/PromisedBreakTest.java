@@ -1,0 +1,86 @@
+package de.leerplan.planning;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.leerplan.model.City;
+import de.leerplan.model.Leg;
+import de.leerplan.model.Stop;
+import de.leerplan.model.StopTimes;
+import de.leerplan.model.Truck;
+import de.leerplan.model.WorkRules;
+import de.leerplan.operations.Reserves;
+import de.leerplan.operations.TruckStart;
+import de.leerplan.planning.fleet.Driving;
+
+import org.junit.jupiter.api.Test;
+
+import java.time.Duration;
+import java.time.Instant;
+
+/// What breaks among the stops promised to a crew leave it of the time it may drive, by Regulation
+/// (EC) 561/2006, Article 7: 45 minutes at once, or a quarter and then half an hour.
+class PromisedBreakTest {
+    private static final int STRETCH = 270 * 60;
+
+    private final TestDay day = new TestDay(3, 1, 1);
+    private final City city = day.city();
+    private final TruckStart morning = day.morning().trucks().getFirst();
+    private final DayClock clock = new DayClock(TestDay.MORNING, city.zone());
+
+    // Each break comes after half an hour at the wheel, all behind an hour of it.
+    private int left(Reserves before, int... minutes) {
+        BaseRun base =
+                BaseRun.from(morning.place(), clock.seconds(TestDay.MORNING), morning.load());
+        for (int length : minutes) {
+            Leg leg = new Leg(10_000, 1800);
+            Instant start = clock.instant(base.seconds() + 1800);
+            StopTimes times = new StopTimes(start, start, start.plusSeconds(60L * length));
+            base =
+                    base.pause(
+                            new Stop.Pause(morning.place(), leg, times),
+                            leg,
+                            base.seconds() + 1800,
+                            clock);
+        }
+        TruckStart start =
+                new TruckStart(
+                        morning.truck(),
+                        morning.place(),
+                        morning.ready(),
+                        morning.shiftEnd(),
+                        morning.load(),
+                        morning.worked(),
+                        morning.rested(),
+                        before,
+                        morning.current());
+        Truck truck = city.trucks().get(morning.truck());
+        Truck driven = TestDay.with(truck, truck.range(), WorkRules.EU_561);
+        Driving driving = new Provisions(city).driving(driven, start, base);
+        assertThat(driving.day()).isEqualTo(8 * 3600 - minutes.length * 1800);
+        return driving.left() / 60;
+    }
+
+    private static Reserves hour() {
+        return new Reserves(100, Duration.ofHours(1), Duration.ofHours(1));
+    }
+
+    @Test
+    void aWholeBreakEndsTheStretchAndAPartOfOneDoesNot() {
+        assertThat(left(hour())).isEqualTo(STRETCH / 60 - 60);
+        assertThat(left(hour(), 45)).isEqualTo(STRETCH / 60);
+        assertThat(left(hour(), 30)).isEqualTo(STRETCH / 60 - 90);
+    }
+
+    @Test
+    void aQuarterAndThenHalfAnHourEndItAndNotTheOtherWayRound() {
+        assertThat(left(hour(), 15, 30)).isEqualTo(STRETCH / 60);
+        assertThat(left(hour(), 30, 15)).isEqualTo(STRETCH / 60 - 120);
+        assertThat(left(hour(), 15, 30, 30)).isEqualTo(STRETCH / 60 - 30);
+    }
+
+    @Test
+    void theFirstPartMayHaveBeenTakenBeforeWhatIsPromised() {
+        assertThat(left(hour().resting(Duration.ofMinutes(15)), 30)).isEqualTo(STRETCH / 60);
+        assertThat(left(hour().resting(Duration.ofMinutes(14)), 30)).isEqualTo(STRETCH / 60 - 90);
+    }
+}
