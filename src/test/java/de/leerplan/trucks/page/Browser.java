@@ -160,7 +160,7 @@ public final class Browser implements AutoCloseable {
                         (async () => {
                           const rest = () => new Promise(r => setTimeout(r, 60));
                           let on = null;
-                          for (let i = 0; i < 200; i++) {
+                          for (let i = 0; i < 1000; i++) {
                             const e = document.getElementById('%s');
                             e?.scrollIntoView({block: 'nearest'});
                             const r = e?.getBoundingClientRect();
