@@ -13,7 +13,10 @@ record ContainerReason(DayState state, Texts texts, ContainerState container) {
     Section.Remark remark() {
         boolean onTour = Planned.of(state, container.container().id()).isPresent();
         if (container.burns()) {
-            return said(onTour ? "why.burningOnTour" : "why.burning", false);
+            // What a person saw no sensor takes back.
+            boolean seen = container.sensor().alerts().seenBurning();
+            String off = seen ? "why.burningSeen" : "why.burning";
+            return said(onTour ? "why.burningOnTour" : off, false);
         }
         return switch (container.handling()) {
             case MUST_GO -> said(onTour ? "why.wanted" : "why.wantedOnNoTour", onTour);

@@ -2,9 +2,7 @@ package de.leerplan.ui.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import de.leerplan.operations.DayState;
-import de.leerplan.operations.Observation.SensorReported;
-import de.leerplan.operations.SensorHealth;
+import de.leerplan.operations.ContainerState;
 import de.leerplan.ui.AtRest;
 import de.leerplan.ui.OpenWindow;
 import de.leerplan.ui.Order;
@@ -26,8 +24,6 @@ import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
 
 import java.util.List;
-import java.util.Optional;
-import java.util.OptionalInt;
 
 @Tag("window")
 class CardWindowTest {
@@ -37,25 +33,9 @@ class CardWindowTest {
     @BeforeEach
     void open() throws Exception {
         window = OpenWindow.of(SampleSetup.live(_ -> {}));
-        SensorHealth burning =
-                new SensorHealth(
-                        OptionalInt.empty(),
-                        OptionalInt.of(77),
-                        OptionalInt.empty(),
-                        Optional.empty(),
-                        Optional.of(true));
-        DayState state =
-                SampleDay.state()
-                        .after(
-                                new SensorReported(
-                                        SampleDay.NOW,
-                                        SampleDay.NOW,
-                                        SampleCity.container("0140"),
-                                        burning))
-                        .next();
         robot.interact(
                 () -> {
-                    window.console().showState(state);
+                    window.console().showState(SampleDay.state());
                     var stage = robot.listTargetWindows().getFirst();
                     stage.setWidth(1280);
                     stage.setHeight(800);
@@ -71,7 +51,7 @@ class CardWindowTest {
     void whateverIsChosenItsButtonsAreSeenWithoutScrolling() {
         for (Selection chosen :
                 List.of(
-                        new Selection.OfContainer(SampleCity.container("0140")),
+                        burning(),
                         new Selection.OfTruck(SampleCity.truck("203")),
                         new Selection.OfClosure("S-1"))) {
             robot.interact(() -> window.console().workplace().carryOut(new Order.Show(chosen)));
@@ -95,25 +75,36 @@ class CardWindowTest {
     }
 
     @Test
-    void theFourButtonsOfATruckStandInTwoRowsOfOneWidthWithAllTheirWords() {
-        Selection chosen = new Selection.OfTruck(SampleCity.truck("203"));
-        robot.interact(() -> window.console().workplace().carryOut(new Order.Show(chosen)));
-        AtRest.reached();
-
-        Parent foot = robot.lookup(".card-foot").query();
-        List<Button> buttons = foot.lookupAll(".button").stream().map(Button.class::cast).toList();
-        assertThat(buttons).hasSize(4);
-        assertThat(buttons).extracting(Button::getLayoutY).containsOnly(0.0, second(buttons));
-        assertThat(buttons).extracting(Button::getWidth).containsOnly(buttons.get(0).getWidth());
-        assertThat(buttons)
-                .allSatisfy(
-                        button ->
-                                assertThat(((Text) button.lookup(".text")).getText())
-                                        .isEqualTo(button.getText()));
+    void theButtonsStandInTwoColumnsOfOneWidthWithAllTheirWords() {
+        assertThat(buttonsOf(new Selection.OfTruck(SampleCity.truck("203")))).hasSize(4);
+        assertThat(buttonsOf(burning())).hasSize(6);
     }
 
-    private static double second(List<Button> buttons) {
-        return buttons.getFirst().getHeight() + 8;
+    private List<Button> buttonsOf(Selection chosen) {
+        robot.interact(() -> window.console().workplace().carryOut(new Order.Show(chosen)));
+        AtRest.reached();
+        Parent foot = robot.lookup(".card-foot").query();
+        List<Button> buttons = foot.lookupAll(".button").stream().map(Button.class::cast).toList();
+        double width = buttons.getFirst().getWidth();
+        double step = buttons.getFirst().getHeight() + 8;
+        for (int i = 0; i < buttons.size(); i++) {
+            Button button = buttons.get(i);
+            assertThat(button.getWidth()).as(button.getText()).isEqualTo(width);
+            int row = i / 2;
+            assertThat(button.getLayoutX()).isEqualTo(i % 2 == 0 ? 0 : width + 8);
+            assertThat(button.getLayoutY()).isEqualTo(row * step);
+            assertThat(((Text) button.lookup(".text")).getText()).isEqualTo(button.getText());
+        }
+        return buttons;
+    }
+
+    /// The one with the most buttons.
+    private static Selection burning() {
+        return SampleDay.state().containers().values().stream()
+                .filter(ContainerState::burns)
+                .map(container -> new Selection.OfContainer(container.container().id()))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static Bounds seen(Node node) {
