@@ -143,6 +143,19 @@ class FireFoldTest {
     }
 
     @Test
+    void whatACrewSeesBurnBesideItsTourIsAnAlarmAndCountsAsAStop() {
+        int first = day.state.truck(FIRST_TRUCK).tour().orElseThrow().firstNumber();
+
+        day.take(sees(at(6, 0), bin(6)));
+
+        assertThat(day.state.container(bin(6)).burns()).isTrue();
+        assertThat(day.state.notices().getLast().kind()).isEqualTo(Notice.Kind.FIRE_SEEN);
+        assertThat(tour()).containsExactly(bin(1), bin(2), bin(3), bin(4), bin(5));
+        assertThat(day.state.truck(FIRST_TRUCK).tour().orElseThrow().firstNumber())
+                .isEqualTo(first + 1);
+    }
+
+    @Test
     void aFireThatACrewSawIsOverByAPersonsWordAndTheContainerIsLikeAnyOther() {
         day.reads(at(5, 55), 1, 90).reads(at(5, 57), 1, 91);
         day.take(sees(at(6, 0), bin(1)));
