@@ -49,6 +49,7 @@ class MqttTruckLinkTest {
 
     @BeforeAll
     static void open() {
+        NEXT.set(1);
         town = new Loopback(20);
     }
 
