@@ -11,11 +11,16 @@ import de.leerplan.operations.Handling;
 import de.leerplan.operations.TourDifference;
 
 import javafx.application.Platform;
+import javafx.event.Event;
+import javafx.event.EventTarget;
+import javafx.event.EventType;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.stage.Window;
 
 import org.junit.jupiter.api.AfterEach;
@@ -71,6 +76,27 @@ class ConsoleWindowTest {
                                 "dispo",
                                 SampleCity.container("0203"),
                                 Handling.MUST_GO));
+    }
+
+    @Test
+    void whatIsTypedBeforeThePaletteIsDrawnIsNotLost() {
+        robot.interact(
+                () -> {
+                    fire(KeyEvent.KEY_PRESSED, "", KeyCode.K, true);
+                    for (String digit : List.of("0", "2", "0", "3")) {
+                        fire(KeyEvent.KEY_TYPED, digit, KeyCode.UNDEFINED, false);
+                    }
+                    fire(KeyEvent.KEY_PRESSED, "", KeyCode.ENTER, false);
+                });
+
+        assertThat(console.workplace().selection().get())
+                .isEqualTo(new Selection.OfContainer(SampleCity.container("0203")));
+    }
+
+    private void fire(EventType<KeyEvent> type, String typed, KeyCode code, boolean control) {
+        Scene scene = console.root().getScene();
+        EventTarget target = scene.getFocusOwner() == null ? scene : scene.getFocusOwner();
+        Event.fireEvent(target, new KeyEvent(type, typed, "", code, false, control, false, false));
     }
 
     @Test
