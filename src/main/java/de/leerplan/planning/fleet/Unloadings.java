@@ -59,7 +59,10 @@ final class Unloadings {
         }
         slide(truck, order, n, distance, time);
         for (int gap = n; gap >= 0; gap = from[gap] - 1) {
-            unload(truck, order, n, gap);
+            // A visit too big for the truck leads back to the empty one at the start.
+            if (gap > 0 || !startsEmpty(truck)) {
+                unload(truck, order, n, gap);
+            }
         }
     }
 
@@ -118,7 +121,7 @@ final class Unloadings {
             }
             int before = head < tail ? window[head] : gap;
             from[gap] = before;
-            boolean pointless = gap == 0 && truck.loadedVolume() == 0 && truck.loadedMass() == 0;
+            boolean pointless = gap == 0 && startsEmpty(truck);
             cost[gap + 1] =
                     pointless
                             ? IMPOSSIBLE
@@ -146,10 +149,14 @@ final class Unloadings {
     }
 
     private boolean forced(Vehicle truck, int[] order, int gap) {
-        if (gap == 0 && truck.loadedVolume() == 0 && truck.loadedMass() == 0) {
+        if (gap == 0 && startsEmpty(truck)) {
             return false;
         }
         return groupBefore(truck, order, gap) != tables.group[order[gap]];
+    }
+
+    private static boolean startsEmpty(Vehicle truck) {
+        return truck.loadedVolume() == 0 && truck.loadedMass() == 0;
     }
 
     private long detour(Vehicle truck, int[] order, int n, int gap, long distance, long time) {

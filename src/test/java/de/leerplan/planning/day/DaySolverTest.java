@@ -35,7 +35,7 @@ class DaySolverTest {
     void theSearchOptaPlannerAndTheObviousCalculatorAgreeOnThePriceOfEveryPlan() {
         DaySolver solver = new DaySolver(Method.RUIN_AND_RECREATE, 1);
         int compared = 0;
-        for (FleetProblem problem : SoundProblems.of(14, 3, 2, 40_000, 3_200)) {
+        for (FleetProblem problem : SoundProblems.of(14, 3, 2, 40_000, 2_800)) {
             // Throws where the search and OptaPlanner do not agree.
             List<int[]> orders =
                     solver.solve(
@@ -49,7 +49,7 @@ class DaySolverTest {
                     .isEqualTo(HardSoftLongScore.ofSoft(-price(problem, orders)));
             compared++;
         }
-        assertThat(compared).isGreaterThan(1_400);
+        assertThat(compared).isGreaterThan(1_200);
     }
 
     @Test

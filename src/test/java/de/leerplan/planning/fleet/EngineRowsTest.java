@@ -51,7 +51,8 @@ class EngineRowsTest {
                             || !halts
                                     && (field == Positions.HALT_FRESH
                                             || field == Positions.HALT_RESTED);
-            if (!stale) {
+            // Asked first: millions of texts for what is alike would take most of the time.
+            if (!stale && kept.get(position, field) != fresh.get(position, field)) {
                 assertThat(kept.get(position, field))
                         .as("%s, position %d, field %d", where, position, field)
                         .isEqualTo(fresh.get(position, field));

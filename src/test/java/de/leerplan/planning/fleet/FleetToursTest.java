@@ -73,6 +73,44 @@ class FleetToursTest {
     }
 
     @Test
+    void aVisitThatIsTooBigByAnyMeasureIsRefused() {
+        int refused = 0;
+        for (FleetProblem problem : SoundProblems.of(3, 1, 1, 0, 100)) {
+            Vehicle truck = problem.vehicles().get(0);
+            Visit v = problem.visits().get(0);
+            int[][] sizes = {
+                {truck.volume() + 1, 1},
+                {1, truck.mass() + 1},
+                {Math.min(truck.volume(), truck.dayVolume()) + 1, 1}
+            };
+            for (int[] size : sizes) {
+                Visit big =
+                        new Visit(
+                                v.place(),
+                                size[0],
+                                size[1],
+                                v.group(),
+                                v.service(),
+                                v.opens(),
+                                v.closes(),
+                                v.due(),
+                                v.lateness(),
+                                v.absence(),
+                                v.former(),
+                                v.move());
+                FleetProblem one = problem.withVisits(List.of(big));
+                assertThat(one.suits(0, 0)).isFalse();
+                assertThat(new FleetTours(one).append(0, 0)).isFalse();
+                Timetable.Day day = new Timetable(one).of(0, 0);
+                assertThat(day.broken()).isPositive();
+                assertThat(new SlowJudge(one, 0).faults(day.events())).isNotEmpty();
+                refused++;
+            }
+        }
+        assertThat(refused).isGreaterThan(100);
+    }
+
+    @Test
     void aLoadThatNoSiteTakesIsLeftWhereItIs() {
         int left = 0;
         for (FleetProblem problem : SoundProblems.of(6, 2, 1, 0, 100)) {

@@ -32,8 +32,33 @@ class InsertionTest {
                 insertEverywhere(problem, "seed " + seed, false);
             }
         }
+        for (int seed = 250; seed < 2_000; seed++) {
+            FleetProblem problem = RandomProblem.of(VISITS, 1, 2, seed);
+            if (haltsForTwoReasons(problem)) {
+                insertEverywhere(problem, "seed " + seed, false);
+            }
+        }
         assertThat(List.of(allowed, forbidden, limited, unloading)).allMatch(times -> times > 130);
         assertThat(halting).isGreaterThan(35);
+    }
+
+    // A tour of the first visits halts, and its crew needs a break by the clock as well.
+    private static boolean haltsForTwoReasons(FleetProblem problem) {
+        Vehicle truck = problem.vehicles().get(0);
+        if (truck.rest().taken()
+                || !Supplies.limit(truck)
+                || !SoundProblems.everyTruckGetsHome(problem)) {
+            return false;
+        }
+        FleetTours tours = new FleetTours(problem);
+        boolean halts = false;
+        for (int visit = 0; visit < LAST; visit++) {
+            tours.append(0, visit);
+        }
+        for (int visit : tours.order(0)) {
+            halts |= tours.at.get(visit, Positions.HALT) != Sites.NONE;
+        }
+        return halts && tours.at.get(VISITS, Positions.LATEST_FRESH) < truck.latestEnd();
     }
 
     @Test
