@@ -27,11 +27,14 @@ public final class RandomProblem {
     private final int stepOfTime;
     private final int stepOfMetres;
     private final int stepOfLoad;
+    private final boolean oneTariff;
+    private final long[] prices = new long[3];
     private boolean electric;
     private boolean limitedDriving;
 
     private RandomProblem(long seed) {
         random = new Random(seed);
+        oneTariff = seed / 2 % 2 == 0;
         boolean coarse = random.nextInt(3) == 0;
         stepOfTime = coarse ? 300 : 1;
         stepOfMetres = coarse ? 500 : 1;
@@ -214,9 +217,17 @@ public final class RandomProblem {
                 time(Math.max(departs, ends) + HOUR + random.nextInt(HOUR)),
                 rest(departs),
                 random.nextInt(2) * (50_000L + random.nextInt(100_000)),
-                60 + random.nextInt(100),
-                1_500 + random.nextInt(1_000),
-                1_000 + random.nextInt(4_000));
+                price(0, 60 + random.nextInt(100)),
+                price(1, 1_500 + random.nextInt(1_000)),
+                price(2, 1_000 + random.nextInt(4_000)));
+    }
+
+    // Its own, or that of the first truck, as in a city.
+    private long price(int kind, long own) {
+        if (!oneTariff || prices[kind] == 0) {
+            prices[kind] = own;
+        }
+        return prices[kind];
     }
 
     // Long, short, or already over.
@@ -235,10 +246,10 @@ public final class RandomProblem {
         boolean soon = random.nextInt(3) == 0;
         int from = time(departs + random.nextInt(soon ? HOUR : 4 * HOUR));
         int to = time(departs + (soon ? 1 : 4) * HOUR + random.nextInt(2 * HOUR));
-        boolean byTheMinute = random.nextInt(5) == 0;
+        boolean byTheMinute = random.nextInt(5) < 2;
         return new Rest(
                 from,
-                byTheMinute ? from + time(random.nextInt(600)) : to,
+                byTheMinute ? from : to,
                 1800,
                 departs + (soon ? 2 : 6) * HOUR,
                 random.nextInt(4) == 0);

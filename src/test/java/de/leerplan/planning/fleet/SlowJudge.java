@@ -246,14 +246,17 @@ public final class SlowJudge {
         };
     }
 
-    /// Whether the unloadings that `events` show are the cheapest by their detours, or everything
-    /// cheaper breaks a time.
+    /// Whether the unloadings that `events` show are at the nearest sites and the cheapest by their
+    /// detours, or everything cheaper breaks a time.
     public boolean unloadsWell(List<Event> events, int... order) {
         int shown = 0;
         int gap = 0;
         for (Event event : events) {
             gap += event.kind() == Event.Kind.VISIT ? 1 : 0;
             shown |= event.kind() == Event.Kind.UNLOADING ? 1 << gap : 0;
+        }
+        if (!sites(events).equals(sites(stops(shown, order)))) {
+            return false;
         }
         long price = detours(shown, order);
         for (int choice = 0; choice < 1 << (order.length + 1); choice++) {
@@ -262,6 +265,13 @@ public final class SlowJudge {
             }
         }
         return true;
+    }
+
+    private static List<Integer> sites(List<Event> events) {
+        return events.stream()
+                .filter(event -> event.kind() == Event.Kind.UNLOADING)
+                .map(Event::index)
+                .toList();
     }
 
     /// Whether there is any choice of unloadings that fits and breaks no time.
