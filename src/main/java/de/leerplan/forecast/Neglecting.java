@@ -17,16 +17,19 @@ final class Neglecting {
     private static final int HASTE = 4;
 
     private static final double FULL = 100;
+    private static final double DAY = 24;
 
+    private final Instant now;
     private final Instant evening;
-    private Optional<Instant> likely = Optional.empty();
+    private Optional<Instant> possible = Optional.empty();
     private int since;
     private double first;
     private double last;
     private double sum;
     private double fullHours;
 
-    private Neglecting(Instant evening) {
+    private Neglecting(Instant now, Instant evening) {
+        this.now = now;
         this.evening = evening;
     }
 
@@ -38,7 +41,7 @@ final class Neglecting {
         Pace pace = forecast.habits().pace(container);
         Walk walk = new Walk(forecast, container, pace, belief.asOf());
         Belief emptied = Belief.emptied(belief.asOf());
-        Neglecting neglecting = new Neglecting(evening);
+        Neglecting neglecting = new Neglecting(belief.asOf(), evening);
         for (Instant at = belief.asOf(); !at.isAfter(next); at = at.plus(STEP)) {
             Rise rise = walk.to(at);
             double left = Forecast.risen(pace, belief, rise, at).chanceAbove(FULL);
@@ -50,13 +53,13 @@ final class Neglecting {
 
     private void pass(Instant at, double chance, double anyway) {
         fullHours += STEP_HOURS * Math.max(0, chance - anyway);
-        if (likely.isPresent() && since < HASTE) {
+        if (possible.isPresent() && since < HASTE) {
             since++;
             last = chance;
             sum += chance;
         }
-        if (likely.isEmpty() && chance >= Neglect.LIKELY && !at.isAfter(evening)) {
-            likely = Optional.of(at);
+        if (possible.isEmpty() && chance >= Neglect.POSSIBLE && !at.isAfter(evening)) {
+            possible = Optional.of(at);
             first = chance;
             last = chance;
         }
@@ -64,6 +67,18 @@ final class Neglecting {
 
     private Neglect result() {
         double perHour = Math.max(0, last - first) / (HASTE * STEP_HOURS);
-        return new Neglect(likely, perHour, Math.min(1, sum / HASTE), fullHours);
+        return new Neglect(
+                possible.map(at -> begins(at, perHour)),
+                perHour,
+                Math.min(1, sum / HASTE),
+                fullHours);
+    }
+
+    /// Where the straight line through the chances at that moment and two hours later begins: so
+    /// waiting costs as much as it risks, whichever half hour the chance is first looked at.
+    private Instant begins(Instant at, double perHour) {
+        double hours = perHour > 0 ? first / perHour : 0;
+        Instant begins = at.minusSeconds(Math.round(Math.min(hours, DAY) * 3600));
+        return begins.isBefore(now) ? now : begins;
     }
 }

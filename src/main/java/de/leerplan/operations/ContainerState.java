@@ -6,6 +6,7 @@ import de.leerplan.forecast.SensorCondition;
 import de.leerplan.forecast.SensorTrack;
 import de.leerplan.model.Container;
 import de.leerplan.model.FillLevel;
+import de.leerplan.model.Neglect;
 
 import org.pcollections.PVector;
 import org.pcollections.TreePVector;
@@ -44,7 +45,7 @@ public record ContainerState(
     private static final double PRESSING_RELIEF = 0.3;
 
     /// From this relief, and so this risk, on it is worth a thought.
-    public static final double MAY_GO_RISK = 0.03;
+    public static final double MAY_GO_RISK = Neglect.POSSIBLE;
 
     /// From this share of a later visit on that emptying it today would save, likewise.
     private static final double MAY_GO_SAVED = 0.2;

@@ -29,7 +29,7 @@ final class Neglected {
         Belief now = s.forecast().at(bin, container.belief(), s.now());
         Neglect neglect = neglect(s, container, now);
         double tomorrow = container.overflow().relief();
-        double today = neglect.likely().isPresent() ? today(s, bin, now) : 0;
+        double today = neglect.due().isPresent() ? today(s, bin, now) : 0;
         return new Candidate(
                 bin.id(),
                 container.mustGo() || held,
@@ -82,7 +82,7 @@ final class Neglected {
     }
 
     private static Neglect neglect(DayState s, ContainerState container, Belief now) {
-        return container.risk() < Neglect.LIKELY
+        return container.risk() < Neglect.POSSIBLE
                 ? Neglect.NONE
                 : s.forecast().neglect(container.container(), now, evening(s), s.nextOpportunity());
     }

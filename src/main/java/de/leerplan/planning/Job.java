@@ -121,7 +121,7 @@ sealed interface Job {
 
         @Override
         public Optional<Instant> due() {
-            return candidate.neglect().likely();
+            return candidate.neglect().due();
         }
 
         @Override

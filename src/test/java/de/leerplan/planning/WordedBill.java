@@ -108,7 +108,7 @@ final class WordedBill {
             case Job.Emptying bin ->
                     bin.candidate()
                             .neglect()
-                            .likely()
+                            .due()
                             .ifPresent(
                                     due ->
                                             add(
@@ -123,12 +123,12 @@ final class WordedBill {
     }
 
     /// Each second makes an overflow likelier, and each that it is over the brim costs.
-    private long waited(Instant likely, Instant start, Job.Emptying bin) {
+    private long waited(Instant due, Instant start, Job.Emptying bin) {
         Neglect neglect = bin.candidate().neglect();
         double hour =
                 1000 * neglect.chancePerHour() * prices.perOverflow()
                         + 1000 * neglect.fullShare() * prices.perHourFull();
-        long seconds = Math.max(0, Duration.between(likely, start).toSeconds());
+        long seconds = Math.max(0, Duration.between(due, start).toSeconds());
         return seconds * Math.round(hour / 3600);
     }
 

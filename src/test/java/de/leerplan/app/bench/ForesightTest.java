@@ -52,7 +52,7 @@ class ForesightTest {
     @Test
     void aTruckIsDueHalfAnHourBeforeTheBrim() {
         for (ContainerId id : dawn.containers().keySet()) {
-            Optional<Instant> due = known(id, Map.of()).flatMap(c -> c.neglect().likely());
+            Optional<Instant> due = known(id, Map.of()).flatMap(c -> c.neglect().due());
             due.filter(at -> at.isAfter(dawn.now()))
                     .ifPresent(
                             at ->
