@@ -15,10 +15,10 @@ import java.util.Optional;
 ///     person said so
 /// @param expected believed fill now
 /// @param amount what it would put into a truck
-/// @param overflowChance how much emptying it now lowers the probability of an overflow before
+/// @param overflowChance how much emptying it in time lowers the probability of an overflow before
 ///     `until`, 0..1
 /// @param visitSaved share of a later visit that emptying it now saves, 0..1
-/// @param neglect when it is likely to be over the brim, and for how long
+/// @param neglect what waiting for a truck costs, and what it costs if one comes too early
 /// @param until the moment that `overflowChance` looks ahead to; empty where nobody asks
 public record Candidate(
         ContainerId container,

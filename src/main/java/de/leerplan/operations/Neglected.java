@@ -9,26 +9,28 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Comparator;
 import java.util.Optional;
 
 /// What leaving a container alone comes to, for the planner to weigh.
 final class Neglected {
     private static final LocalTime EVENING = LocalTime.of(20, 0);
 
-    /// Until a truck has been everywhere in a street that has just opened.
+    /// Until a truck has been wherever it presses, since its street opened or its crew set out.
     private static final Duration FIRST_ROUND = Duration.ofHours(1);
 
     private Neglected() {}
 
-    /// A container counts for what emptying it would prevent: one that fills within a day
+    /// A container counts for what emptying it in time would prevent: one that fills within a day
     /// overflows before tomorrow even if a truck comes early, so it is better left till later.
     ///
     /// @param held whether a person gave it to a truck
     static Candidate candidate(DayState s, ContainerState container, boolean held) {
         Container bin = container.container();
         Belief now = s.forecast().at(bin, container.belief(), s.now());
-        Neglect neglect = neglect(s, container, now);
-        double tomorrow = container.overflow().relief();
+        Lasting lasting = Lasting.of(s, container, firstRound(s, container));
+        Neglect neglect = lasting.in(neglect(s, container, now));
+        double tomorrow = lasting.relief(container.overflow());
         double today = neglect.due().isPresent() ? today(s, bin, now) : 0;
         return new Candidate(
                 bin.id(),
@@ -66,12 +68,25 @@ final class Neglected {
 
     /// Until when an overflow counts.
     private static Instant ahead(DayState s, ContainerState container) {
-        if (!isSecondVisit(s, container)) {
-            return s.nextOpportunity();
-        }
+        return isSecondVisit(s, container) ? firstRound(s, container) : s.nextOpportunity();
+    }
+
+    /// Until when a truck has been everywhere tomorrow where it cannot wait.
+    private static Instant firstRound(DayState s, ContainerState container) {
         LocalDate tomorrow = s.day().orElseThrow().plusDays(1);
         LocalTime opens = s.city().on(tomorrow, container.container()).window().from();
-        return tomorrow.atTime(opens).atZone(s.city().zone()).toInstant().plus(FIRST_ROUND);
+        LocalTime begins = firstCrew(s);
+        return tomorrow.atTime(opens.isAfter(begins) ? opens : begins)
+                .atZone(s.city().zone())
+                .toInstant()
+                .plus(FIRST_ROUND);
+    }
+
+    private static LocalTime firstCrew(DayState s) {
+        return s.city().trucks().values().stream()
+                .map(truck -> truck.shift().from())
+                .min(Comparator.naturalOrder())
+                .orElse(LocalTime.MIN);
     }
 
     /// Until when today a truck may come for it.

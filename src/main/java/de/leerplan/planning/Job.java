@@ -52,7 +52,13 @@ sealed interface Job {
     /// What it costs to begin a second later after that, in the planner's unit.
     long perLateSecond(Money money);
 
-    /// By how much doing it now lowers the probability of an overflow, 0..1.
+    /// Until when it is too early, if ever.
+    Optional<Instant> lasting();
+
+    /// What it costs to begin a second earlier than that, in the planner's unit.
+    long perEarlySecond(Money money);
+
+    /// By how much doing it in time lowers the probability of an overflow, 0..1.
     double overflowChance();
 
     /// The moment that this looks ahead to, if any.
@@ -127,6 +133,16 @@ sealed interface Job {
         @Override
         public long perLateSecond(Money money) {
             return money.perNeglectedSecond(candidate.neglect());
+        }
+
+        @Override
+        public Optional<Instant> lasting() {
+            return candidate.neglect().lasting();
+        }
+
+        @Override
+        public long perEarlySecond(Money money) {
+            return money.perEarlySecond(candidate.neglect());
         }
 
         @Override
@@ -220,6 +236,16 @@ sealed interface Job {
         @Override
         public long perLateSecond(Money money) {
             return money.perLateSecond();
+        }
+
+        @Override
+        public Optional<Instant> lasting() {
+            return Optional.empty();
+        }
+
+        @Override
+        public long perEarlySecond(Money money) {
+            return 0;
         }
 
         @Override

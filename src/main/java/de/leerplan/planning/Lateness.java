@@ -16,7 +16,7 @@ final class Lateness {
             if (event.kind() == Event.Kind.VISIT
                     && told.jobs().get(event.index()) instanceof Job.Emptying) {
                 Visit visit = told.problem().visits().get(event.index());
-                price += visit.lateness() * Math.max(0, event.start() - visit.due());
+                price += visit.untimely(event.start());
             }
         }
         return price;

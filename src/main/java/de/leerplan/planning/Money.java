@@ -70,6 +70,11 @@ record Money(Prices prices) {
         return Math.round(hour * UNIT / 3600);
     }
 
+    /// One second that a container is emptied too early to last until the next opportunity.
+    long perEarlySecond(Neglect neglect) {
+        return Math.round(neglect.chancePerEarlyHour() * prices.perOverflow() * UNIT / 3600);
+    }
+
     /// What leaving an order until the next opportunity costs: the hours it is then late, and
     /// what a citizen's waiting is worth.
     long postponed(OrderCandidate candidate) {

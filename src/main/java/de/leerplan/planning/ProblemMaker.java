@@ -258,6 +258,8 @@ final class ProblemMaker {
                 clock.closes(job.window()),
                 job.due().map(this::due).orElse(Integer.MAX_VALUE),
                 job.due().isPresent() ? job.perLateSecond(money) : 0,
+                job.lasting().map(this::due).orElse(0),
+                job.lasting().isPresent() ? job.perEarlySecond(money) : 0,
                 absence,
                 former,
                 move);

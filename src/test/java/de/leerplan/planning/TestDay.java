@@ -251,11 +251,14 @@ final class TestDay {
 
     private Neglect neglect() {
         Instant likely = MORNING.plusSeconds(random.nextInt(30_000));
-        return new Neglect(
-                Optional.of(likely),
-                random.nextDouble() / 5,
-                random.nextDouble(),
-                20 * random.nextDouble());
+        double perHour = random.nextDouble() / 5;
+        Neglect neglect =
+                new Neglect(
+                        Optional.of(likely),
+                        perHour,
+                        random.nextDouble(),
+                        20 * random.nextDouble());
+        return perHour < 0.1 ? neglect.lasting(likely.minusSeconds(7_200), perHour) : neglect;
     }
 
     private Container container(int i) {

@@ -105,16 +105,15 @@ final class WordedBill {
     private void addLate(Map<Constraint, Long> mills, Event event) {
         Instant start = assignment.clock().instant(event.start());
         switch (assignment.jobs().get(event.index())) {
-            case Job.Emptying bin ->
-                    bin.candidate()
-                            .neglect()
-                            .due()
-                            .ifPresent(
-                                    due ->
-                                            add(
-                                                    mills,
-                                                    Constraint.OVERFLOW,
-                                                    waited(due, start, bin)));
+            case Job.Emptying bin -> {
+                Neglect neglect = bin.candidate().neglect();
+                neglect.due()
+                        .map(due -> waited(due, start, neglect))
+                        .ifPresent(price -> add(mills, Constraint.OVERFLOW, price));
+                neglect.lasting()
+                        .map(lasting -> hurried(lasting, start, neglect))
+                        .ifPresent(price -> add(mills, Constraint.OVERFLOW, price));
+            }
             case Job.Fetching fetching -> {
                 Instant due = fetching.candidate().order().due();
                 add(mills, Constraint.LATENESS, late(due, start, prices.perLateHour()));
@@ -123,12 +122,18 @@ final class WordedBill {
     }
 
     /// Each second makes an overflow likelier, and each that it is over the brim costs.
-    private long waited(Instant due, Instant start, Job.Emptying bin) {
-        Neglect neglect = bin.candidate().neglect();
+    private long waited(Instant due, Instant start, Neglect neglect) {
         double hour =
                 1000 * neglect.chancePerHour() * prices.perOverflow()
                         + 1000 * neglect.fullShare() * prices.perHourFull();
         long seconds = Math.max(0, Duration.between(due, start).toSeconds());
+        return seconds * Math.round(hour / 3600);
+    }
+
+    /// Each second makes it likelier that it is over the brim again before somebody comes.
+    private long hurried(Instant lasting, Instant start, Neglect neglect) {
+        long seconds = Math.max(0, Duration.between(start, lasting).toSeconds());
+        double hour = 1000 * neglect.chancePerEarlyHour() * prices.perOverflow();
         return seconds * Math.round(hour / 3600);
     }
 

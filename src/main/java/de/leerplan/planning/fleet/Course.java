@@ -294,7 +294,7 @@ final class Course {
             metres += legMetres[k];
             int v = visit[k];
             if (v != NO_NODE) {
-                latenessPrice += tables.lateness[v] * Math.max(0, start[k] - tables.due[v]);
+                latenessPrice += tables.untimely(v, start[k]);
                 movePrice += tables.moved(vehicle, v);
             }
         }

@@ -271,7 +271,7 @@ final class Detour {
     }
 
     private double lateness() {
-        return tables.lateness[visit] * (double) Math.max(0, startOfVisit - tables.due[visit]);
+        return tables.untimely(visit, startOfVisit);
     }
 
     private boolean inTime(int before, int after) {

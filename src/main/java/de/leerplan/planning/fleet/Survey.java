@@ -258,7 +258,7 @@ final class Survey {
             at.set(x, LATEST_FRESH, latest.fresh);
             at.set(x, LATEST_RESTED, latest.rested);
             start = (afterRest ? at.get(x, RESTED) : at.get(x, FRESH)) - tables.service[x];
-            extras += tables.lateness[x] * Math.max(0, start - tables.due[x]);
+            extras += tables.untimely(x, start);
             extras += tables.moved(tour, x);
         }
     }

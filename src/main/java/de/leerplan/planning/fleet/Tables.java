@@ -21,6 +21,8 @@ final class Tables {
     final int[] closes;
     final int[] due;
     final long[] lateness;
+    final int[] ready;
+    final long[] earliness;
     final long[] absence;
     final int[] former;
     final long[] move;
@@ -59,6 +61,8 @@ final class Tables {
         closes = ints(Visit::closes);
         due = ints(Visit::due);
         lateness = longs(Visit::lateness);
+        ready = ints(Visit::ready);
+        earliness = longs(Visit::earliness);
         absence = longs(Visit::absence);
         former = ints(Visit::former);
         move = longs(Visit::move);
@@ -81,6 +85,12 @@ final class Tables {
 
     Ways ways(Vehicle truck) {
         return classes[truck.roads()];
+    }
+
+    /// As [Visit#untimely].
+    long untimely(int visit, int start) {
+        return lateness[visit] * Math.max(0, start - due[visit])
+                + earliness[visit] * Math.max(0, ready[visit] - start);
     }
 
     /// What it costs in unrest if `vehicle` makes `visit`.

@@ -166,9 +166,11 @@ public final class RandomProblem {
         int opens = tight ? time(6 * HOUR + random.nextInt(6 * HOUR)) : 0;
         int former = random.nextInt(3) == 0 ? random.nextInt(vehicles) : Visit.NO_TRUCK;
         boolean urgent = random.nextInt(6) == 0;
+        int volume = 50 + random.nextInt(200);
+        boolean waits = volume % 6 == 0;
         return new Visit(
                 place,
-                load(50 + random.nextInt(200)),
+                load(volume),
                 load(30 + random.nextInt(150)),
                 random.nextInt(4) == 0 ? 1 : 0,
                 time(60 + random.nextInt(600)),
@@ -176,6 +178,8 @@ public final class RandomProblem {
                 tight ? time(opens + HOUR + random.nextInt(2 * HOUR)) : 24 * HOUR,
                 urgent ? time(8 * HOUR + random.nextInt(4 * HOUR)) : Integer.MAX_VALUE,
                 urgent ? 200 + random.nextInt(600) : 0,
+                waits ? 7 * HOUR + volume * 60 : 0,
+                waits ? 3 * volume : 0,
                 random.nextInt(4) == 0 ? random.nextInt(2_000_000) : random.nextInt(20_000_000),
                 former,
                 random.nextInt(2) * (20_000L + random.nextInt(80_000)));

@@ -31,6 +31,7 @@ public final class SlowJudge {
             if (event.kind() == Event.Kind.VISIT) {
                 Visit visit = problem.visits().get(event.index());
                 price += visit.lateness() * Math.max(0, event.start() - visit.due());
+                price += visit.earliness() * Math.max(0, visit.ready() - event.start());
                 price += visit.former() == vehicle ? 0 : visit.move();
             }
         }
