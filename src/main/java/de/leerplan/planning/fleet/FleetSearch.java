@@ -14,7 +14,7 @@ import java.util.List;
 /// Searches good tours for a fleet by ruin and recreate.
 public final class FleetSearch {
     private static final int NEIGHBOURS = 250;
-    /// The last temperature as a share of the first, which is in mean prices per visit.
+    /// The last temperature as a share of the first of a cold start.
     private static final double COLD = 0.01;
     private static final double HOT = 0.8;
 
