@@ -144,9 +144,11 @@ class BrokerDoorTest {
                                 console.askAgain(topic);
                                 return heard.size() > 1;
                             });
-            assertThat(heard).extracting(Heard::payload).containsOnly("at work");
-            assertThat(heard.getFirst().kept()).isFalse();
-            assertThat(heard.subList(1, heard.size())).extracting(Heard::kept).containsOnly(true);
+            // The answer to the last question may still be coming in.
+            List<Heard> all = List.copyOf(heard);
+            assertThat(all).extracting(Heard::payload).containsOnly("at work");
+            assertThat(all.getFirst().kept()).isFalse();
+            assertThat(all.subList(1, all.size())).extracting(Heard::kept).containsOnly(true);
         }
     }
 
