@@ -256,13 +256,7 @@ class MqttTruckLinkTest {
         String name = Topic.nameOf(truck);
         List<String> orders = new CopyOnWriteArrayList<>();
         Line.Ears mute = new Line.Ears(m -> orders.add(m.payload()), () -> {}, () -> {});
-        try (Line line =
-                new Line(
-                        town.address(),
-                        town.logins.get(name),
-                        Line.Session.NONE,
-                        Optional.empty(),
-                        mute)) {
+        try (Line line = line(mute)) {
             line.connect();
             line.subscribe("leerplan/v1/" + name + "/order");
             line.publish("leerplan/v1/" + name + "/connection", online(), true).join();
@@ -277,13 +271,7 @@ class MqttTruckLinkTest {
     void garbageFromATruckIsRefusedAndHarmsNobody() {
         String name = Topic.nameOf(truck);
         Line.Ears deaf = new Line.Ears(_ -> {}, () -> {}, () -> {});
-        try (Line line =
-                new Line(
-                        town.address(),
-                        town.logins.get(name),
-                        Line.Session.NONE,
-                        Optional.empty(),
-                        deaf)) {
+        try (Line line = line(deaf)) {
             line.connect();
             line.publish("leerplan/v1/" + name + "/result", "\u0000garbage", false).join();
             await().until(
@@ -291,6 +279,15 @@ class MqttTruckLinkTest {
                                     town.heard(MessageRefused.class).stream()
                                             .anyMatch(m -> m.source().contains(name)));
         }
+    }
+
+    private Line line(Line.Ears ears) {
+        return new Line(
+                town.address(),
+                town.logins.get(Topic.nameOf(truck)),
+                Line.Session.NONE,
+                Optional.empty(),
+                ears);
     }
 
     private OnboardUnit unit() {

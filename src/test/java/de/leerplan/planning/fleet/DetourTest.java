@@ -30,19 +30,7 @@ class DetourTest {
     }
 
     private static Visit light(Visit v) {
-        return new Visit(
-                v.place(),
-                1,
-                1,
-                0,
-                v.service(),
-                v.opens(),
-                v.closes(),
-                v.due(),
-                v.lateness(),
-                v.absence(),
-                v.former(),
-                v.move());
+        return Visits.sized(v, 1, 1, 0);
     }
 
     @Test

@@ -84,20 +84,7 @@ class FleetToursTest {
                 {Math.min(truck.volume(), truck.dayVolume()) + 1, 1}
             };
             for (int[] size : sizes) {
-                Visit big =
-                        new Visit(
-                                v.place(),
-                                size[0],
-                                size[1],
-                                v.group(),
-                                v.service(),
-                                v.opens(),
-                                v.closes(),
-                                v.due(),
-                                v.lateness(),
-                                v.absence(),
-                                v.former(),
-                                v.move());
+                Visit big = Visits.sized(v, size[0], size[1], v.group());
                 FleetProblem one = problem.withVisits(List.of(big));
                 assertThat(one.suits(0, 0)).isFalse();
                 assertThat(new FleetTours(one).append(0, 0)).isFalse();

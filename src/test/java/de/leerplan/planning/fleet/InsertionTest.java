@@ -95,19 +95,7 @@ class InsertionTest {
     }
 
     private static Visit calm(Visit v, boolean putIn) {
-        return new Visit(
-                v.place(),
-                v.volume(),
-                v.mass(),
-                v.group(),
-                v.service(),
-                putIn ? 0 : v.opens(),
-                ALWAYS,
-                putIn ? 30_000 : ALWAYS,
-                500,
-                v.absence(),
-                v.former(),
-                v.move());
+        return Visits.timed(v, putIn ? 0 : v.opens(), ALWAYS, putIn ? 30_000 : ALWAYS, 500);
     }
 
     private static Halt calm(Halt h) {

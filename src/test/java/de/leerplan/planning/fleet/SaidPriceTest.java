@@ -42,19 +42,7 @@ class SaidPriceTest {
     private static Visit calm(Visit v, int number) {
         boolean last = number == VISITS - 1;
         int due = last ? 30_000 : ALWAYS;
-        return new Visit(
-                v.place(),
-                1,
-                1,
-                0,
-                v.service(),
-                0,
-                ALWAYS,
-                due,
-                last ? 500 : 0,
-                v.absence(),
-                v.former(),
-                v.move());
+        return Visits.timed(Visits.sized(v, 1, 1, 0), 0, ALWAYS, due, last ? 500 : 0);
     }
 
     private static Vehicle calm(Vehicle v) {

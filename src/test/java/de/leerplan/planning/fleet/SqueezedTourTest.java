@@ -155,19 +155,7 @@ class SqueezedTourTest {
     }
 
     private static Visit hours(Visit v, int opens, int closes) {
-        return new Visit(
-                v.place(),
-                v.volume(),
-                v.mass(),
-                v.group(),
-                v.service(),
-                opens,
-                closes,
-                v.due(),
-                v.lateness(),
-                v.absence(),
-                v.former(),
-                v.move());
+        return Visits.timed(v, opens, closes, v.due(), v.lateness());
     }
 
     private static Vehicle truck(Vehicle v, int latestEnd, long distance) {
