@@ -50,9 +50,8 @@ final class Overlay {
         }
         layer.getChildren().setAll(sheet);
         layer.setVisible(true);
-        // A control hears keys once it has its skin. Without this it got that with the next
-        // picture,
-        // and whoever types on at once lost the first letters on a busy machine.
+        // A control hears keys once it has its skin. It used to get that with the next picture, and
+        // whoever typed on at once lost the first letters on a busy machine.
         layer.applyCss();
         layer.layout();
         focus.requestFocus();
