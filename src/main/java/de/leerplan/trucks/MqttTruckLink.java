@@ -32,12 +32,12 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -49,12 +49,12 @@ public final class MqttTruckLink implements TruckLink {
     /// The broker keeps what trucks reported while the console was away, seconds.
     private static final long KEPT_SECONDS = 7 * 24 * 3600;
 
-    private static final long ASK_AGAIN_SECONDS = 3;
+    private static final Duration BEFORE_ASKING_AGAIN = Duration.ofSeconds(3);
 
     private final Function<Fact, CompletableFuture<Long>> post;
     private final Supplier<Instant> clock;
     private final Line line;
-    private final Hearsay hearsay = new Hearsay();
+    private final Hearsay hearsay;
     private final Hearing hearing;
     private final Dispatch dispatch;
     private final Conversation conversation;
@@ -73,7 +73,23 @@ public final class MqttTruckLink implements TruckLink {
             PhotoShelf shelf,
             Supplier<Instant> clock,
             Function<Fact, CompletableFuture<Long>> post) {
+        this(broker, console, city, streets, shelf, clock, post, new Hearsay(), Later.BY_THE_CLOCK);
+    }
+
+    /// @param hearsay knows what was heard already
+    /// @param later when the broker is asked for the second time
+    MqttTruckLink(
+            BrokerAddress broker,
+            Login console,
+            City city,
+            Streets streets,
+            PhotoShelf shelf,
+            Supplier<Instant> clock,
+            Function<Fact, CompletableFuture<Long>> post,
+            Hearsay hearsay,
+            Later later) {
         this.post = post;
+        this.hearsay = hearsay;
         this.clock = clock;
         Whereabouts whereabouts = new Whereabouts(city.depot().place());
         OrderWriter orders = new OrderWriter(city);
@@ -90,8 +106,7 @@ public final class MqttTruckLink implements TruckLink {
         line.connect();
         line.subscribe(Topic.EVERYTHING);
         // A truck may be signing in just now.
-        CompletableFuture.delayedExecutor(ASK_AGAIN_SECONDS, TimeUnit.SECONDS)
-                .execute(() -> line.askAgain(Topic.EVERYTHING));
+        later.after(BEFORE_ASKING_AGAIN, () -> line.askAgain(Topic.EVERYTHING));
     }
 
     @Override

@@ -53,6 +53,20 @@ final class Loopback implements AutoCloseable {
                 this::remember);
     }
 
+    /// One whose second ask is due when the test says so.
+    MqttTruckLink link(Hearsay hearsay, Later later) {
+        return new MqttTruckLink(
+                address(),
+                console(),
+                city,
+                Sample.STRAIGHT,
+                (_, photo, _) -> photo,
+                () -> now,
+                this::remember,
+                hearsay,
+                later);
+    }
+
     <T extends Fact> List<T> heard(Class<T> type) {
         return facts.stream().filter(type::isInstance).map(type::cast).toList();
     }

@@ -86,6 +86,17 @@ public final class DriverPage implements Tablets, AutoCloseable {
             Supplier<Instant> clock,
             Consumer<Fact> post) {
         requireFree(settings);
+        return listening(settings, city, map, desk, clock, post);
+    }
+
+    /// The same without a look at the port before.
+    static DriverPage listening(
+            PageSettings settings,
+            City city,
+            BaseMap map,
+            TabletDesk desk,
+            Supplier<Instant> clock,
+            Consumer<Fact> post) {
         DriverPage page = new DriverPage(settings, city, map, desk, clock, post);
         try {
             page.server.start();
@@ -238,6 +249,7 @@ public final class DriverPage implements Tablets, AutoCloseable {
         return settings.host().equals("0.0.0.0") ? LocalAddress.ofThisMachine() : settings.host();
     }
 
+    /// Before the server, which would log a failure of its own.
     private static void requireFree(PageSettings settings) {
         try (ServerSocket socket = new ServerSocket()) {
             socket.setReuseAddress(true);
