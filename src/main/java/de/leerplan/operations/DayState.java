@@ -111,7 +111,9 @@ public record DayState(
     public ContainerState container(ContainerId id) {
         ContainerState found = containers.get(id);
         if (found == null) {
-            throw new IllegalArgumentException("No container " + id + " in " + city.name());
+            throw new Indigestible(
+                    FactFlaw.NO_CONTAINER.of(id, city.name()),
+                    "No container " + id + " in " + city.name());
         }
         return found;
     }
@@ -120,7 +122,7 @@ public record DayState(
     public OrderState order(OrderId id) {
         OrderState found = orders.get(id);
         if (found == null) {
-            throw new IllegalArgumentException("No order " + id);
+            throw new Indigestible(FactFlaw.NO_ORDER.of(id), "No order " + id);
         }
         return found;
     }
@@ -134,7 +136,9 @@ public record DayState(
     public TruckState truck(TruckId id) {
         TruckState found = trucks.get(id);
         if (found == null) {
-            throw new IllegalArgumentException("No truck " + id + " in " + city.name());
+            throw new Indigestible(
+                    FactFlaw.NO_TRUCK.of(id, city.name()),
+                    "No truck " + id + " in " + city.name());
         }
         return found;
     }

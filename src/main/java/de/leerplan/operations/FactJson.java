@@ -105,6 +105,7 @@ public final class FactJson {
                 .addMixIn(Result.PlanFailed.class, Sparse.class)
                 .addMixIn(Result.RoutesFailed.class, Sparse.class)
                 .addMixIn(Result.PushFailed.class, Sparse.class)
+                .addMixIn(Result.FactRefused.class, Sparse.class)
                 .addMixIn(Door.class, Sparse.class)
                 .addMixIn(Result.SignalsTakenIn.class, Sparse.class)
                 .addMixIn(Saying.class, Sparse.class)

@@ -1,6 +1,7 @@
 package de.leerplan.operations;
 
 import de.leerplan.model.City;
+import de.leerplan.model.Saying;
 import de.leerplan.operations.Result.FactRefused;
 
 import org.slf4j.Logger;
@@ -10,6 +11,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
@@ -218,7 +220,9 @@ public final class Operations implements AutoCloseable {
             step = state.after(fact);
         } catch (RuntimeException e) {
             LOG.warn("Fact {} refused: {}", number, fact, e);
-            refused.add(new FactRefused(fact.at(), number, String.valueOf(e.getMessage())));
+            String reason = String.valueOf(e.getMessage());
+            Saying saying = Indigestible.told(e);
+            refused.add(new FactRefused(fact.at(), number, reason, Optional.of(saying)));
             return;
         }
         state = step.next();

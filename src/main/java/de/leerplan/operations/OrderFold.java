@@ -28,7 +28,8 @@ final class OrderFold {
     static DayState taken(DayState s, ServiceOrder order) {
         OrderState known = s.orders().get(order.id());
         if (known != null && !known.isOpen()) {
-            throw new IllegalArgumentException(
+            throw new Indigestible(
+                    FactFlaw.ORDER_ENDED.of(order.id()),
                     "Order %s was %s already".formatted(order.id(), known.stage()));
         }
         OrderState next =

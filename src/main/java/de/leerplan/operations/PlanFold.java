@@ -47,7 +47,8 @@ final class PlanFold {
                                     WARNING,
                                     Notice.Kind.FACT_REFUSED,
                                     Long.toString(f.number()),
-                                    f.reason());
+                                    f.saying().isPresent() ? "" : f.reason(),
+                                    f.saying());
         };
     }
 

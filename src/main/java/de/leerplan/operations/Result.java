@@ -98,5 +98,9 @@ public sealed interface Result extends Fact {
             implements Result {}
 
     /// A fact with this journal number could not be digested; the state stayed as it was.
-    record FactRefused(Instant at, long number, String reason) implements Result {}
+    ///
+    /// @param reason in English
+    /// @param saying the same for any language; older facts have none
+    record FactRefused(Instant at, long number, String reason, Optional<Saying> saying)
+            implements Result {}
 }

@@ -101,7 +101,8 @@ final class SheetFold {
                 .map(stop -> ((Stop.Unload) stop).site())
                 .orElseThrow(
                         () ->
-                                new IllegalArgumentException(
+                                new Indigestible(
+                                        FactFlaw.NO_UNLOADING.of(truck.truck().id()),
                                         truck.truck().id() + " has no unloading on its tour"));
     }
 

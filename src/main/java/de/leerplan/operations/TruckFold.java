@@ -138,7 +138,9 @@ final class TruckFold {
         TruckState truck = s.truck(fact.truck());
         Site site = s.city().sites().get(fact.site());
         if (site == null) {
-            throw new IllegalArgumentException("No site " + fact.site() + " in " + s.city().name());
+            throw new Indigestible(
+                    FactFlaw.NO_SITE.of(fact.site(), s.city().name()),
+                    "No site " + fact.site() + " in " + s.city().name());
         }
         Optional<Stop> planned = Progress.first(truck, Stop.Unload.class);
         DoneStop done =
@@ -209,7 +211,8 @@ final class TruckFold {
     static TruckState given(DayState s, TruckId id, int version) {
         TruckState truck = s.truck(id);
         if (version > truck.version()) {
-            throw new IllegalArgumentException(
+            throw new Indigestible(
+                    FactFlaw.NEVER_GIVEN.of(id, version, truck.version()),
                     "%s speaks of tour update %d and was given %d"
                             .formatted(id, version, truck.version()));
         }

@@ -107,6 +107,8 @@ class FactJsonTest {
                                 Optional.of(
                                         new Saying("K.B", List.of("h"), "", OptionalInt.empty())))),
                 new Result.PlanFailed(AT, 7, "no", Optional.empty()),
+                new Result.FactRefused(AT, 7, "no", Optional.of(FactFlaw.NO_ORDER.of("A-1"))),
+                new Result.FactRefused(AT, 7, "no", Optional.empty()),
                 new Result.RoutesFailed(AT, 7, "no", Optional.empty()),
                 new Observation.StreetClosed(
                         AT,

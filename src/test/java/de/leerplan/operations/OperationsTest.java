@@ -42,7 +42,11 @@ class OperationsTest {
                             de.leerplan.model.Load.NONE));
             operations.post(new Observation.TimePassed(at(6, 1))).join();
 
-            assertThat(journal.facts).anyMatch(Result.FactRefused.class::isInstance);
+            assertThat(journal.facts)
+                    .filteredOn(Result.FactRefused.class::isInstance)
+                    .singleElement()
+                    .extracting(fact -> ((Result.FactRefused) fact).saying().orElseThrow())
+                    .isEqualTo(FactFlaw.NO_CONTAINER.of("B-99", "Kleinstadt"));
             assertThat(operations.state().now()).isEqualTo(at(6, 1));
             assertThat(operations.state().tally().refused()).isEqualTo(1);
         }

@@ -10,6 +10,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 
 import de.leerplan.model.Flaw;
 import de.leerplan.model.Saying;
+import de.leerplan.operations.DayState;
 import de.leerplan.operations.Observation.MessageRefused;
 
 import org.junit.jupiter.api.Test;
@@ -89,6 +90,30 @@ class WordingTest {
                                 assertThat(call.getTarget().getRawParameterTypes())
                                         .as(call.getOrigin().getFullName())
                                         .anyMatch(this::tellsInAnyLanguage));
+    }
+
+    /// What the fold refuses on purpose has words; anything else it throws is a fault.
+    @Test
+    void noFactIsRefusedWithoutWordsForAnyLanguage() {
+        assertThat(
+                        PRODUCT.stream()
+                                .filter(type -> type.getPackageName().endsWith(".operations"))
+                                .filter(WordingTest::isOfTheFold)
+                                .flatMap(type -> type.getConstructorCallsFromSelf().stream())
+                                .filter(
+                                        call ->
+                                                call.getTargetOwner()
+                                                        .isAssignableTo(IllegalArgumentException.class)))
+                .isNotEmpty()
+                .allSatisfy(
+                        call ->
+                                assertThat(call.getTarget().getRawParameterTypes())
+                                        .as(call.getOrigin().getFullName())
+                                        .anyMatch(type -> type.isEquivalentTo(Saying.class)));
+    }
+
+    private static boolean isOfTheFold(JavaClass type) {
+        return type.getSimpleName().endsWith("Fold") || type.isEquivalentTo(DayState.class);
     }
 
     @Test

@@ -103,7 +103,8 @@ record Sentences(City city, Texts texts) {
             case DAY_BEGAN -> texts.date(LocalDate.parse(detail));
             case PLAN_ACCEPTED -> of(new Cause(Cause.Kind.valueOf(detail), notice.subject()));
             case PLAN_WAITING -> subject(detail);
-            case PLAN_FAILED -> texts.of(notice.saying(), texts.text("notice.technically", detail));
+            case PLAN_FAILED, FACT_REFUSED ->
+                    texts.of(notice.saying(), texts.text("notice.technically", detail));
             case DOOR_SHUT -> shut(notice);
             case FIRE_SEEN -> detail.isEmpty() ? texts.text("notice.someCrew") : detail;
             case STOP_SKIPPED -> texts.of(SkipReason.valueOf(detail));
@@ -160,8 +161,7 @@ record Sentences(City city, Texts texts) {
                     TABLET_PAIRED,
                     TABLET_LOCKED_OUT,
                     TOURS_REROUTED,
-                    PLACES_CUT_OFF,
-                    FACT_REFUSED ->
+                    PLACES_CUT_OFF ->
                     detail;
         };
     }

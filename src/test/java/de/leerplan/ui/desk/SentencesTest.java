@@ -99,6 +99,18 @@ class SentencesTest {
     }
 
     @Test
+    void aFactThatIsRefusedIsToldInTheLanguageOfTheScreenWithItsRemedy() {
+        Saying saying = new Saying("FactFlaw.NO_ORDER", List.of("A-9"), "", OptionalInt.empty());
+
+        assertThat(GERMAN.of(told(Notice.Kind.FACT_REFUSED, "7", "", saying)))
+                .isEqualTo(
+                        "Eintrag 7 nicht verarbeitet, der Stand bleibt: Auftrag „A-9“ ist nicht"
+                                + " bekannt – ihn aufnehmen, oder sein Zeichen berichtigen");
+        assertThat(GERMAN.of(notice(Notice.Kind.FACT_REFUSED, "7", "Index 7")))
+                .isEqualTo("Eintrag 7 nicht verarbeitet, der Stand bleibt: technisch: Index 7");
+    }
+
+    @Test
     void aSilentNetworkServerIsToldWithWhatIsWrongAndHowToMendIt() {
         Saying saying = new Saying("DoorFlaw.EXPIRED", List.of(), "", OptionalInt.empty());
 
