@@ -285,7 +285,7 @@ class DeskTest {
                                 new Order.Give(List.of(id), SampleCity.truck("204"))));
         assertThat(((Section.Choices) reasons.getFirst()).answer())
                 .startsWith("Worth it: emptying lowers the risk of overflow until ")
-                .contains(" by 31 points. ", "worth €12;", "saves €1.80 of a later visit");
+                .contains(" by 31 points. ", "worth €12;", "saves €1.80 on a later visit");
     }
 
     @Test
