@@ -137,8 +137,7 @@ public record DayState(
         TruckState found = trucks.get(id);
         if (found == null) {
             throw new Indigestible(
-                    FactFlaw.NO_TRUCK.of(id, city.name()),
-                    "No truck " + id + " in " + city.name());
+                    FactFlaw.NO_TRUCK.of(id, city.name()), "No truck " + id + " in " + city.name());
         }
         return found;
     }

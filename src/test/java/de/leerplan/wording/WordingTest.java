@@ -103,7 +103,8 @@ class WordingTest {
                                 .filter(
                                         call ->
                                                 call.getTargetOwner()
-                                                        .isAssignableTo(IllegalArgumentException.class)))
+                                                        .isAssignableTo(
+                                                                IllegalArgumentException.class)))
                 .isNotEmpty()
                 .allSatisfy(
                         call ->

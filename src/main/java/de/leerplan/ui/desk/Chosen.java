@@ -128,12 +128,16 @@ record Chosen(DayState state, Selection selection) {
         orders.put(
                 fit ? "order.takeOut" : "order.putBack",
                 fit ? new Order.TakeOut(truck) : new Order.PutBack(truck));
-        orders.put(
-                held ? "order.unlockTruck" : "order.lockTruck",
-                held ? new Order.UnlockTruck(truck) : new Order.LockTruck(truck));
         List<JobId> stops = TourDifference.left(state, truck);
-        if (!stops.isEmpty()) {
+        if (held) {
+            orders.put("order.unlockTruck", new Order.UnlockTruck(truck));
+        } else if (fit) {
+            orders.put("order.lockTruck", new Order.LockTruck(truck));
+        }
+        if (fit && !stops.isEmpty()) {
             orders.put("order.lockTour", new Order.Lock(stops, truck));
+        }
+        if (!stops.isEmpty()) {
             orders.put("order.chooseStops", new Order.Show(new Selection.OfJobs(stops)));
         }
         for (Order.Paper.Kind kind : Order.Paper.Kind.values()) {

@@ -140,7 +140,7 @@ final class DayCard {
                 List.of(
                         new Deed(texts.text("order.newPlan"), false, new Order.NewPlan()),
                         new Deed(
-                                texts.text("order.approve." + other.name()),
+                                texts.text("card.approve." + other.name()),
                                 false,
                                 new Order.Approve(other))));
     }

@@ -195,19 +195,20 @@ final class TruckCard {
         List<Deed> deeds = new ArrayList<>();
         deeds.add(service(truck.fit()));
         boolean held = state.holds().hold(id);
-        deeds.add(
-                new Deed(
-                        texts.text(held ? "order.unlockTruck" : "order.lockTruck"),
-                        false,
-                        held ? new Order.UnlockTruck(id) : new Order.LockTruck(id)));
+        // What cannot drive has no tour to hold.
+        if (held) {
+            deeds.add(deed("order.unlockTruck", new Order.UnlockTruck(id)));
+        } else if (truck.fit()) {
+            deeds.add(deed("order.lockTruck", new Order.LockTruck(id)));
+        }
         List<JobId> stops = TourDifference.left(state, id);
         List<JobId> free = stops.stream().filter(c -> !state.holds().hold(c)).toList();
         if (!held && truck.fit() && !free.isEmpty()) {
-            deeds.add(new Deed(texts.text("order.lockTour"), false, new Order.Lock(free, id)));
+            deeds.add(deed("order.lockTour", new Order.Lock(free, id)));
         }
         if (!stops.isEmpty()) {
             Order choose = new Order.Show(new Selection.OfJobs(stops));
-            deeds.add(new Deed(texts.text("order.chooseStops"), false, choose));
+            deeds.add(deed("order.chooseStops", choose));
         }
         return deeds;
     }
@@ -215,18 +216,17 @@ final class TruckCard {
     /// Nothing of these presses; they stand where there is room.
     private List<Deed> papers() {
         return Stream.of(Order.Paper.Kind.values())
-                .map(
-                        kind ->
-                                new Deed(
-                                        texts.text("order.paper." + kind),
-                                        false,
-                                        new Order.Paper(id, kind)))
+                .map(kind -> deed("order.paper." + kind, new Order.Paper(id, kind)))
                 .toList();
+    }
+
+    private Deed deed(String key, Order order) {
+        return new Deed(texts.text(key), false, order);
     }
 
     private Deed service(boolean fit) {
         return fit
-                ? new Deed(texts.text("order.takeOut"), false, new Order.TakeOut(id))
+                ? deed("order.takeOut", new Order.TakeOut(id))
                 : new Deed(texts.text("order.putBack"), true, new Order.PutBack(id));
     }
 }

@@ -2,6 +2,7 @@ package de.leerplan.ui.inbox;
 
 import de.leerplan.operations.DayState;
 import de.leerplan.operations.WaitingDevice;
+import de.leerplan.ui.InView;
 import de.leerplan.ui.Labels;
 import de.leerplan.ui.Order;
 import de.leerplan.ui.Texts;
@@ -181,6 +182,9 @@ public final class InboxForm {
                                 whole.setText(line == null ? "" : texts.beginning(line.example())));
         VBox.setVgrow(fates, Priority.ALWAYS);
         VBox.setVgrow(devices, Priority.SOMETIMES);
+        // What fits the typed letters needs room: what is chosen stays to be read.
+        InView.keep(devices);
+        InView.keep(fates);
         whole.setId("inbox-whole");
         whole.setWrapText(true);
         // A sentence and a remedy, whatever is chosen: the panel does not jump.

@@ -110,6 +110,9 @@ public final class MapFrame extends VBox {
         notice.hide();
         if (!above.getChildren().contains(form.node())) {
             above.getChildren().add(form.node());
+            // A field hears keys once it has its skin, and somebody may type on at once.
+            above.applyCss();
+            above.layout();
         }
         map.setPen(Optional.of(pen));
     }

@@ -6,7 +6,9 @@ import de.leerplan.ui.Labels;
 import de.leerplan.ui.PickField;
 import de.leerplan.ui.Texts;
 
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -35,6 +37,7 @@ import java.util.function.Supplier;
 public final class PhoneForm {
     private static final double LABELS = 120;
     private static final double FIGURES = 96;
+    private static final double LABEL_DOWN = 7;
 
     private final PhoneModel model;
     private final Texts texts;
@@ -120,12 +123,20 @@ public final class PhoneForm {
         TextField reference = field("phone-reference", model.reference(), model::setReference);
         reference.setPromptText(texts.text("phone.reference.prompt"));
         grid.addRow(0, Labels.of(texts.text("phone.kind")), kinds());
-        grid.addRow(1, Labels.of(texts.text("phone.place")), place.node());
+        grid.addRow(1, placeLabel(), place.node());
         grid.addRow(2, Labels.of(texts.text("phone.litres")), beside(litres, "phone.litres.unit"));
         grid.addRow(3, Labels.of(texts.text("phone.hours")), row(hours, due));
         grid.addRow(4, Labels.of(texts.text("phone.remark")), remark);
         grid.addRow(5, Labels.of(texts.text("phone.reference")), reference);
         return grid;
+    }
+
+    /// Beside the field, not beside the middle of what fits it.
+    private Node placeLabel() {
+        Label label = Labels.of(texts.text("phone.place"));
+        label.setPadding(new Insets(LABEL_DOWN, 0, 0, 0));
+        GridPane.setValignment(label, VPos.TOP);
+        return label;
     }
 
     private Node kinds() {

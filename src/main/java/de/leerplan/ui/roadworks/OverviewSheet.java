@@ -4,6 +4,7 @@ import de.leerplan.model.Closure;
 import de.leerplan.operations.DayState;
 import de.leerplan.reports.ClosureOverview;
 import de.leerplan.ui.Buttons;
+import de.leerplan.ui.InView;
 import de.leerplan.ui.Labels;
 import de.leerplan.ui.Order;
 import de.leerplan.ui.Outcome;
@@ -24,8 +25,11 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 
 /// The overview of closures on the screen; follows the day while it is open.
 public final class OverviewSheet {
@@ -68,7 +72,6 @@ public final class OverviewSheet {
                 .map(state -> state.roads().works())
                 .when(Labels.onScreen(sheet))
                 .subscribe(_ -> show(workplace.state().get()));
-        list.getSelectionModel().select(Math.min(1, list.getItems().size() - 1));
     }
 
     public Region node() {
@@ -81,9 +84,25 @@ public final class OverviewSheet {
     }
 
     private void show(DayState state) {
-        int at = Math.max(0, list.getSelectionModel().getSelectedIndex());
+        int chosen = Math.max(0, list.getSelectionModel().getSelectedIndex());
         list.setItems(FXCollections.observableList(WorkRow.of(state, texts)));
-        list.getSelectionModel().select(Math.min(at, list.getItems().size() - 1));
+        list.getSelectionModel().clearSelection();
+        int at = Math.min(chosen, list.getItems().size() - 1);
+        OptionalInt below = work(at, 1);
+        (below.isPresent() ? below : work(at, -1)).ifPresent(this::choose);
+    }
+
+    /// The closure nearest to a line, that line too, downwards or upwards: headings are not chosen.
+    private OptionalInt work(int from, int by) {
+        List<WorkRow> rows = list.getItems();
+        return IntStream.iterate(from, i -> i >= 0 && i < rows.size(), i -> i + by)
+                .filter(i -> rows.get(i) instanceof WorkRow.Work)
+                .findFirst();
+    }
+
+    private void choose(int row) {
+        list.getSelectionModel().clearAndSelect(row);
+        InView.show(list);
     }
 
     private Node head() {
@@ -118,6 +137,10 @@ public final class OverviewSheet {
             export();
         } else if (event.getCode() == KeyCode.ENTER) {
             showOnMap(true);
+        } else if (event.getCode() == KeyCode.UP) {
+            work(list.getSelectionModel().getSelectedIndex() - 1, -1).ifPresent(this::choose);
+        } else if (event.getCode() == KeyCode.DOWN) {
+            work(list.getSelectionModel().getSelectedIndex() + 1, 1).ifPresent(this::choose);
         } else if (event.getCode() == KeyCode.DELETE) {
             lift();
         } else if (event.getCode() == KeyCode.F2) {

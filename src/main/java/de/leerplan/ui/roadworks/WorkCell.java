@@ -3,6 +3,7 @@ package de.leerplan.ui.roadworks;
 import de.leerplan.ui.Labels;
 import de.leerplan.ui.Tone;
 
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -12,6 +13,7 @@ import javafx.scene.layout.Priority;
 /// A line of the list on the screen: state, street, effect, from, until.
 final class WorkCell extends ListCell<WorkRow> {
     private static final double TIME = 124;
+    private static final PseudoClass HEADING = PseudoClass.getPseudoClass("heading");
     private final Label heading = Labels.label("section-title");
     private final Label state = column(84);
     private final Label name = new Label();
@@ -31,6 +33,7 @@ final class WorkCell extends ListCell<WorkRow> {
     protected void updateItem(WorkRow item, boolean empty) {
         super.updateItem(item, empty);
         setGraphic(null);
+        pseudoClassStateChanged(HEADING, item instanceof WorkRow.Heading);
         if (empty || item == null) {
             return;
         }

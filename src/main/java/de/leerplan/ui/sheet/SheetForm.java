@@ -19,10 +19,13 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
+import java.util.List;
+
 /// The sheet on the screen as it lies on paper: arrows move, space ticks, a letter says why not,
 /// Ctrl+Enter enters it all.
 public final class SheetForm {
     private static final double ROW = 34;
+    private static final SkipReason LAST_REASON = List.of(SkipReason.values()).getLast();
 
     private final SheetModel model;
     private final Texts texts;
@@ -68,14 +71,14 @@ public final class SheetForm {
         return new VBox(
                 2,
                 Labels.of(texts.text("sheet.title", model.truck().value()), "card-title"),
-                Labels.of(texts.text("sheet.keys"), "muted"));
+                Labels.of(texts.text("sheet.keys", letter(LAST_REASON)), "muted"));
     }
 
     private Node reasons() {
         StringBuilder words = new StringBuilder(texts.text("sheet.reasons"));
         for (SkipReason reason : SkipReason.values()) {
             words.append(reason.ordinal() == 0 ? " " : " · ")
-                    .append((char) ('A' + reason.ordinal()))
+                    .append(letter(reason))
                     .append('\u00a0')
                     .append(texts.of(reason));
         }
@@ -133,6 +136,10 @@ public final class SheetForm {
         int after = Math.min(line + 1, model.lines().size() - 1);
         list.getSelectionModel().clearAndSelect(after);
         list.scrollTo(Math.max(0, after - 6));
+    }
+
+    private static String letter(SkipReason reason) {
+        return Character.toString('A' + reason.ordinal());
     }
 
     private static boolean isReason(KeyCode code) {

@@ -18,6 +18,8 @@ import de.leerplan.ui.SampleSetup;
 
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 import javafx.stage.Window;
@@ -151,6 +153,58 @@ class InboxWindowTest {
         assertThat(list.getHeight()).isGreaterThanOrEqualTo(9 * 28);
         assertThat(form.localToScene(form.getBoundsInLocal()).getMaxY())
                 .isLessThan(form.getScene().getHeight());
+    }
+
+    @Test
+    void whatIsChosenStaysInSightWhileAContainerIsSoughtOnASmallScreen() {
+        DayState state = SampleDay.state();
+        for (int i = 0; i < 9; i++) {
+            state =
+                    waits(
+                            state.after(refusal("source " + i, "no JSON")).next(),
+                            "70B3D57ED006A11" + i);
+        }
+        DayState full = state;
+        robot.interact(
+                () -> {
+                    window.console().showState(full);
+                    var stage = robot.listTargetWindows().getFirst();
+                    stage.setWidth(1280);
+                    stage.setHeight(800);
+                });
+        robot.type(KeyCode.E);
+        AtRest.reached();
+        goDown("#inbox-arrivals");
+        goDown("#inbox-devices");
+        double room = list("#inbox-arrivals").getHeight();
+        robot.type(KeyCode.ENTER);
+        robot.write("0");
+        AtRest.reached();
+
+        assertThat(list("#inbox-arrivals").getHeight()).isLessThan(room);
+        for (String id : List.of("#inbox-devices", "#inbox-arrivals")) {
+            assertThat(AtRest.tells(() -> isInSight(list(id)))).as(id).isTrue();
+        }
+    }
+
+    private void goDown(String id) {
+        robot.interact(() -> list(id).requestFocus());
+        robot.type(KeyCode.END).type(KeyCode.UP);
+        AtRest.reached();
+        assertThat(AtRest.tells(() -> isInSight(list(id)))).as(id).isTrue();
+    }
+
+    private ListView<?> list(String id) {
+        return robot.lookup(id).queryAs(ListView.class);
+    }
+
+    private static boolean isInSight(ListView<?> list) {
+        int chosen = list.getSelectionModel().getSelectedIndex();
+        return list.lookupAll(".list-cell").stream()
+                .map(ListCell.class::cast)
+                .filter(cell -> cell.getIndex() == chosen && cell.isVisible())
+                .map(cell -> list.sceneToLocal(cell.localToScene(cell.getBoundsInLocal())))
+                .anyMatch(at -> at.getMinY() >= 0 && at.getMaxY() <= list.getHeight());
     }
 
     private String whole() {

@@ -74,19 +74,34 @@ class MapFrameTest {
     }
 
     @Test
+    void whatIsTypedBeforeTheFormIsDrawnIsNotLost() {
+        Closure drawn = drawn();
+        TextField field =
+                OnFx.call(
+                        () -> {
+                            change(drawn);
+                            TextField first = (TextField) frame.getScene().getFocusOwner();
+                            first.clear();
+                            for (String letter : List.of("G", "a", "s")) {
+                                first.fireEvent(typed(letter));
+                            }
+                            return first;
+                        });
+
+        assertThat(field.getText()).isEqualTo("Gas");
+    }
+
+    private static KeyEvent typed(String letter) {
+        return new KeyEvent(
+                KeyEvent.KEY_TYPED, letter, "", KeyCode.UNDEFINED, false, false, false, false);
+    }
+
+    @Test
     void whatWasDrawnIsChangedByKeyboardAloneAndTheChangeTakenBack() {
-        Closure drawn =
-                new Closure(
-                        "hand-1",
-                        "Waldstraße, Kanal",
-                        street(),
-                        SampleDay.NOW.minusSeconds(60),
-                        SampleDay.NOW.plusSeconds(7_200));
+        Closure drawn = drawn();
         OnFx.call(
                 () -> {
-                    StreetBlocked before = new StreetBlocked(SampleDay.NOW, "dispo", drawn);
-                    workplace.show(SampleDay.state().after(before).next());
-                    workplace.carryOut(new Order.ChangeClosure(drawn));
+                    change(drawn);
                     enter(field("Breite bis, in m"), "2,60");
                     return frame;
                 });
@@ -104,6 +119,21 @@ class MapFrameTest {
                     return frame;
                 });
         assertThat(((StreetBlocked) posted.getLast()).closure()).isEqualTo(drawn);
+    }
+
+    private static Closure drawn() {
+        return new Closure(
+                "hand-1",
+                "Waldstraße, Kanal",
+                street(),
+                SampleDay.NOW.minusSeconds(60),
+                SampleDay.NOW.plusSeconds(7_200));
+    }
+
+    private void change(Closure drawn) {
+        StreetBlocked before = new StreetBlocked(SampleDay.NOW, "dispo", drawn);
+        workplace.show(SampleDay.state().after(before).next());
+        workplace.carryOut(new Order.ChangeClosure(drawn));
     }
 
     @Test

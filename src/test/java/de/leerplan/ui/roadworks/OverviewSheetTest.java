@@ -10,6 +10,7 @@ import de.leerplan.operations.Fact;
 import de.leerplan.operations.Observation.StreetClosed;
 import de.leerplan.ui.AtRest;
 import de.leerplan.ui.OpenWindow;
+import de.leerplan.ui.SampleCity;
 import de.leerplan.ui.SampleDay;
 import de.leerplan.ui.SampleSetup;
 import de.leerplan.ui.Selection;
@@ -92,6 +93,36 @@ class OverviewSheetTest {
         AtRest.reached();
         assertThat(window.console().workplace().selection().get())
                 .isEqualTo(new Selection.OfClosure("W-7"));
+    }
+
+    @Test
+    void headingsAreNeverChosenAndNothingIsWhereNothingIsClosed() {
+        shortcut(KeyCode.B);
+        robot.type(KeyCode.UP);
+        assertThat(chosen()).isInstanceOf(WorkRow.Work.class);
+        robot.type(KeyCode.DOWN);
+        assertThat(chosen())
+                .isInstanceOfSatisfying(
+                        WorkRow.Work.class, work -> assertThat(work.closure()).isEqualTo(CANAL));
+        robot.type(KeyCode.DOWN);
+        assertThat(chosen()).isInstanceOf(WorkRow.Work.class);
+
+        robot.interact(() -> window.console().showState(DayState.before(SampleCity.city())));
+        assertThat(says("Heute · nichts bekannt")).isTrue();
+        assertThat(
+                        robot.lookup(".works-sheet .list-view")
+                                .queryListView()
+                                .getSelectionModel()
+                                .isEmpty())
+                .isTrue();
+    }
+
+    private Object chosen() {
+        AtRest.reached();
+        return robot.lookup(".works-sheet .list-view")
+                .queryListView()
+                .getSelectionModel()
+                .getSelectedItem();
     }
 
     private void happens(Fact fact) {
