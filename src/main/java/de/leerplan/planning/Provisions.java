@@ -80,7 +80,10 @@ final class Provisions {
         long since = used.sinceBreak().toSeconds();
         long driven = used.driven().toSeconds();
         return new Driving(
-                (int) Math.max(0, STRETCH - since), STRETCH, (int) Math.max(0, DAY - driven));
+                (int) Math.max(0, STRETCH - since),
+                STRETCH,
+                (int) Math.max(0, DAY - driven),
+                used.firstPart());
     }
 
     /// All chargers, if anything is electric, and breaks, if driving is limited.

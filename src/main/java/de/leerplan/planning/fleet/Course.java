@@ -19,6 +19,7 @@ final class Course {
     private final Unloadings unloadings;
     private final Halts halts;
     private final SplitBreak splitBreak;
+    private boolean joined;
     int count;
     int[] visit = new int[16];
     int[] site = new int[16];
@@ -74,19 +75,43 @@ final class Course {
         }
         broken = 1000L * (unloadings.overloads() + unsuited(vehicle, order, n));
         broken += halts.lacking() ? 1000 : 0;
+        joined = false;
         if (inTime(truck)) {
             timetable(truck);
-            broken += split && !splitBreak.lasts(this, truck) ? 1000 : 0;
+            if (halts.inParts() && !splitBreak.lasts(this, truck)) {
+                join(truck, order, n, split);
+            }
         } else {
             lateTimetable(truck);
         }
         settleAccounts(vehicle, truck);
     }
 
+    // A break by the clock completed what was begun, and the half hour to come ends nothing.
+    private void join(Vehicle truck, int[] order, int n, boolean split) {
+        if (split) {
+            broken += 1000;
+            return;
+        }
+        joined = true;
+        halts.join(n);
+        nodes(truck, order, n);
+        if (inTime(truck)) {
+            timetable(truck);
+        } else {
+            lateTimetable(truck);
+        }
+    }
+
     /// Whether `vehicle` keeps all limits on the first `n` of `order`.
     boolean keeps(int vehicle, int[] order, int n) {
         lay(vehicle, order, n);
         return broken == 0;
+    }
+
+    /// Whether half an hour would not have been enough, and the truck has whole breaks.
+    boolean joined() {
+        return joined;
     }
 
     // How many unloadings it takes.

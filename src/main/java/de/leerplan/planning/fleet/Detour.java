@@ -6,6 +6,7 @@ import static de.leerplan.planning.fleet.Positions.HALT;
 import static de.leerplan.planning.fleet.Positions.IDLE;
 import static de.leerplan.planning.fleet.Positions.LATEST_FRESH;
 import static de.leerplan.planning.fleet.Positions.LATEST_RESTED;
+import static de.leerplan.planning.fleet.Positions.LEFT;
 import static de.leerplan.planning.fleet.Positions.MASS_ALL;
 import static de.leerplan.planning.fleet.Positions.MASS_TO;
 import static de.leerplan.planning.fleet.Positions.METRES_ON;
@@ -36,6 +37,7 @@ final class Detour {
     private final Labels labels;
     private final Byway byway;
     private final int rest;
+    private final int second;
     private int visit;
     private int p;
     private int q;
@@ -66,6 +68,7 @@ final class Detour {
         labels = new Labels(tables.paces);
         byway = new Byway(tables, at);
         rest = Halting.first(tables, Halt.Kind.BREAK);
+        second = Halting.first(tables, Halt.Kind.SECOND_PART);
     }
 
     /// The price of `visit` between the positions `p` and `q` of `tour`, or forbidden; anything
@@ -185,12 +188,17 @@ final class Detour {
             if (halting(before, Sites.NONE, after, Sites.NONE)) {
                 return;
             }
-            halt = byway.lacksEnergy ? ways.chargers().between(0, from, here) : rest;
+            halt = byway.lacksEnergy ? ways.chargers().between(0, from, here) : rest();
         }
         if (halt != Sites.NONE) {
             halting(before, Halting.between(tables, ways, halt, from, here), after, Sites.NONE);
             halting(before, Sites.NONE, after, Halting.between(tables, ways, halt, on, to));
         }
+    }
+
+    // Half an hour where the quarter before it was taken.
+    private int rest() {
+        return at.get(p, LEFT + Supplies.PART) > 0 && second >= 0 ? second : rest;
     }
 
     // Whether all supplies last.

@@ -296,11 +296,23 @@ final class FleetTours extends Tours {
         }
         if (!inTime && tables.limited[tour] && halts.split(n)) {
             lay(tour, n);
-            // Rows do not say where a break by the clock is: between the parts it may be in the
-            // way.
-            inTime = survey(tour) && course.keeps(tour, order, n);
+            inTime = survey(tour);
+        }
+        if (inTime && tables.limited[tour] && halts.inParts()) {
+            inTime = keepsParts(tour, n);
         }
         return inTime && unloadings.overloads() == 0;
+    }
+
+    // Rows do not say where a break by the clock is: between the parts it may be in the way.
+    private boolean keepsParts(int tour, int n) {
+        boolean keeps = course.keeps(tour, order, n);
+        if (keeps && course.joined()) {
+            halts.join(n);
+            lay(tour, n);
+            return survey(tour);
+        }
+        return keeps;
     }
 
     private boolean suits(int tour, int n) {

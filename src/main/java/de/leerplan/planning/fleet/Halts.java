@@ -16,8 +16,10 @@ final class Halts {
     private final Supplies supplies;
     private final Trail trail;
     private final int rest;
+    private final int second;
     private int[] haltAt = new int[16];
     private boolean lacking;
+    private boolean inParts;
 
     // Labels, those of one gap after those of the gap before.
     private long[] cost = new long[FIRST];
@@ -32,6 +34,7 @@ final class Halts {
         supplies = new Supplies(tables);
         trail = new Trail(tables);
         rest = Halting.first(tables, Halt.Kind.BREAK);
+        second = Halting.first(tables, Halt.Kind.SECOND_PART);
     }
 
     /// The halt in `gap`, or [Sites#NONE].
@@ -52,6 +55,7 @@ final class Halts {
         }
         Arrays.fill(haltAt, 0, n + 1, Sites.NONE);
         lacking = false;
+        inParts = false;
         if (!tables.limited[vehicle]) {
             return;
         }
@@ -72,7 +76,6 @@ final class Halts {
     /// @return false if there is nothing to split
     boolean split(int n) {
         int first = Halting.first(tables, Halt.Kind.FIRST_PART);
-        int second = Halting.first(tables, Halt.Kind.SECOND_PART);
         boolean any = false;
         for (int gap = 0; gap <= n && first >= 0 && second >= 0; gap++) {
             if (haltAt[gap] != Sites.NONE && haltAt[gap] == rest) {
@@ -80,11 +83,25 @@ final class Halts {
                 if (waits >= 0) {
                     haltAt[waits] = first;
                     haltAt[gap] = second;
+                    inParts = true;
                     any = true;
                 }
             }
         }
         return any;
+    }
+
+    /// Whether a break is taken in two parts, be it that the first one is over already.
+    boolean inParts() {
+        return inParts;
+    }
+
+    /// Whole breaks in place of all second parts: what was rested before counts for nothing.
+    void join(int n) {
+        for (int gap = 0; gap <= n; gap++) {
+            haltAt[gap] = haltAt[gap] == second ? rest : haltAt[gap];
+        }
+        inParts = false;
     }
 
     private void search(Vehicle truck, int n, long distance, long time) {
@@ -111,6 +128,7 @@ final class Halts {
         }
         for (int gap = n; gap >= 0; gap--) {
             haltAt[gap] = halt[best];
+            inParts |= second >= 0 && halt[best] == second;
             best = parent[best];
         }
     }
@@ -121,7 +139,8 @@ final class Halts {
             charge(label, gap, distance, time);
         }
         if (!truck.driving().equals(Driving.NONE) && rest >= 0) {
-            go(label, gap, rest, distance, time);
+            boolean half = left[Supplies.PART][label] > 0 && second >= 0;
+            go(label, gap, half ? second : rest, distance, time);
         }
     }
 

@@ -1,6 +1,7 @@
 package de.leerplan.planning.fleet;
 
-/// Follows what driving uses up along a laid tour whose break of driving is split. A break by the
+/// Follows what driving uses up along a laid tour whose break of driving is split, or was begun
+/// before it. A break by the
 /// clock may fall between the two parts: it then is the second one, the stretch ends with it, and
 /// the part that was to be the second ends none (Regulation (EC) 561/2006, Article 7; a new stretch
 /// begins as soon as a break is complete, European Court of Justice, C-116/92).
@@ -21,7 +22,7 @@ final class SplitBreak {
     /// Whether all supplies last along `course`, whose times are known.
     boolean lasts(Course course, Vehicle truck) {
         supplies.begin(truck);
-        hadFirst = false;
+        hadFirst = truck.driving().firstPart();
         boolean lasts = true;
         for (int k = 1; k < course.count; k++) {
             boolean byTheClock = k == course.restNode;
@@ -55,6 +56,6 @@ final class SplitBreak {
         if (hadFirst || kind != Halt.Kind.SECOND_PART) {
             supplies.halt(number);
         }
-        hadFirst = kind == Halt.Kind.FIRST_PART || hadFirst && kind == Halt.Kind.CHARGING;
+        hadFirst = supplies.left(Supplies.PART) > 0;
     }
 }

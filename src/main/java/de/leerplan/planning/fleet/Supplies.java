@@ -5,12 +5,17 @@ package de.leerplan.planning.fleet;
 /// some back up to a full measure, and none may fall below zero. So the least that is needed at a
 /// place is one number, and an insertion is judged in constant time. So that this holds at any time
 /// of the day, all driving is reckoned at the slowest pace of the truck's day: no crew ever drives
-/// longer than that.
+/// longer than that. Beside them it is noted whether the first part of a break was taken.
 final class Supplies {
-    static final int KINDS = 3;
+    static final int KINDS = 4;
     private static final int ENERGY = 0;
     private static final int STRETCH = 1;
     private static final int DAY = 2;
+
+    /// 1 while half an hour is all that lacks for a whole break. Nobody runs out of it: where halts
+    /// are chosen, a second part comes behind a first one only.
+    static final int PART = 3;
+
     private static final int MOST = Integer.MAX_VALUE;
 
     private final Tables tables;
@@ -46,6 +51,7 @@ final class Supplies {
         left[ENERGY] = battery.left();
         left[STRETCH] = driving.left();
         left[DAY] = driving.day();
+        left[PART] = driving.firstPart() ? 1 : 0;
     }
 
     long left(int kind) {
@@ -78,6 +84,9 @@ final class Supplies {
     void halt(int number) {
         for (int kind = 0; kind < KINDS; kind++) {
             left[kind] = Math.min(full(kind), left[kind] + gain(kind, tables.halts[number]));
+        }
+        if (endsStretch(tables.halts[number])) {
+            left[PART] = 0;
         }
     }
 
@@ -122,6 +131,7 @@ final class Supplies {
             case ENERGY -> battery.full();
             case STRETCH -> driving.stretch();
             case DAY -> driving.day();
+            case PART -> 1;
             default -> throw new IllegalArgumentException("No supply " + kind);
         };
     }
@@ -131,6 +141,7 @@ final class Supplies {
             case ENERGY -> (long) Math.min(halt.power(), battery.intake()) * halt.length();
             case STRETCH -> endsStretch(halt) ? driving.stretch() : 0;
             case DAY -> 0;
+            case PART -> halt.kind() == Halt.Kind.FIRST_PART ? 1 : 0;
             default -> throw new IllegalArgumentException("No supply " + kind);
         };
     }

@@ -133,10 +133,9 @@ public final class RandomProblem {
 
     private Driving driving() {
         int stretch = time(2_500 + random.nextInt(4_000));
-        return new Driving(
-                time(stretch - random.nextInt(1_000)),
-                stretch,
-                time(6_000 + random.nextInt(12_000)));
+        int left = time(stretch - random.nextInt(1_000));
+        int day = time(6_000 + random.nextInt(12_000));
+        return new Driving(left, stretch, day, day / 300 % 2 == 0);
     }
 
     private List<Halt> halts(int firstPlace) {

@@ -29,6 +29,7 @@ class RandomProblemTest {
         BREAK_ALREADY_TAKEN,
         HOME_BEFORE_A_BREAK,
         BREAK_OF_DRIVING,
+        BREAK_BEGUN_BEFORE,
         CHARGING,
         CHARGING_IS_THE_BREAK,
         OVERTIME,
@@ -80,6 +81,7 @@ class RandomProblemTest {
         int volume = 0;
         boolean clock = false;
         boolean stands = false;
+        boolean parts = false;
         for (Event event : day.events()) {
             kinds[event.kind().ordinal()]++;
             boolean waits = event.start() > event.arrive();
@@ -97,6 +99,7 @@ class RandomProblemTest {
                 case REST -> {
                     clock |= event.index() == Event.BY_THE_CLOCK;
                     note(Rule.BREAK_OF_DRIVING, event.index() != Event.BY_THE_CLOCK);
+                    parts |= isPart(problem, event);
                 }
                 case CHARGING -> stands |= event.finish() - event.start() >= truck.rest().length();
                 case END -> note(Rule.END_ELSEWHERE, event.place() != 0);
@@ -113,6 +116,7 @@ class RandomProblemTest {
         note(Rule.HOME_BEFORE_A_BREAK, !worked && !rest.taken());
         note(Rule.CHARGING, kinds[Event.Kind.CHARGING.ordinal()] > 0);
         note(Rule.CHARGING_IS_THE_BREAK, worked && !rest.taken() && !clock && stands);
+        note(Rule.BREAK_BEGUN_BEFORE, truck.driving().firstPart() && parts);
         note(Rule.OVERTIME, day.overtime() > 0);
         note(Rule.LATENESS, day.latenessPrice() > 0);
         note(Rule.UNREST, day.movePrice() > 0);
@@ -120,5 +124,10 @@ class RandomProblemTest {
         note(Rule.DAY_OF_LITTLE_LOAD, volume > truck.dayVolume() - 100);
         note(Rule.SECOND_CLASS_OF_WAYS, truck.roads() == 1);
         note(Rule.HOURS_OF_THE_DAY, !problem.paces().even());
+    }
+
+    private static boolean isPart(FleetProblem problem, Event event) {
+        return event.index() != Event.BY_THE_CLOCK
+                && problem.halts().get(event.index()).kind() == Halt.Kind.SECOND_PART;
     }
 }

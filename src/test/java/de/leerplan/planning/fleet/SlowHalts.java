@@ -74,7 +74,8 @@ final class SlowHalts {
         return switch (problem.halts().get(halt).kind()) {
             case CHARGING -> !truck.battery().equals(Battery.NONE);
             case BREAK -> !truck.driving().equals(Driving.NONE);
-            case FIRST_PART, SECOND_PART -> false;
+            case SECOND_PART -> truck.driving().firstPart();
+            case FIRST_PART -> false;
         };
     }
 

@@ -8,7 +8,7 @@ import java.util.OptionalLong;
 /// Lays a tour of one truck with one more visit, in every way that comes into question: the other
 /// unloadings and halts stay. Beside the visit the truck unloads as seldom as its loads allow, but
 /// not less often than so far, at the sites that are nearest; it halts where it did, or, if what
-/// it has does not last, once.
+/// it has does not last, once: for half an hour if the quarter that makes it a break was taken.
 final class SlowInsertion {
     private final FleetTours tours;
     private final FleetProblem problem;
@@ -33,7 +33,7 @@ final class SlowInsertion {
         problem = tours.tables.problem;
         truck = problem.vehicles().get(0);
         judge = new SlowJudge(problem, 0);
-        supplies = new SlowSupplies(problem, truck);
+        supplies = new SlowSupplies(problem, truck, true);
         ways = tours.tables.ways(truck);
         order = tours.order(0);
         before = place == 0 ? truck.start() : at(order[place - 1]);
@@ -133,8 +133,9 @@ final class SlowInsertion {
                 return;
             }
             boolean energy = faults.stream().anyMatch(fault -> fault.startsWith("battery"));
-            Halt.Kind kind = energy ? Halt.Kind.CHARGING : Halt.Kind.BREAK;
-            halt = Halting.first(tours.tables, kind);
+            Halt.Kind rest =
+                    supplies.lacksSecond(behind()) ? Halt.Kind.SECOND_PART : Halt.Kind.BREAK;
+            halt = Halting.first(tours.tables, energy ? Halt.Kind.CHARGING : rest);
         }
         if (halt >= 0) {
             int from = first == Sites.NONE ? before : dump(first).place();
@@ -199,6 +200,16 @@ final class SlowInsertion {
             }
         }
         return group < 0;
+    }
+
+    // The tour up to the visit that comes before the new one.
+    private List<Event> behind() {
+        List<Event> events = new ArrayList<>();
+        for (int gap = 0; gap < place; gap++) {
+            go(events, tours.at.get(position(gap), Positions.SITE), haltAt(gap));
+            toNext(events, gap);
+        }
+        return events;
     }
 
     // The tour as it is.

@@ -11,10 +11,18 @@ final class SlowSupplies {
 
     private final FleetProblem problem;
     private final Vehicle truck;
+    private final boolean lenient;
 
     SlowSupplies(FleetProblem problem, Vehicle truck) {
+        this(problem, truck, false);
+    }
+
+    /// @param lenient whether what was once laid as a second part counts as one, whatever was put
+    ///     in before it
+    SlowSupplies(FleetProblem problem, Vehicle truck, boolean lenient) {
         this.problem = problem;
         this.truck = truck;
+        this.lenient = lenient;
     }
 
     List<String> faults(List<Event> events) {
@@ -53,7 +61,7 @@ final class SlowSupplies {
         }
         long sinceBreak = driving.stretch() - driving.left();
         long today = 0;
-        boolean firstPart = false;
+        boolean firstPart = driving.firstPart();
         int at = truck.start();
         double pace = SlowDrive.slowest(problem.paces(), truck.departs(), truck.latestEnd());
         for (Event event : events) {
@@ -67,13 +75,33 @@ final class SlowSupplies {
             int length = event.finish() - event.start();
             boolean charges = event.kind() == Event.Kind.CHARGING;
             boolean rests = event.kind() == Event.Kind.REST;
+            boolean hadFirst = firstPart || lenient && isSecond(event);
             if (charges && length >= WHOLE
-                    || rests && (length >= WHOLE || firstPart && length >= SECOND)) {
+                    || rests && (length >= WHOLE || hadFirst && length >= SECOND)) {
                 sinceBreak = 0;
                 firstPart = false;
             } else if (rests && length >= FIRST) {
                 firstPart = true;
             }
         }
+    }
+
+    private boolean isSecond(Event event) {
+        return event.kind() == Event.Kind.REST
+                && event.index() >= 0
+                && problem.halts().get(event.index()).kind() == Halt.Kind.SECOND_PART;
+    }
+
+    /// Whether half an hour more would end the stretch behind `events`.
+    boolean lacksSecond(List<Event> events) {
+        boolean lacks = truck.driving().firstPart();
+        for (Event event : events) {
+            int length = event.finish() - event.start();
+            boolean rests = event.kind() == Event.Kind.REST;
+            boolean whole = length >= WHOLE || isSecond(event);
+            boolean halts = rests || event.kind() == Event.Kind.CHARGING;
+            lacks = halts && whole ? false : lacks || rests && length >= FIRST;
+        }
+        return lacks;
     }
 }
