@@ -141,7 +141,7 @@ function heardOrder(payload) {
 function takeOver(order) {
   const another = memory.order?.orderId !== order.orderId;
   if (another) {
-    Object.assign(memory, { done: [], agreed: [], warned: [], known: {}, offset: 0, lastStop: 0, seen: 0, resting: null, cancelled: 0 });
+    Object.assign(memory, { done: [], agreed: [], warned: [], known: {}, offset: 0, lastStop: 0, seen: 0, resting: null, rested: false, cancelled: 0 });
   }
   if (memory.done.length === 0 && order.stops.length > 0) memory.offset = order.stops[0].number - 1;
   memory.known = named(order);
@@ -264,7 +264,7 @@ async function report(outcome, stop, details, words, goal = stop && target(stop)
   line?.pump();
   screen.toast(words, UNDO_MILLIS, async () => {
     if (await queue.remove(id)) {
-      for (const key of ["done", "agreed", "lastStop", "lastPlace", "seen", "load", "resting"]) memory[key] = before[key];
+      for (const key of ["done", "agreed", "lastStop", "lastPlace", "seen", "load", "resting", "rested"]) memory[key] = before[key];
       keep();
       draw();
     }
@@ -331,7 +331,11 @@ function endRest() {
   const seconds = Math.max(0, Math.round((now().getTime() - memory.resting) / 1000));
   const planned = stops().find(stop => stop.kind === "PAUSE");
   memory.resting = null;
+  // Of a break that was begun, half an hour is left; what is shorter than a quarter begins none. To the minute, as the console has it.
+  const minutes = Math.floor((seconds + 30) / 60);
+  const begun = minutes < (memory.rested ? 30 : 45) && (memory.rested || minutes >= 15);
   report("RESTED", planned, { seconds }, text("driver.said.rested", Math.round(seconds / 60)), "PAUSE");
+  memory.rested = begun;
 }
 
 function breakDown(note) {

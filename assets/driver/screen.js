@@ -68,7 +68,9 @@ export class Screen {
     $("resting").hidden = !memory.resting;
     if (memory.resting) {
       const minutes = Math.floor((now - memory.resting) / 60000);
-      $("resting-text").textContent = text("driver.break.since", time(memory.resting), minutes);
+      const pause = stops.find(stop => stop.kind === "PAUSE");
+      $("resting-text").textContent = text("driver.break.since", time(memory.resting), minutes)
+        + (pause ? " \u00b7 " + text("driver.break.left", Math.max(0, minutesOf(pause) - minutes)) : "");
     }
   }
 
@@ -98,17 +100,17 @@ export class Screen {
     $("next-meta").textContent = [
       text("driver.next", next.number, last), distance(metres), text("driver.minutes", Math.max(1, Math.round(next.seconds / 60))),
     ].join(" · ");
-    $("next-name").textContent = nameOf(next);
+    $("next-name").textContent = nameOf(next, memory.rested);
     $("next-what").textContent = what(next);
     if (next.instructions) $("next-note").textContent = next.instructions;
     $("next-facts").append(...facts(next, memory));
   }
 
-  #coming({ stops }) {
+  #coming({ stops, memory }) {
     $("coming").replaceChildren(...stops.slice(1, 7).map(stop => {
       const row = document.createElement("li");
       row.append(span("no figures", mark(stop)),
-        span(stop.released ? "name" : "name maybe", nameOf(stop)), span("muted figures", time(stop.start)));
+        span(stop.released ? "name" : "name maybe", nameOf(stop, memory.rested)), span("muted figures", time(stop.start)));
       return row;
     }));
   }
@@ -160,9 +162,10 @@ export function canSkip(stop) {
   return stop?.kind === "COLLECT" || stop?.kind === "PICK_UP";
 }
 
-function nameOf(stop) {
+/** `rested`: whether the crew had a part of its break already, so that the rest of it is what is planned. */
+function nameOf(stop, rested = false) {
   switch (stop.kind) {
-    case "PAUSE": return text("driver.stop.pause");
+    case "PAUSE": return stop.finish ? text(rested ? "driver.stop.pause.left" : "driver.stop.pause.of", minutesOf(stop)) : text("driver.stop.pause");
     case "UNLOAD": return text("driver.stop.unload", stop.name);
     case "RETURN": return text("driver.stop.return", stop.name);
     default: return stop.name;
@@ -191,6 +194,10 @@ function span(className, words) {
   node.className = className;
   node.textContent = words;
   return node;
+}
+
+function minutesOf(stop) {
+  return Math.round((Date.parse(stop.finish) - Date.parse(stop.start)) / 60000);
 }
 
 /** Metres as the crow flies. */

@@ -3,7 +3,7 @@
 const KEY = "leerplan.driver";
 
 const FRESH = {
-  login: null, order: null, agreed: [], warned: [], known: {}, done: [], offset: 0, lastStop: 0, lastPlace: null, seen: 0, resting: null,
+  login: null, order: null, agreed: [], warned: [], known: {}, done: [], offset: 0, lastStop: 0, lastPlace: null, seen: 0, resting: null, rested: false,
   messages: [], actions: [], paused: false, halt: null, cancelled: 0, clockOffset: 0, load: null,
 };
 

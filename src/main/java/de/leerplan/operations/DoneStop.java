@@ -20,6 +20,7 @@ import java.util.Optional;
 /// @param amount what went into the truck
 /// @param planned the stop as it was planned last; empty if it stood on no tour
 /// @param drove time at the wheel since the stop before, as far as the truck was seen to drive
+/// @param rested how long its crew rested there, by its own word, however long that was planned
 public record DoneStop(
         Outcome outcome,
         Instant at,
@@ -28,7 +29,8 @@ public record DoneStop(
         FillLevel before,
         Load amount,
         Optional<Stop> planned,
-        Duration drove) {
+        Duration drove,
+        Duration rested) {
     DoneStop(
             Outcome outcome,
             Instant at,
@@ -37,12 +39,18 @@ public record DoneStop(
             FillLevel before,
             Load amount,
             Optional<Stop> planned) {
-        this(outcome, at, place, container, before, amount, planned, Duration.ZERO);
+        this(outcome, at, place, container, before, amount, planned, Duration.ZERO, Duration.ZERO);
     }
 
     /// The same after so much driving.
     DoneStop after(Duration driving) {
-        return new DoneStop(outcome, at, place, container, before, amount, planned, driving);
+        return new DoneStop(
+                outcome, at, place, container, before, amount, planned, driving, rested);
+    }
+
+    /// The same with so long a rest.
+    DoneStop resting(Duration length) {
+        return new DoneStop(outcome, at, place, container, before, amount, planned, drove, length);
     }
 
     /// What it was for; empty for what belongs to every tour, and for an order that stood on none.

@@ -1,9 +1,10 @@
 package de.leerplan.operations;
 
 import de.leerplan.model.ElectricRange;
-import de.leerplan.model.Stop;
+import de.leerplan.model.WorkRules;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 
 /// What a truck and its crew have left and used up when a plan is made.
@@ -12,34 +13,44 @@ import java.util.Optional;
 /// @param driven driving so far today
 /// @param sinceBreak driving since the last whole break
 /// @param firstPart whether the first part of a split break was taken since
+/// @param restedUntil end of the last break, or part of one; empty before the first
 public record Reserves(
-        double energyPercent, Duration driven, Duration sinceBreak, boolean firstPart) {
+        double energyPercent,
+        Duration driven,
+        Duration sinceBreak,
+        boolean firstPart,
+        Optional<Instant> restedUntil) {
     /// In the morning.
     public static final Reserves FRESH = new Reserves(100, Duration.ZERO, Duration.ZERO);
 
     private static final Duration WHOLE = Duration.ofMinutes(45);
-    private static final Duration FIRST_PART = Duration.ofMinutes(15);
     private static final Duration SECOND_PART = Duration.ofMinutes(30);
 
-    /// Without a first part.
+    /// Without any break so far.
     public Reserves(double energyPercent, Duration driven, Duration sinceBreak) {
-        this(energyPercent, driven, sinceBreak, false);
+        this(energyPercent, driven, sinceBreak, false, Optional.empty());
     }
 
     /// After driving so much longer.
     public Reserves driving(Duration time) {
-        return new Reserves(energyPercent, driven.plus(time), sinceBreak.plus(time), firstPart);
+        return new Reserves(
+                energyPercent, driven.plus(time), sinceBreak.plus(time), firstPart, restedUntil);
     }
 
     /// After a rest of so long: a whole break, a part of one, or too short for either (Regulation
     /// (EC) 561/2006, Article 7).
-    public Reserves resting(Duration time) {
+    public Reserves resting(Duration rest, Instant until) {
+        if (!WorkRules.counts(rest)) {
+            return this;
+        }
+        Duration time = WorkRules.toTheMinute(rest);
         boolean whole = time.compareTo(WHOLE) >= 0 || firstPart && time.compareTo(SECOND_PART) >= 0;
         return new Reserves(
                 energyPercent,
                 driven,
                 whole ? Duration.ZERO : sinceBreak,
-                !whole && (firstPart || time.compareTo(FIRST_PART) >= 0));
+                !whole,
+                Optional.of(until));
     }
 
     /// By the truck's own word where it has said how full its battery is, else by the metres it has
@@ -48,7 +59,7 @@ public record Reserves(
     static Reserves of(TruckState truck) {
         Reserves used = new Reserves(energy(truck), Duration.ZERO, Duration.ZERO);
         for (DoneStop done : truck.done()) {
-            used = used.driving(drive(done)).resting(rest(done));
+            used = used.driving(drive(done)).resting(done.rested(), done.at());
         }
         return used;
     }
@@ -56,13 +67,6 @@ public record Reserves(
     private static Duration drive(DoneStop done) {
         Duration planned = Duration.ofSeconds(done.planned().map(s -> s.leg().seconds()).orElse(0));
         return planned.compareTo(done.drove()) > 0 ? planned : done.drove();
-    }
-
-    private static Duration rest(DoneStop done) {
-        return done.planned()
-                .filter(Stop.Pause.class::isInstance)
-                .map(stop -> Duration.between(stop.times().start(), stop.times().finish()))
-                .orElse(Duration.ZERO);
     }
 
     private static double energy(TruckState truck) {

@@ -11,7 +11,9 @@ import de.leerplan.model.Load;
 import de.leerplan.model.Site;
 import de.leerplan.model.SkipReason;
 import de.leerplan.model.Stop;
+import de.leerplan.model.StopTimes;
 import de.leerplan.model.TruckId;
+import de.leerplan.model.WorkRules;
 import de.leerplan.operations.Observation.BreakTaken;
 import de.leerplan.operations.Observation.ContainerEmptied;
 import de.leerplan.operations.Observation.StopSkipped;
@@ -23,11 +25,15 @@ import de.leerplan.operations.Observation.TruckMoved;
 import de.leerplan.operations.Observation.TruckReturned;
 import de.leerplan.operations.Observation.TruckUnloaded;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
 /// What trucks and their crews change.
 final class TruckFold {
+    /// A break that was had so much sooner than planned leaves a long day behind it.
+    private static final Duration EARLY = Duration.ofHours(1);
+
     private TruckFold() {}
 
     static DayState connected(DayState s, TruckConnected fact) {
@@ -168,17 +174,29 @@ final class TruckFold {
         Optional<Stop> planned = Progress.first(truck, Stop.Pause.class);
         DoneStop done =
                 new DoneStop(
-                        DoneStop.Outcome.RESTED,
-                        fact.measuredAt(),
-                        planned.map(Stop::place).orElse(Progress.anchor(s, truck)),
-                        Optional.empty(),
-                        FillLevel.EMPTY,
-                        Load.NONE,
-                        planned);
+                                DoneStop.Outcome.RESTED,
+                                fact.measuredAt(),
+                                planned.map(Stop::place).orElse(Progress.anchor(s, truck)),
+                                Optional.empty(),
+                                FillLevel.EMPTY,
+                                Load.NONE,
+                                planned)
+                        .resting(fact.length());
         if (Progress.again(truck, done)) {
             return s;
         }
-        return s.with(Progress.after(truck, done, truck.load()).rested(fact.length()));
+        DayState next = s.with(Progress.after(truck, done, truck.load()).rested(fact.length()));
+        return planned.filter(pause -> lacks(pause, fact)).isPresent()
+                ? next.disturbed(Cause.Kind.STALE_PLAN, fact.truck().value())
+                : next;
+    }
+
+    /// Whether the law may ask for more: the break was cut short, or so early that another is due.
+    private static boolean lacks(Stop pause, BreakTaken taken) {
+        StopTimes times = pause.times();
+        Duration planned = Duration.between(times.start(), times.finish());
+        boolean early = taken.measuredAt().plus(EARLY).isBefore(times.finish());
+        return early || WorkRules.toTheMinute(taken.length()).compareTo(planned) < 0;
     }
 
     static DayState returned(DayState s, TruckReturned fact) {

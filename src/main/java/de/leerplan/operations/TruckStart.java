@@ -18,7 +18,7 @@ import java.util.Optional;
 /// @param place where its last stop was, or the depot; always a place of the master data
 /// @param ready when it left or will leave there; the start of the shift for a truck not yet out
 /// @param worked since it left the depot, breaks not counted
-/// @param rested breaks taken so far
+/// @param rested breaks taken so far, and parts of such; what is too short for either was work
 /// @param reserves what is left in its battery, and how long its crew has driven
 /// @param current what is left of the tour it knows; no stops before its first plan
 /// @param seen where it is, if that is known and not older than its last stop

@@ -5,6 +5,7 @@ import de.leerplan.model.Load;
 import de.leerplan.model.Stop;
 import de.leerplan.model.Tour;
 import de.leerplan.model.Truck;
+import de.leerplan.model.WorkRules;
 
 import org.pcollections.PVector;
 import org.pcollections.TreePVector;
@@ -25,7 +26,7 @@ import java.util.function.Consumer;
 /// @param sent newest version handed to the truck link
 /// @param acknowledged newest version it accepted
 /// @param done what it has behind it, in order
-/// @param rested breaks so far
+/// @param rested breaks so far, and parts of such
 /// @param home whether it is back at the depot, done for the day
 /// @param metres driven so far, by its positions
 /// @param link what passed between it and the console beside its tour
@@ -174,7 +175,8 @@ public record TruckState(
     }
 
     TruckState rested(Duration length) {
-        return changed(d -> d.rested = rested.plus(length));
+        Duration counted = WorkRules.counts(length) ? WorkRules.toTheMinute(length) : Duration.ZERO;
+        return changed(d -> d.rested = rested.plus(counted));
     }
 
     /// With a new version of its tour, which is still to be sent.

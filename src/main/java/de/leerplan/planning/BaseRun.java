@@ -8,17 +8,20 @@ import de.leerplan.model.ServiceOrder;
 import de.leerplan.model.Site;
 import de.leerplan.model.Stop;
 import de.leerplan.model.StopTimes;
+import de.leerplan.model.WorkRules;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// A truck's promised stops with the times they will have, and how the truck stands after them.
 ///
 /// @param stops the base as it was promised, only the times are new
 /// @param seconds after midnight when the last of them is finished
 /// @param behind how much of the way to the first of them is driven already, metres
-/// @param rested breaks in them, seconds
+/// @param rested breaks in them, and parts of such, seconds
 /// @param home whether the base ends the tour
 /// @param lastLoaded what was emptied last, if anything
 record BaseRun(
@@ -90,7 +93,8 @@ record BaseRun(
                 (int) Duration.between(stop.times().start(), stop.times().finish()).toSeconds();
         Stop timed =
                 new Stop.Pause(stop.place(), leg, times(clock, arrival, arrival, arrival + length));
-        return next(timed, leg, arrival + length, load, length, lastLoaded);
+        int counted = WorkRules.counts(Duration.ofSeconds(length)) ? length : 0;
+        return next(timed, leg, arrival + length, load, counted, lastLoaded);
     }
 
     BaseRun goHome(Stop.Return stop, Leg leg, int arrival, DayClock clock) {
@@ -108,6 +112,16 @@ record BaseRun(
                 run.rested,
                 true,
                 run.lastLoaded);
+    }
+
+    /// When the last break in them ends; empty without any.
+    Optional<Instant> restedUntil() {
+        return stops.stream()
+                .filter(Stop.Pause.class::isInstance)
+                .map(Stop::times)
+                .filter(t -> WorkRules.counts(Duration.between(t.start(), t.finish())))
+                .reduce((_, later) -> later)
+                .map(StopTimes::finish);
     }
 
     private BaseRun next(Stop stop, Leg leg, int finish, Load loaded, int pause, LoadTrace trace) {

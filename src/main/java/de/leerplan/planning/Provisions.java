@@ -75,7 +75,9 @@ final class Provisions {
     private static Driving tachograph(TruckStart start, BaseRun base) {
         Reserves used = start.reserves();
         for (Stop stop : base.stops()) {
-            used = used.driving(Duration.ofSeconds(stop.leg().seconds())).resting(length(stop));
+            used =
+                    used.driving(Duration.ofSeconds(stop.leg().seconds()))
+                            .resting(length(stop), stop.times().finish());
         }
         long since = used.sinceBreak().toSeconds();
         long driven = used.driven().toSeconds();

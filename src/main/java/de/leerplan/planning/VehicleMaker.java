@@ -29,7 +29,7 @@ record VehicleMaker(
         // Bins that held more than was believed make a truck fuller than it can be: full.
         int litres = Tenths.down(truck.capacity().litres());
         int kilograms = Tenths.down(truck.capacity().kilograms());
-        Crew crew = new Crew(start, clock, base.rested(), base.seconds());
+        Crew crew = Crew.of(start, base, clock);
         return new Vehicle(
                 places.of(base.place()),
                 places.of(depot),

@@ -21,6 +21,7 @@ import java.time.Instant;
 /// (EC) 561/2006, Article 7: 45 minutes at once, or a quarter and then half an hour.
 class PromisedBreakTest {
     private static final int STRETCH = 270 * 60;
+    private static final Instant SEVEN = Instant.parse("2026-07-14T07:00:00Z");
 
     private final TestDay day = new TestDay(3, 1, 1);
     private final City city = day.city();
@@ -80,7 +81,8 @@ class PromisedBreakTest {
 
     @Test
     void theFirstPartMayHaveBeenTakenBeforeWhatIsPromised() {
-        assertThat(left(hour().resting(Duration.ofMinutes(15)), 30)).isEqualTo(STRETCH / 60);
-        assertThat(left(hour().resting(Duration.ofMinutes(14)), 30)).isEqualTo(STRETCH / 60 - 90);
+        assertThat(left(hour().resting(Duration.ofMinutes(15), SEVEN), 30)).isEqualTo(STRETCH / 60);
+        assertThat(left(hour().resting(Duration.ofMinutes(14), SEVEN), 30))
+                .isEqualTo(STRETCH / 60 - 90);
     }
 }

@@ -49,7 +49,7 @@ record Sentences(City city, Texts texts) {
             case Stop.Collect c -> subject(c.container().value());
             case Stop.Pickup p -> texts.text("stop.pickup", p.order().id(), p.order().address());
             case Stop.Unload u -> texts.text("stop.unload", name(u.site()));
-            case Stop.Pause _ -> texts.text("stop.pause");
+            case Stop.Pause p -> texts.text("stop.pause.of", texts.duration(Breaks.length(p)));
             case Stop.Return r -> texts.text("stop.return", name(r.site()));
         };
     }

@@ -69,6 +69,8 @@ final class TruckCard {
         trips().ifPresent(lines::add);
         lines.add(Line.plain(texts.text("card.driven"), driven()));
         lines.add(delay());
+        List<Stop> left = truck.tour().map(Tour::stops).orElse(List.of());
+        new Breaks(truck.rested(), left, texts).line().ifPresent(lines::add);
         lines.add(Line.plain(texts.text("card.home"), home()));
         lines.addAll(List.of(link(), version(), size()));
         return lines;
