@@ -11,6 +11,7 @@ import de.leerplan.operations.AcceptedPlan;
 import de.leerplan.operations.Cause;
 import de.leerplan.operations.ContainerState;
 import de.leerplan.operations.DayState;
+import de.leerplan.operations.TooSmall;
 import de.leerplan.operations.TourDifference;
 import de.leerplan.operations.TruckState;
 import de.leerplan.ui.Console;
@@ -33,6 +34,8 @@ enum Showcase {
     HEALTHY,
     /// One whose sensor is not to be believed.
     DOUBTFUL,
+    /// One that no plan keeps from overflowing.
+    SMALL,
     /// One that burns.
     BURNING,
     /// The truck with the most before it.
@@ -90,6 +93,7 @@ enum Showcase {
                     doubtful(state, c -> !c.condition().believable())
                             .or(() -> doubtful(state, _ -> true))
                             .map(Selection.OfContainer::new);
+            case SMALL -> mostHeard(state, c -> TooSmall.of(state, c.container().id()).isPresent());
             case BURNING -> mostHeard(state, c -> c.condition() == SensorCondition.FIRE);
             case IDLE -> idle(state).map(Selection.OfTruck::new);
             case PLAN -> liveliest(state).map(plan -> new Selection.OfPlan(plan.serial()));
@@ -134,7 +138,7 @@ enum Showcase {
             case STREETS -> console.leitstand().openStreets();
             case WORKS -> console.leitstand().openWorks();
             case CLOSING -> console.leitstand().closeStreet();
-            case CITY, CONTAINER, HEALTHY, DOUBTFUL, BURNING, TRUCK, PLAN, CLOSURE -> {}
+            case CITY, CONTAINER, HEALTHY, DOUBTFUL, SMALL, BURNING, TRUCK, PLAN, CLOSURE -> {}
         }
     }
 

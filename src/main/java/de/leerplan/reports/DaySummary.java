@@ -1,6 +1,7 @@
 package de.leerplan.reports;
 
 import de.leerplan.model.City;
+import de.leerplan.model.ContainerId;
 import de.leerplan.model.SkipReason;
 import de.leerplan.operations.Cause;
 import de.leerplan.operations.DayState;
@@ -8,6 +9,7 @@ import de.leerplan.operations.DoneStop;
 import de.leerplan.operations.Fact;
 import de.leerplan.operations.PlanBook;
 import de.leerplan.operations.Tally;
+import de.leerplan.operations.TooSmall;
 
 import java.time.Duration;
 import java.time.LocalDate;
@@ -32,6 +34,7 @@ import java.util.function.ToDoubleFunction;
 /// @param fillsAtEmptying believed fill of each container that was emptied, percent, ascending
 /// @param estimated overflow by what was believed
 /// @param known true overflow, where somebody knows it: the simulation does
+/// @param tooSmall containers that no plan keeps from overflowing
 /// @param trucks by name
 public record DaySummary(
         String city,
@@ -45,11 +48,13 @@ public record DaySummary(
         List<Double> fillsAtEmptying,
         Overflow estimated,
         Optional<Overflow> known,
+        List<ContainerId> tooSmall,
         List<TruckDay> trucks) {
     public DaySummary {
         causes = sorted(Cause.Kind.class, causes);
         skipped = sorted(SkipReason.class, skipped);
         fillsAtEmptying = List.copyOf(fillsAtEmptying);
+        tooSmall = List.copyOf(tooSmall);
         trucks = List.copyOf(trucks);
     }
 
@@ -75,6 +80,7 @@ public record DaySummary(
                 fills(state),
                 fold.overflowUntilNow(),
                 Optional.empty(),
+                tooSmall(state),
                 new TreeMap<>(state.trucks())
                         .values().stream().map(truck -> TruckDay.of(state, truck)).toList());
     }
@@ -93,6 +99,7 @@ public record DaySummary(
                 fillsAtEmptying,
                 estimated,
                 Optional.of(overflow),
+                tooSmall,
                 trucks);
     }
 
@@ -157,6 +164,13 @@ public record DaySummary(
                 .forEach(stop -> fills.add(stop.before().percent()));
         Collections.sort(fills);
         return fills;
+    }
+
+    private static List<ContainerId> tooSmall(DayState state) {
+        return state.containers().keySet().stream()
+                .sorted()
+                .filter(id -> TooSmall.of(state, id).isPresent())
+                .toList();
     }
 
     private static <K extends Enum<K>> Map<K, Integer> sorted(

@@ -1,5 +1,7 @@
 package de.leerplan.reports;
 
+import de.leerplan.model.ContainerId;
+
 import tools.jackson.databind.json.JsonMapper;
 
 import java.time.Duration;
@@ -42,6 +44,7 @@ public final class SummaryJson {
         line.put("overflow_containers", day.overflow().containers());
         line.put("overflow_is", day.known().isPresent() ? "true" : "estimated");
         line.put("overflow_estimated_h", tenths(day.estimated().hours()));
+        line.put("too_small", day.tooSmall().stream().map(ContainerId::value).toList());
         line.put("km", tenths(day.km()));
         line.put("work_h", hours(day.work()));
         line.put("overtime_min", day.overtime().toMinutes());

@@ -1,5 +1,7 @@
 package de.leerplan.reports;
 
+import de.leerplan.model.ContainerId;
+
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -57,6 +59,7 @@ public final class SummaryText {
                 day.known().isPresent() ? "overflow.true" : "overflow.estimated",
                 day.overflow().containers(),
                 hours(Duration.ofSeconds(Math.round(day.overflow().hours() * 3600))));
+        add(rows, "tooSmall", day.tooSmall().size(), names(day.tooSmall()));
         add(rows, "driven", day.km(), day.co2Kg());
         add(rows, "work", hours(day.work()), day.overtime().toMinutes());
         add(rows, "unloaded", day.unloadings(), day.tonnes());
@@ -111,6 +114,12 @@ public final class SummaryText {
 
     private void add(List<String[]> rows, String key, Object... figures) {
         rows.add(new String[] {texts.plain(key + ".name"), say(key, figures)});
+    }
+
+    private static String names(List<ContainerId> containers) {
+        return containers.isEmpty()
+                ? "–"
+                : containers.stream().map(ContainerId::value).collect(Collectors.joining(" · "));
     }
 
     private String tenths(DaySummary day) {
