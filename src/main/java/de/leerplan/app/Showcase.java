@@ -52,7 +52,7 @@ enum Showcase {
     WHY_ORDER,
     /// The same order in hand, over another truck's tour, with its price.
     DRAG_ORDER,
-    /// The tour sheet of the busiest truck, half of it ticked.
+    /// The tour sheet of the busiest truck, to be entered.
     SHEET,
     /// The form for an order from the phone, with a place half typed.
     ORDER,

@@ -117,11 +117,7 @@ record ChangeCard(
         ChangeText text = new ChangeText(texts);
         effects.add(text.way(change));
         effects.add(text.time(change));
-        effects.add(
-                texts.text(
-                        "change.overflows",
-                        texts.number(figures.overflows() - change.overflows(), 1),
-                        texts.number(figures.overflows(), 1)));
+        effects.add(texts.text("change.overflows", text.overflows(change, figures)));
         long cents = money(change);
         if (cents != 0) {
             String key = cents < 0 ? "change.saves" : "change.costs";

@@ -2,6 +2,7 @@ package de.leerplan.ui.desk;
 
 import de.leerplan.operations.Constraint;
 import de.leerplan.operations.PlanChange;
+import de.leerplan.operations.PlanFigures;
 import de.leerplan.ui.Texts;
 import de.leerplan.ui.Tone;
 
@@ -31,6 +32,16 @@ record ChangeText(Texts texts) {
     /// @param number as it is to be read
     String points(String number, double points) {
         return texts.text("plan.points", number, Math.abs(Math.round(points)));
+    }
+
+    /// Overflows expected before and after: `1,75 → 1,58`.
+    ///
+    /// @param after of the plan with the change
+    String overflows(PlanChange change, PlanFigures after) {
+        return "%s → %s"
+                .formatted(
+                        texts.number(after.overflows() - change.overflows(), 2),
+                        texts.number(after.overflows(), 2));
     }
 
     private String effort(PlanChange change, String risk) {

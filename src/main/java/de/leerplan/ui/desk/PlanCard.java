@@ -112,13 +112,7 @@ final class PlanCard {
                                 change.added(),
                                 change.dropped())));
         lines.add(Line.plain(texts.text("plan.way"), text.way(change) + " · " + text.time(change)));
-        lines.add(
-                Line.plain(
-                        texts.text("plan.overflows"),
-                        "%s → %s"
-                                .formatted(
-                                        texts.number(figures.overflows() - change.overflows(), 2),
-                                        texts.number(figures.overflows(), 2))));
+        lines.add(Line.plain(texts.text("plan.overflows"), text.overflows(change, figures)));
         return lines;
     }
 

@@ -32,17 +32,21 @@ record PriceTag(String what, String where, String effort, String price, Tone ton
         return switch (verdict.get()) {
             case Verdict.Impossible no ->
                     new PriceTag(what, where, texts.of(no.reason()), "", Tone.WARNING);
-            case Verdict.Possible yes -> priced(texts, what, where, yes.change());
+            case Verdict.Possible yes ->
+                    new PriceTag(
+                            what,
+                            where,
+                            effort(texts, moved.size(), yes.change()),
+                            new ChangeText(texts).price(yes.change()),
+                            new ChangeText(texts).tone(yes.change()));
         };
     }
 
-    private static PriceTag priced(Texts texts, String what, String where, PlanChange change) {
+    /// One stop as the reasons on its card have it.
+    private static String effort(Texts texts, int moved, PlanChange change) {
         ChangeText text = new ChangeText(texts);
-        String effort =
-                text.breaksDuty(change)
-                        ? text.effort(change) + " · " + texts.text("drag.duty")
-                        : text.effort(change);
-        return new PriceTag(what, where, effort, text.price(change), text.tone(change));
+        String effort = moved == 1 ? text.effortOfOne(change) : text.effort(change);
+        return text.breaksDuty(change) ? effort + " · " + texts.text("drag.duty") : effort;
     }
 
     private static String where(DayState state, Texts texts, List<JobId> moved, Aim aim) {

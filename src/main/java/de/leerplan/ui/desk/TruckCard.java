@@ -134,12 +134,11 @@ final class TruckCard {
     }
 
     private String driven() {
-        String left =
-                truck.tour()
-                        .filter(_ -> truck.fit())
-                        .map(t -> texts.kilometres(t.metres()))
-                        .orElse("–");
-        return texts.text("card.drivenAndLeft", texts.kilometres(truck.metres()), left);
+        String driven = texts.kilometres(truck.metres());
+        return truck.tour()
+                .filter(_ -> truck.fit())
+                .map(t -> texts.text("card.drivenAndLeft", driven, texts.kilometres(t.metres())))
+                .orElse(driven);
     }
 
     private Line delay() {

@@ -229,7 +229,7 @@ class DeskTest {
                 .contains(
                         DAY.history().getLast().moves().size() + " neu",
                         "+0,8\u00a0km",
-                        "Überläufe 13,3 → 11,4");
+                        "Überläufe 13,30 → 11,40");
     }
 
     @Test

@@ -60,6 +60,17 @@ class MoveTest {
     }
 
     @Test
+    void ofSeveralStopsTheOverflowsTogetherAreTold() {
+        move.aimAt(Optional.of(new Aim.OnTour(SampleCity.truck("204"))));
+        answer();
+        List<JobId> two = TourDifference.left(DAY, OWN).subList(3, 5);
+
+        PriceTag tag = PriceTag.of(DAY, GERMAN, two, move.aim().get(), move.price().get());
+
+        assertThat(tag.effort()).isEqualTo("+1,2\u00a0km · +5\u00a0min · Überläufe −0,31");
+    }
+
+    @Test
     void thePriceStandsBesideTheHandBeforeTheDrop() {
         move.aimAt(Optional.of(new Aim.OnTour(SampleCity.truck("204"))));
         assertThat(tag().effort()).isEqualTo("Preis wird berechnet …");
@@ -67,7 +78,9 @@ class MoveTest {
         answer();
 
         assertThat(tag().where()).isEqualTo("OF-SW 204, günstigster Platz");
-        assertThat(tag().effort()).isEqualTo("+1,2\u00a0km · +5\u00a0min · Risiko −0,31");
+        assertThat(tag().effort())
+                .as("as the reasons on its card have it")
+                .isEqualTo("+1,2\u00a0km · +5\u00a0min · Risiko −31\u00a0Punkte");
         assertThat(tag().price()).isEqualTo("+3,40\u00a0€");
         assertThat(posted).isEmpty();
     }
