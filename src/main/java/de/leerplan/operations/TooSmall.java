@@ -6,12 +6,10 @@ import de.leerplan.forecast.Habit;
 import de.leerplan.model.City;
 import de.leerplan.model.Container;
 import de.leerplan.model.ContainerId;
-import de.leerplan.model.TimeWindow;
 
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.Comparator;
 import java.util.Optional;
 
 /// What no plan can help: a container that fills by more than its volume between the last moment at
@@ -35,44 +33,22 @@ public record TooSmall(
     }
 
     private static TooSmall week(DayState s, ContainerId id, LocalDate today) {
+        City city = s.city();
         Container bin = s.container(id).container();
         Forecast forecast = s.forecast();
         double rise = 0;
         double nights = 0;
         for (int day = 0; day < WEEK; day++) {
-            Instant last = at(s, today.plusDays(day), last(s.city(), bin, today.plusDays(day)));
-            LocalDate next = today.plusDays(day + 1L);
-            Instant first = at(s, next, first(s.city(), bin, next));
+            Instant last = Reach.on(city, today.plusDays(day), bin).closes(city);
+            Instant first = Reach.on(city, today.plusDays(day + 1L), bin).opens(city);
             rise += forecast.rise(bin, last, first);
             nights += forecast.overflowChance(bin, Belief.emptied(last), first);
         }
         return new TooSmall(
-                last(s.city(), bin, today),
-                first(s.city(), bin, today.plusDays(1)),
+                Reach.on(city, today, bin).last(),
+                Reach.on(city, today.plusDays(1), bin).first(),
                 rise / WEEK,
                 nights,
                 s.habits().own().getOrDefault(id, Habit.UNKNOWN).weeks());
-    }
-
-    private static LocalTime last(City city, Container bin, LocalDate day) {
-        TimeWindow window = city.on(day, bin).window();
-        return city.trucks().values().stream()
-                .map(truck -> truck.shift().to())
-                .max(Comparator.naturalOrder())
-                .filter(home -> home.isBefore(window.to()))
-                .orElse(window.to());
-    }
-
-    private static LocalTime first(City city, Container bin, LocalDate day) {
-        TimeWindow window = city.on(day, bin).window();
-        return city.trucks().values().stream()
-                .map(truck -> truck.shift().from())
-                .min(Comparator.naturalOrder())
-                .filter(begins -> begins.isAfter(window.from()))
-                .orElse(window.from());
-    }
-
-    private static Instant at(DayState s, LocalDate day, LocalTime time) {
-        return day.atTime(time).atZone(s.city().zone()).toInstant();
     }
 }

@@ -7,6 +7,7 @@ import java.util.function.ToDoubleFunction;
 /// What came of a day under one policy.
 ///
 /// @param overflowPercent containers of the city that were over the brim at any moment, in percent
+/// @param inevitablePercent those of them that nobody could prevent, see [Inevitable]
 /// @param trucks that left the depot
 /// @param churnPerHour stops that changed truck by new plans, for each hour of work
 /// @param collections containers emptied
@@ -15,17 +16,19 @@ record DayResult(
         String policy,
         double km,
         double overflowPercent,
+        double inevitablePercent,
         double trucks,
         double churnPerHour,
         double collections,
         double plans) {
     /// Headings of the table.
     static String head() {
-        return "%-25s %9s %11s %7s %8s %12s %7s %9s"
+        return "%-25s %9s %11s %11s %7s %8s %12s %7s %9s"
                 .formatted(
                         "policy",
                         "km/day",
                         "overflow %",
+                        "inevitable",
                         "trucks",
                         "churn/h",
                         "emptied/day",
@@ -39,6 +42,7 @@ record DayResult(
                 days.getFirst().policy(),
                 mean(days, DayResult::km),
                 mean(days, DayResult::overflowPercent),
+                mean(days, DayResult::inevitablePercent),
                 mean(days, DayResult::trucks),
                 mean(days, DayResult::churnPerHour),
                 mean(days, DayResult::collections),
@@ -51,11 +55,12 @@ record DayResult(
 
     /// @param fixedKm kilometres of the fixed schedule, to compare with
     String row(double fixedKm) {
-        return "%-25s %9.1f %11.2f %7.1f %8.1f %12.0f %7.0f %+8.1f %%"
+        return "%-25s %9.1f %11.2f %11.2f %7.1f %8.1f %12.0f %7.0f %+8.1f %%"
                 .formatted(
                         policy,
                         km,
                         overflowPercent,
+                        inevitablePercent,
                         trucks,
                         churnPerHour,
                         collections,
@@ -66,11 +71,12 @@ record DayResult(
     String json() {
         return String.format(
                 Locale.ROOT,
-                "{\"policy\":\"%s\",\"km\":%.1f,\"overflow_percent\":%.2f,\"trucks\":%.1f,"
-                        + "\"churn_per_h\":%.2f,\"emptied\":%.0f,\"plans\":%.0f}",
+                "{\"policy\":\"%s\",\"km\":%.1f,\"overflow_percent\":%.2f,"
+                    + "\"inevitable_percent\":%.2f,\"trucks\":%.1f,\"churn_per_h\":%.2f,\"emptied\":%.0f,\"plans\":%.0f}",
                 policy,
                 km,
                 overflowPercent,
+                inevitablePercent,
                 trucks,
                 churnPerHour,
                 collections,

@@ -44,6 +44,7 @@ final class DayTrial {
     private final RepeatedDay truth;
     private final BlockingQueue<Fact> answers = new LinkedBlockingQueue<>();
     private final OverflowLog log;
+    private final Inevitable inevitable;
     private DayState state;
     private TrialCrews crews;
 
@@ -59,7 +60,8 @@ final class DayTrial {
         this.router = router;
         truth = new RepeatedDay(day, world.city(), seed);
         log = new OverflowLog(policy.name());
-        crews = new TrialCrews(truth, log);
+        inevitable = new Inevitable(truth);
+        crews = new TrialCrews(truth, log, inevitable);
         state = DayState.before(world.city());
     }
 
@@ -79,6 +81,7 @@ final class DayTrial {
             begin(day);
             live();
             results.add(result());
+            inevitable.night(state);
             truth.nextDay(crews.emptied());
         }
         return results;
@@ -97,7 +100,7 @@ final class DayTrial {
                         : DayOpening.facts(state, at.atZone(state.city().zone()).toLocalDate(), at);
         opening.forEach(this::take);
         log.begin(day, state);
-        crews = new TrialCrews(truth, log);
+        crews = new TrialCrews(truth, log, inevitable);
         if (policy.takesEverything()) {
             take(new ApprovalChanged(at, JUDGE, Approval.BY_HAND));
         }
@@ -191,6 +194,7 @@ final class DayTrial {
                 policy.name(),
                 crews.km(),
                 100.0 * crews.overflowed() / state.city().containers().size(),
+                100.0 * crews.inevitable() / state.city().containers().size(),
                 crews.trucks(),
                 state.plan().moved() / hours,
                 crews.collections(),

@@ -24,7 +24,7 @@ import java.util.Optional;
 final class OverflowLog {
     static final String HEAD =
             "policy,day,container,district,kind,closes,over_at,true_percent,believed_percent,"
-                + "emptied,emptied_day_before,heard,truck_due,chance_last_evening,chance_at_dawn,chance_before";
+                + "emptied,emptied_day_before,heard,truck_due,chance_last_evening,chance_at_dawn,chance_before,inevitable";
 
     /// When the last trucks can still be sent; what was believed then tells of the night.
     private static final LocalTime EVENING = LocalTime.of(16, 0);
@@ -74,7 +74,14 @@ final class OverflowLog {
 
     /// @param at when it was seen to be over the brim
     /// @param percent what is really in it
-    void add(DayState s, ContainerId id, Instant at, double percent, Optional<Instant> emptied) {
+    /// @param inevitable whether nobody could prevent it
+    void add(
+            DayState s,
+            ContainerId id,
+            Instant at,
+            double percent,
+            Optional<Instant> emptied,
+            boolean inevitable) {
         Container container = s.container(id).container();
         lines.add(
                 String.join(
@@ -97,7 +104,8 @@ final class OverflowLog {
                         clock(s, due(s, id)),
                         chance(lastEvening, id, at),
                         chance(dawn, id, at),
-                        chance(Optional.ofNullable(lately.peekFirst()), id, at)));
+                        chance(Optional.ofNullable(lately.peekFirst()), id, at),
+                        inevitable ? "yes" : "no"));
     }
 
     /// @throws Unusable if it cannot be written

@@ -30,16 +30,19 @@ import java.util.Set;
 final class TrialCrews {
     private final RepeatedDay truth;
     private final OverflowLog log;
+    private final Inevitable inevitable;
     private final Map<ContainerId, Instant> emptied = new HashMap<>();
     private final Set<ContainerId> overflowed = new HashSet<>();
     private final Set<TruckId> driven = new HashSet<>();
     private long metres;
     private int collections;
+    private int helpless;
     private Instant lastDone = Instant.EPOCH;
 
-    TrialCrews(RepeatedDay truth, OverflowLog log) {
+    TrialCrews(RepeatedDay truth, OverflowLog log, Inevitable inevitable) {
         this.truth = truth;
         this.log = log;
+        this.inevitable = inevitable;
     }
 
     /// The next stop that is done by `now`, as the crew reports it; empty if there is none.
@@ -68,12 +71,19 @@ final class TrialCrews {
 
     private void overflows(DayState s, ContainerId id, Instant at, double fill) {
         if (fill > 100 && overflowed.add(id)) {
-            log.add(s, id, at, fill, Optional.ofNullable(emptied.get(id)));
+            boolean helplessly = inevitable.is(s, id, at);
+            helpless += helplessly ? 1 : 0;
+            log.add(s, id, at, fill, Optional.ofNullable(emptied.get(id)), helplessly);
         }
     }
 
     int overflowed() {
         return overflowed.size();
+    }
+
+    /// Those of them that nobody could prevent.
+    int inevitable() {
+        return helpless;
     }
 
     double km() {

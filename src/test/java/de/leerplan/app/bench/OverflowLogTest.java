@@ -39,7 +39,7 @@ class OverflowLogTest {
         Instant noon = truth.begins().plus(Duration.ofHours(7));
         OverflowLog log = new OverflowLog("fixed, at most once a day");
         log.begin(0, dawn);
-        log.add(dawn, BIN, noon, 101.25, Optional.of(noon.minusSeconds(3600)));
+        log.add(dawn, BIN, noon, 101.25, Optional.of(noon.minusSeconds(3600)), true);
         Path file = folder.resolve("overflows.csv");
         OverflowLog.write(file, log.lines());
 
@@ -50,6 +50,7 @@ class OverflowLogTest {
         assertThat(fields.subList(5, 8)).containsExactly("10:00", "12:00", "101.3");
         assertThat(fields.get(9)).isEqualTo("11:00");
         assertThat(Double.parseDouble(fields.get(14))).isBetween(1.0, 100.0);
+        assertThat(fields.getLast()).isEqualTo("yes");
     }
 
     @Test
