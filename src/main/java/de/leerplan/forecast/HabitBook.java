@@ -80,7 +80,7 @@ public record HabitBook(
                 kind.scatter().days() > OWN_SCATTER ? kind.scatter().solved() : Spread.USUAL;
         double ownLevel = habit.level();
         double poolLevel = pool.level();
-        double poolWeeks = poolWeeks(common, poolLevel, pool.difference());
+        double poolWeeks = poolWeeks(common, poolLevel, pool.difference(poolLevel));
         double level =
                 (habit.weeks() * ownLevel + poolWeeks * poolLevel) / (habit.weeks() + poolWeeks);
         return new Pace(

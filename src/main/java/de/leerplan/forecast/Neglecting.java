@@ -1,6 +1,5 @@
 package de.leerplan.forecast;
 
-import de.leerplan.model.Container;
 import de.leerplan.model.Neglect;
 
 import java.time.Duration;
@@ -16,7 +15,6 @@ final class Neglecting {
     /// are made or mended take to reach most stops, and readings to tell more.
     private static final int HASTE = 4;
 
-    private static final double FULL = 100;
     private static final double DAY = 24;
 
     private final Instant now;
@@ -33,19 +31,17 @@ final class Neglecting {
         this.evening = evening;
     }
 
+    /// @param walk from now on
     /// @param belief of now
     /// @param evening until when today lasts
     /// @param next when it can be emptied next
-    static Neglect of(
-            Forecast forecast, Container container, Belief belief, Instant evening, Instant next) {
-        Pace pace = forecast.habits().pace(container);
-        Walk walk = new Walk(forecast, container, pace, belief.asOf());
+    static Neglect of(Pace pace, Walk walk, Belief belief, Instant evening, Instant next) {
         Belief emptied = Belief.emptied(belief.asOf());
         Neglecting neglecting = new Neglecting(belief.asOf(), evening);
         for (Instant at = belief.asOf(); !at.isAfter(next); at = at.plus(STEP)) {
             Rise rise = walk.to(at);
-            double left = Forecast.risen(pace, belief, rise, at).chanceAbove(FULL);
-            double anyway = Forecast.risen(pace, emptied, rise, at).chanceAbove(FULL);
+            double left = Forecast.risen(pace, belief, rise, at).chanceAbove(Filling.FULL);
+            double anyway = Forecast.risen(pace, emptied, rise, at).chanceAbove(Filling.FULL);
             neglecting.pass(at, left, anyway);
         }
         return neglecting.result();

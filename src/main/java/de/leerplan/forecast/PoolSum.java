@@ -47,8 +47,9 @@ public record PoolSum(
     }
 
     /// Variance between the levels of the pool's containers, as a share of the squared mean.
-    double difference() {
-        double level = level();
+    ///
+    /// @param level what `level()` says
+    double difference(double level) {
         return weeks < 4 || level < 1e-9
                 ? USUAL_DIFFERENCE
                 : Math.max(LEAST_DIFFERENCE, squares / weeks / (level * level) - 1);

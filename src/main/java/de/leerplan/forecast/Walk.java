@@ -3,6 +3,7 @@ package de.leerplan.forecast;
 import de.leerplan.model.Container;
 
 import java.time.Instant;
+import java.time.zone.ZoneOffsetTransition;
 import java.time.zone.ZoneRules;
 
 /// Goes forward hour by hour and adds up. In bare numbers: every reading and every question to the
@@ -24,13 +25,19 @@ final class Walk {
     private double today;
     private long day;
 
+    // Looked up once for as long as it holds: most steps are half hours or less.
+    private long offset;
+    private long changes = Long.MIN_VALUE;
+    private int rateHour = -1;
+    private double rate;
+
     Walk(Forecast forecast, Container container, Pace pace, Instant from) {
         this.forecast = forecast;
         this.container = container;
         this.pace = pace;
         zone = forecast.zone().getRules();
         at = from.toEpochMilli();
-        day = Math.floorDiv(local(from), DAY);
+        day = Math.floorDiv(local(), DAY);
     }
 
     Rise to(Instant until) {
@@ -43,7 +50,7 @@ final class Walk {
 
     private void step(long next) {
         Instant now = Instant.ofEpochMilli(at);
-        long local = local(now);
+        long local = local();
         long localDay = Math.floorDiv(local, DAY);
         int hour = (int) (Math.floorMod(local, DAY) / HOUR);
         if (hour == 0 && localDay != day) {
@@ -53,14 +60,28 @@ final class Walk {
         }
         int hourOfWeek = Math.floorMod(localDay + FIRST_DAY, 7) * 24 + hour;
         double hours = (next - at) / 3_600_000.0;
-        double came = hours * pace.rate(hourOfWeek) * forecast.conditions().factor(container, now);
+        double came = hours * rate(hourOfWeek) * forecast.conditions().factor(container, now);
         mean += came;
         today += came;
         at = next;
     }
 
     /// Milliseconds since the beginning of 1970 by local clocks.
-    private long local(Instant now) {
-        return now.toEpochMilli() + 1_000L * zone.getOffset(now).getTotalSeconds();
+    private long local() {
+        if (at >= changes) {
+            Instant now = Instant.ofEpochMilli(at);
+            ZoneOffsetTransition next = zone.nextTransition(now);
+            changes = next == null ? Long.MAX_VALUE : next.getInstant().toEpochMilli();
+            offset = 1_000L * zone.getOffset(now).getTotalSeconds();
+        }
+        return at + offset;
+    }
+
+    private double rate(int hourOfWeek) {
+        if (hourOfWeek != rateHour) {
+            rateHour = hourOfWeek;
+            rate = pace.rate(hourOfWeek);
+        }
+        return rate;
     }
 }

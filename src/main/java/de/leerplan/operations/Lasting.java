@@ -1,6 +1,7 @@
 package de.leerplan.operations;
 
 import de.leerplan.forecast.Belief;
+import de.leerplan.forecast.Filling;
 import de.leerplan.forecast.OverflowRisk;
 import de.leerplan.model.Neglect;
 
@@ -19,9 +20,10 @@ record Lasting(Instant now, Instant from, double atOnce, double then) {
     private static final Duration STEP = Duration.ofMinutes(30);
     private static final double STEPS_AN_HOUR = 2;
 
+    /// @param filling of the container
     /// @param next when it can be emptied next, if it cannot wait
-    static Lasting of(DayState s, ContainerState container, Instant next) {
-        double atOnce = container.risk() < Neglect.POSSIBLE ? 0 : anyway(s, container, 0, next);
+    static Lasting of(DayState s, ContainerState container, Filling filling, Instant next) {
+        double atOnce = container.risk() < Neglect.POSSIBLE ? 0 : anyway(s, filling, 0, next);
         if (atOnce < Neglect.POSSIBLE) {
             return new Lasting(s.now(), s.now(), atOnce, atOnce);
         }
@@ -30,19 +32,19 @@ record Lasting(Instant now, Instant from, double atOnce, double then) {
         long high = Math.max(0, Duration.between(s.now(), last(s, container)).dividedBy(STEP));
         while (low < high) {
             long half = (low + high) / 2;
-            if (anyway(s, container, half, next) < Neglect.POSSIBLE) {
+            if (anyway(s, filling, half, next) < Neglect.POSSIBLE) {
                 high = half;
             } else {
                 low = half + 1;
             }
         }
         Instant from = s.now().plus(STEP.multipliedBy(low));
-        return new Lasting(s.now(), from, atOnce, anyway(s, container, low, next));
+        return new Lasting(s.now(), from, atOnce, anyway(s, filling, low, next));
     }
 
-    private static double anyway(DayState s, ContainerState container, long steps, Instant next) {
+    private static double anyway(DayState s, Filling filling, long steps, Instant next) {
         Belief emptied = Belief.emptied(s.now().plus(STEP.multipliedBy(steps)));
-        return s.forecast().overflowChance(container.container(), emptied, next);
+        return filling.overflowChance(emptied, next);
     }
 
     private static Instant last(DayState s, ContainerState container) {

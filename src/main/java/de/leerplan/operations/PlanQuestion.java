@@ -185,20 +185,21 @@ public final class PlanQuestion {
 
     private static List<Candidate> candidates(
             DayState s, Set<JobId> promised, Set<? extends JobId> asked) {
+        Weighing weighing = new Weighing(s);
         List<Candidate> candidates = new ArrayList<>();
         for (ContainerId id : new TreeSet<>(s.containers().keySet())) {
             ContainerState container = Neglected.asOfNow(s, s.container(id));
             boolean wanted = container.mayGo() || isHeld(s, container) || asked.contains(id);
             if (wanted && isOpen(s, promised, id)) {
                 boolean held = isHeld(s, container) && !asked.contains(id);
-                candidates.add(Neglected.candidate(s, container, held));
+                candidates.add(weighing.candidate(container, held));
             }
         }
         return candidates;
     }
 
     private static Candidate asked(DayState s, ContainerId id) {
-        return Neglected.candidate(s, Neglected.asOfNow(s, s.container(id)), false);
+        return new Weighing(s).candidate(Neglected.asOfNow(s, s.container(id)), false);
     }
 
     private static boolean isOpen(DayState s, Set<JobId> promised, JobId job) {

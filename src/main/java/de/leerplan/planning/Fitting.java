@@ -18,17 +18,18 @@ final class Fitting {
     private Fitting() {}
 
     static FleetProblem of(FleetProblem problem) {
+        // One for all: what the others are given makes no difference to a truck without stops.
+        Timetable timetable = new Timetable(problem);
         FleetProblem fitting = problem;
         for (int vehicle = 0; vehicle < problem.vehicles().size(); vehicle++) {
-            fitting = fitting(fitting, vehicle);
+            if (timetable.judge(vehicle).broken() > 0) {
+                fitting = fitting(fitting, vehicle);
+            }
         }
         return fitting;
     }
 
     private static FleetProblem fitting(FleetProblem problem, int vehicle) {
-        if (new Timetable(problem).judge(vehicle).broken() == 0) {
-            return problem;
-        }
         Vehicle truck = problem.vehicles().get(vehicle);
         // A battery that lasts nowhere, or a crew that has driven too long already: home all the
         // same.

@@ -6,6 +6,7 @@ import de.leerplan.planning.fleet.Travel;
 import de.leerplan.roads.Matrix;
 import de.leerplan.roads.RoadNetwork;
 
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +16,12 @@ import java.util.function.Supplier;
 /// again when closures or traffic change; a request is answered from it, and only where trucks
 /// stand is searched anew. Safe for use from several threads.
 final class WholeTable implements TravelTimes {
-    private record Streets(RoadNetwork network, Matrix matrix) {}
+    /// @param complete whether a way leads from everywhere to everywhere
+    private record Streets(RoadNetwork network, Matrix matrix, boolean complete) {
+        static Streets of(RoadNetwork network, Matrix matrix) {
+            return new Streets(network, matrix, matrix.isComplete());
+        }
+    }
 
     private final RoadNetwork roads;
     private final List<GeoPoint> lasting;
@@ -38,6 +44,10 @@ final class WholeTable implements TravelTimes {
     @Override
     public synchronized Travel among(List<GeoPoint> places, RoadConditions now) {
         Streets streets = known.computeIfAbsent(now.unpaced(), this::under);
+        int[] numbers = places.stream().mapToInt(streets.matrix()::indexOf).toArray();
+        if (streets.complete() && Arrays.stream(numbers).allMatch(number -> number >= 0)) {
+            return part(streets.matrix(), numbers);
+        }
         // Trucks move: kept, their positions would make the matrix grow all day.
         Matrix wanted = streets.network().matrix(streets.matrix(), places);
         return travel(wanted, () -> roads.matrix(open, places), places.size());
@@ -45,7 +55,21 @@ final class WholeTable implements TravelTimes {
 
     private Streets under(RoadConditions even) {
         RoadNetwork network = roads.under(even);
-        return new Streets(network, network == roads ? open : network.matrix(lasting));
+        return Streets.of(network, network == roads ? open : network.matrix(lasting));
+    }
+
+    /// The usual case, without detours: a live plan waits for it.
+    private static Travel part(Matrix all, int... numbers) {
+        int n = numbers.length;
+        int[] metres = new int[n * n];
+        int[] seconds = new int[n * n];
+        for (int from = 0; from < n; from++) {
+            for (int to = 0; to < n; to++) {
+                metres[from * n + to] = all.metres(numbers[from], numbers[to]);
+                seconds[from * n + to] = all.seconds(numbers[from], numbers[to]);
+            }
+        }
+        return Travel.full(n, metres, seconds);
     }
 
     /// Where no way is left, the usual one is reckoned with: containers behind a closure are not

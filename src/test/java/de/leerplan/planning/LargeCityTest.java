@@ -68,6 +68,23 @@ class LargeCityTest {
     }
 
     @Test
+    void aPartOfTheTableSaysWhatTheWholeSays() {
+        RoadTimes table = new RoadTimes(roads, places);
+        Travel whole = table.among(places, RoadConditions.USUAL);
+        List<GeoPoint> chosen = places.subList(10, 60).reversed();
+        Travel part = table.among(chosen, RoadConditions.USUAL);
+
+        for (int from = 0; from < chosen.size(); from++) {
+            for (int to = 0; to < chosen.size(); to++) {
+                int f = places.indexOf(chosen.get(from));
+                int t = places.indexOf(chosen.get(to));
+                assertThat(part.metres(from, to)).isEqualTo(whole.metres(f, t));
+                assertThat(part.time(from, to)).isEqualTo(whole.time(f, t));
+            }
+        }
+    }
+
+    @Test
     void waysBetweenFarPlacesAreTooShortByATurnAtMostAndHardlyTooLong() {
         Travel whole = new RoadTimes(roads, places).among(places, RoadConditions.USUAL);
         Travel sparse = sparse().among(places, RoadConditions.USUAL);

@@ -20,7 +20,7 @@ record Neighbourhood(Tables tables) {
     private int apart(int a, int b) {
         int from = tables.place[a];
         int to = tables.place[b];
-        return Math.min(tables.travel.metres(from, to), tables.travel.metres(to, from));
+        return Math.min(tables.travel.metres(from, to), tables.travel.metresInto(from, to));
     }
 
     /// For each visit those at places near it, and at its own.

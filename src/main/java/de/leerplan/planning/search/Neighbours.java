@@ -1,6 +1,5 @@
 package de.leerplan.planning.search;
 
-import java.util.Arrays;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
@@ -29,9 +28,7 @@ public final class Neighbours {
         return nearest[visit];
     }
 
-    // Sorted as long numbers, distance above and visit below: no boxes, and ties by number. Only
-    // the
-    // nearest are sorted: a live plan waits for this.
+    // Sorted as long numbers, distance above and visit below: no boxes, and ties by number.
     private static int[] sorted(int visit, int[] candidates, int limit, Distance distance) {
         long[] keys = new long[candidates.length];
         int count = 0;
@@ -41,45 +38,12 @@ public final class Neighbours {
             }
         }
         int kept = Math.min(limit, count);
-        bringForward(keys, count, kept);
-        Arrays.sort(keys, 0, kept);
+        long[] nearest = Nearest.sorted(keys, count, kept);
         int[] result = new int[kept];
         for (int i = 0; i < kept; i++) {
-            result[i] = (int) (keys[i] & VISIT);
+            result[i] = (int) (nearest[i] & VISIT);
         }
         return result;
-    }
-
-    /// Puts the `least` smallest of the first `count` keys, which are all different, to the front
-    /// (quickselect).
-    private static void bringForward(long[] keys, int count, int least) {
-        int from = 0;
-        int to = count - 1;
-        while (from < to && least > 0 && least < count) {
-            long pivot = keys[(from + to) >>> 1];
-            int i = from;
-            int j = to;
-            while (i <= j) {
-                while (keys[i] < pivot) {
-                    i++;
-                }
-                while (keys[j] > pivot) {
-                    j--;
-                }
-                if (i <= j) {
-                    long swapped = keys[i];
-                    keys[i++] = keys[j];
-                    keys[j--] = swapped;
-                }
-            }
-            if (least - 1 <= j) {
-                to = j;
-            } else if (least - 1 >= i) {
-                from = i;
-            } else {
-                return;
-            }
-        }
     }
 
     /// How far two visits are apart, in any unit that fits an `int`.
