@@ -22,8 +22,8 @@ import java.util.Optional;
 /// @param weeks of evidence behind its habit
 public record TooSmall(
         LocalTime closes, LocalTime opens, double rise, double perWeek, double weeks) {
-    /// A container that overflows less often is cheaper to clean up around than to replace.
-    private static final double OFTEN = 1;
+    /// Nights of seven. Less may only tell how little is known: spreads of a new habit are wide.
+    private static final double OFTEN = 2;
 
     private static final int WEEK = 7;
 

@@ -56,8 +56,8 @@ final class ContainerCard {
         List<Section> sections = new ArrayList<>();
         sections.add(new Section.Chart(FillCurve.of(state, container, outlook)));
         sections.addAll(new SensorRemark(state, texts, container).sections());
-        sections.addAll(new SizeRemark(state, texts, master.id()).sections());
         sections.add(new Section.Lines(lines()));
+        sections.addAll(new SizeRemark(state, texts, master.id()).sections());
         sections.addAll(new Photographs(state, texts).of(master.id()));
         sections.add(new Section.Deeds(deeds()));
         sections.addAll(CrewRemarks.of(master.remark().text(), texts));
