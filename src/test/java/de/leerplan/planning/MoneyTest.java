@@ -17,8 +17,7 @@ import java.util.Optional;
 /// Each price as a person would work it out from the cents in the price list: in thousandths of a
 /// cent, and no two of them alike.
 class MoneyTest {
-    private static final Prices LIST =
-            new Prices(111, 126, 174, 8111, 23, 31, 720, 1499, 119, 487);
+    private static final Prices LIST = new Prices(111, 126, 174, 8111, 23, 31, 720, 1499, 119, 487);
     private static final Money MONEY = new Money(LIST);
     private static final int HOUR = 3600;
 

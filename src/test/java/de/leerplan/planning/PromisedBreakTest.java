@@ -29,7 +29,7 @@ class PromisedBreakTest {
     private final DayClock clock = new DayClock(TestDay.MORNING, city.zone());
 
     // Each break comes after half an hour at the wheel, all behind an hour of it.
-    private int left(Reserves before, int... minutes) {
+    private BaseRun base(int... minutes) {
         BaseRun base =
                 BaseRun.from(morning.place(), clock.seconds(TestDay.MORNING), morning.load());
         for (int length : minutes) {
@@ -43,6 +43,11 @@ class PromisedBreakTest {
                             base.seconds() + 1800,
                             clock);
         }
+        return base;
+    }
+
+    private int left(Reserves before, int... minutes) {
+        BaseRun base = base(minutes);
         TruckStart start =
                 new TruckStart(
                         morning.truck(),
@@ -84,5 +89,16 @@ class PromisedBreakTest {
         assertThat(left(hour().resting(Duration.ofMinutes(15), SEVEN), 30)).isEqualTo(STRETCH / 60);
         assertThat(left(hour().resting(Duration.ofMinutes(14), SEVEN), 30))
                 .isEqualTo(STRETCH / 60 - 90);
+    }
+
+    // § 4 ArbZG: a rest of ten minutes is none.
+    @Test
+    void byTheClockTheyCountWhereTheyArePromisedIfTheyAreLongEnough() {
+        Crew crew = Crew.of(morning, base(15, 30, 10), clock);
+
+        assertThat(crew.rested()).isEqualTo(45 * 60);
+        assertThat(crew.restedUntil()).isEqualTo(crew.began() + (30 + 15 + 30 + 30) * 60);
+        assertThat(crew.departs()).isEqualTo(crew.restedUntil() + (30 + 10) * 60);
+        assertThat(Crew.of(morning, base(10), clock).restedUntil()).isEqualTo(crew.began());
     }
 }
