@@ -17,6 +17,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// A truck's line to the console: how far its tour has got, what was said, its tablet.
 final class LinkCard {
@@ -67,18 +69,20 @@ final class LinkCard {
     }
 
     private Line tour(Delivery d) {
-        return Line.plain(
-                texts.text("card.delivery", d.version()),
-                texts.text(
-                        "card.delivered",
-                        when(d.sent()),
-                        when(d.received()),
-                        when(d.accepted()),
-                        when(d.seen())));
+        String told =
+                Stream.of(
+                                step("card.delivery.sent", d.sent()),
+                                step("card.delivery.received", d.received()),
+                                step("card.delivery.accepted", d.accepted()),
+                                step("card.delivery.read", d.seen())
+                                        .or(() -> Optional.of(texts.text("card.delivery.unread"))))
+                        .flatMap(Optional::stream)
+                        .collect(Collectors.joining(", "));
+        return Line.plain(texts.text("card.delivery", d.version()), told);
     }
 
-    private String when(Optional<Instant> at) {
-        return at.map(texts::time).orElse("–");
+    private Optional<String> step(String key, Optional<Instant> at) {
+        return at.map(when -> texts.text(key, texts.time(when)));
     }
 
     private List<Line> messages() {

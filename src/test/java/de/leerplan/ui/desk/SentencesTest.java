@@ -104,10 +104,10 @@ class SentencesTest {
 
         assertThat(GERMAN.of(told(Notice.Kind.FACT_REFUSED, "7", "", saying)))
                 .isEqualTo(
-                        "Eintrag 7 nicht verarbeitet, der Stand bleibt: Auftrag „A-9“ ist nicht"
+                        "Eintrag 7 abgewiesen: Auftrag „A-9“ ist nicht"
                                 + " bekannt – ihn aufnehmen, oder sein Zeichen berichtigen");
         assertThat(GERMAN.of(notice(Notice.Kind.FACT_REFUSED, "7", "Index 7")))
-                .isEqualTo("Eintrag 7 nicht verarbeitet, der Stand bleibt: technisch: Index 7");
+                .isEqualTo("Eintrag 7 abgewiesen: technisch: Index 7");
     }
 
     @Test

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import java.util.List;
 import java.util.Locale;
 
-/// Only what can be done with a truck is offered, on its card and by key.
+/// What is told of a truck, and what is offered: only what can be done with it.
 class TruckOffersTest {
     private static final Texts GERMAN = new Texts(Locale.GERMANY, SampleCity.ZONE);
     private static final DayState DAY = SampleDay.state();
@@ -36,6 +36,14 @@ class TruckOffersTest {
                 .contains(new Order.PutBack(BROKEN))
                 .doesNotHaveAnyElementsOfTypes(Order.LockTruck.class, Order.Lock.class);
         assertThat(new Chosen(DAY, new Selection.OfTruck(BROKEN)).toggleHold()).isEmpty();
+    }
+
+    @Test
+    void whatBecameOfATourIsToldAsFarAsItWent() {
+        assertThat(Card.of(DAY, new Selection.OfTruck(BROKEN), GERMAN).sections())
+                .filteredOn(Section.Lines.class::isInstance)
+                .flatExtracting(section -> ((Section.Lines) section).lines())
+                .contains(Section.Line.plain("Stand 15", "angenommen 10:28, noch nicht gelesen"));
     }
 
     private static List<Order> offered(TruckId truck) {
