@@ -40,8 +40,11 @@ final class BillView implements SectionView {
     }
 
     void show(Section.Bill bill) {
+        // Plans of old journals have none: "costs 0.00" would be wrong.
+        boolean itemised = !bill.items().isEmpty();
         title.setText(bill.title());
-        Labels.present(title, !bill.title().isEmpty());
+        Labels.present(title, itemised && !bill.title().isEmpty());
+        Labels.present(grid, itemised);
         grid.getChildren().clear();
         int row = 0;
         for (Section.Item item : bill.items()) {
