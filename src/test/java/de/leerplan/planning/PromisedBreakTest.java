@@ -11,6 +11,7 @@ import de.leerplan.model.WorkRules;
 import de.leerplan.operations.Reserves;
 import de.leerplan.operations.TruckStart;
 import de.leerplan.planning.fleet.Driving;
+import de.leerplan.planning.fleet.Halt;
 
 import org.junit.jupiter.api.Test;
 
@@ -26,6 +27,7 @@ class PromisedBreakTest {
     private final TestDay day = new TestDay(3, 1, 1);
     private final City city = day.city();
     private final TruckStart morning = day.morning().trucks().getFirst();
+    private boolean firstPart;
     private final DayClock clock = new DayClock(TestDay.MORNING, city.zone());
 
     // Each break comes after half an hour at the wheel, all behind an hour of it.
@@ -61,9 +63,15 @@ class PromisedBreakTest {
                         morning.current());
         Truck truck = city.trucks().get(morning.truck());
         Truck driven = TestDay.with(truck, truck.range(), WorkRules.EU_561);
-        Driving driving = new Provisions(city).driving(driven, start, base);
+        Driving driving = driving(driven, start, base);
         assertThat(driving.day()).isEqualTo(8 * 3600 - minutes.length * 1800);
         return driving.left() / 60;
+    }
+
+    private Driving driving(Truck truck, TruckStart start, BaseRun base) {
+        Driving driving = new Provisions(city).driving(truck, start, base);
+        firstPart = driving.firstPart();
+        return driving;
     }
 
     private static Reserves hour() {
@@ -89,6 +97,39 @@ class PromisedBreakTest {
         assertThat(left(hour().resting(Duration.ofMinutes(15), SEVEN), 30)).isEqualTo(STRETCH / 60);
         assertThat(left(hour().resting(Duration.ofMinutes(14), SEVEN), 30))
                 .isEqualTo(STRETCH / 60 - 90);
+    }
+
+    @Test
+    void ofABreakThatWasBegunHalfAnHourLacksUntilItIsWhole() {
+        Reserves begun = hour().resting(Duration.ofMinutes(20), SEVEN);
+        left(hour());
+        assertThat(firstPart).isFalse();
+        left(hour(), 15);
+        assertThat(firstPart).isTrue();
+        left(begun);
+        assertThat(firstPart).isTrue();
+        left(begun, 30);
+        assertThat(firstPart).isFalse();
+        left(begun, 30, 15);
+        assertThat(firstPart).isTrue();
+        left(begun, 45);
+        assertThat(firstPart).isFalse();
+    }
+
+    @Test
+    void aBreakOfDrivingIsThreeQuartersOfAnHourOrAQuarterAndHalfAnHour() {
+        City driven =
+                TestDay.changed(
+                        city,
+                        truck -> TestDay.with(truck, truck.range(), WorkRules.EU_561),
+                        site -> site);
+
+        assertThat(new Provisions(driven).halts(new Places(), clock))
+                .containsExactly(
+                        Halt.rest(Halt.Kind.BREAK, 45 * 60),
+                        Halt.rest(Halt.Kind.FIRST_PART, 15 * 60),
+                        Halt.rest(Halt.Kind.SECOND_PART, 30 * 60));
+        assertThat(new Provisions(city).halts(new Places(), clock)).isEmpty();
     }
 
     // § 4 ArbZG: a rest of ten minutes is none.

@@ -32,6 +32,7 @@ import java.util.function.UnaryOperator;
 class WheelOnTheWayTest {
     private static final int DAYS = 16;
     private static final Duration STRETCH = Duration.ofMinutes(270);
+    private static final Duration QUARTER = Duration.ofMinutes(15);
     private static final GeoPoint LAST = new GeoPoint(50.095, 8.75);
     private static final GeoPoint SEEN = new GeoPoint(50.11, 8.80);
     private static final Instant NOW = TestDay.MORNING.plus(Duration.ofHours(4));
@@ -46,21 +47,21 @@ class WheelOnTheWayTest {
             City city = tachographs(day.city());
             Duration before = Duration.ofMinutes(235 + random.nextInt(15));
             Duration drove = Duration.ofMinutes(10 + random.nextInt(10));
-            TruckStart start = out(day, before, drove);
+            TruckStart start = out(day, before, drove, Duration.ZERO);
             PlanRequest request = request(day, start);
 
             PlanProposed plan =
                     Asked.once(city, new CrowFlight(), request, new Effort.Steps(400, 100), seed);
 
-            keepsTheStretch(before.plus(drove), plan.tours().getFirst());
+            keepsTheStretch(before.plus(drove), Duration.ZERO, plan.tours().getFirst());
             theSlowCalculatorAgrees(city, request);
         }
         assertThat(rested).as("breaks").isGreaterThan(DAYS / 2);
     }
 
-    private void keepsTheStretch(Duration before, Tour tour) {
+    private void keepsTheStretch(Duration before, Duration part, Tour tour) {
         Duration since = before;
-        Duration first = Duration.ZERO;
+        Duration first = part;
         for (Stop stop : tour.stops()) {
             since = since.plusSeconds(stop.leg().seconds());
             assertThat(since).isLessThanOrEqualTo(STRETCH);
@@ -72,6 +73,31 @@ class WheelOnTheWayTest {
                 rested += whole ? 1 : 0;
             }
         }
+    }
+
+    /// The law asks it for no more, neither by the hours at the wheel nor by those of work.
+    @Test
+    void aCrewThatHadTheFirstQuarterOfItsBreakIsGivenHalfAnHour() {
+        for (int seed = 0; seed < 3 * DAYS; seed++) {
+            TestDay day = new TestDay(40, 1, seed);
+            City city = tachographs(day.city());
+            Duration before = Duration.ofMinutes(235 + seed % 15);
+            Duration drove = Duration.ofMinutes(15);
+            PlanRequest request = request(day, out(day, before, drove, QUARTER));
+
+            PlanProposed plan =
+                    Asked.once(city, new CrowFlight(), request, new Effort.Steps(400, 100), seed);
+
+            Tour tour = plan.tours().getFirst();
+            keepsTheStretch(before.plus(drove), QUARTER, tour);
+            theSlowCalculatorAgrees(city, request);
+            assertThat(tour.stops().stream().filter(Stop.Pause.class::isInstance))
+                    .allSatisfy(
+                            pause ->
+                                    assertThat(pause.times().finish())
+                                            .isEqualTo(pause.times().start().plus(QUARTER).plus(QUARTER)));
+        }
+        assertThat(rested).as("breaks").isGreaterThan(DAYS / 2);
     }
 
     /// Price and limits of a tour that the truck may have, by the slow and obvious calculator.
@@ -96,7 +122,7 @@ class WheelOnTheWayTest {
     }
 
     /// Nothing is promised to it; it left its last stop twenty minutes ago.
-    private static TruckStart out(TestDay day, Duration before, Duration drove) {
+    private static TruckStart out(TestDay day, Duration before, Duration drove, Duration rested) {
         TruckStart start = day.morning().trucks().getFirst();
         Instant ready = NOW.minus(Duration.ofMinutes(20));
         return new TruckStart(
@@ -105,9 +131,9 @@ class WheelOnTheWayTest {
                 ready,
                 start.shiftEnd().plus(Duration.ofHours(2)),
                 new Load(500, 60),
-                Duration.between(TestDay.MORNING, ready),
-                Duration.ZERO,
-                new Reserves(100, before, before),
+                Duration.between(TestDay.MORNING, ready).minus(rested),
+                rested,
+                new Reserves(100, before, before).resting(rested, ready.minus(rested)),
                 start.current(),
                 Optional.of(new Sighting(SEEN, NOW, SEEN, NOW, 5_000, drove, true)));
     }
