@@ -95,7 +95,11 @@ class WheelOnTheWayTest {
                     .allSatisfy(
                             pause ->
                                     assertThat(pause.times().finish())
-                                            .isEqualTo(pause.times().start().plus(QUARTER).plus(QUARTER)));
+                                            .isEqualTo(
+                                                    pause.times()
+                                                            .start()
+                                                            .plus(QUARTER)
+                                                            .plus(QUARTER)));
         }
         assertThat(rested).as("breaks").isGreaterThan(DAYS / 2);
     }
