@@ -199,8 +199,7 @@ public final class LiveTrial implements AutoCloseable {
 
     private Answered answered(List<Fact> facts) {
         DayState before = loop.state();
-        long known = before.tally().facts() + facts.size();
-        var planned = clock.await(s -> s.tally().facts() >= known && isAnswered(s));
+        var planned = clock.await(new TakenIn(facts));
         long begin = System.nanoTime();
         facts.forEach(loop::post);
         LiveClock.Seen seen = got(planned);
