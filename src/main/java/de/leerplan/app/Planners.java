@@ -14,7 +14,7 @@ public final class Planners {
     /// played twice is planned the same way.
     private static final Effort SAMPLE_DAY = new Effort.Steps(20_000, 3_000);
 
-    private static final Effort LIVE = new Effort.Live(2_000, 400, 15, 900, 8_000);
+    private static final Effort LIVE = new Effort.Live(2_000, 400, 12, 900, 8_000);
 
     /// OptaPlanner's own moves find next to nothing in hundredths of a second.
     private static final Effort LIVE_PLAIN = new Effort.Live(8_000, 2_000, 400, 900, 8_000);

@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -185,15 +186,21 @@ public final class PlanQuestion {
 
     private static List<Candidate> candidates(
             DayState s, Set<JobId> promised, Set<? extends JobId> asked) {
+        List<ContainerState> wanted = new ArrayList<>();
+        for (ContainerState each : s.containers().values()) {
+            ContainerState container = Neglected.asOfNow(s, each);
+            ContainerId id = container.container().id();
+            boolean may = container.mayGo() || isHeld(s, container) || asked.contains(id);
+            if (may && isOpen(s, promised, id)) {
+                wanted.add(container);
+            }
+        }
+        wanted.sort(Comparator.comparing(container -> container.container().id()));
         Weighing weighing = new Weighing(s);
         List<Candidate> candidates = new ArrayList<>();
-        for (ContainerId id : new TreeSet<>(s.containers().keySet())) {
-            ContainerState container = Neglected.asOfNow(s, s.container(id));
-            boolean wanted = container.mayGo() || isHeld(s, container) || asked.contains(id);
-            if (wanted && isOpen(s, promised, id)) {
-                boolean held = isHeld(s, container) && !asked.contains(id);
-                candidates.add(weighing.candidate(container, held));
-            }
+        for (ContainerState container : wanted) {
+            boolean held = isHeld(s, container) && !asked.contains(container.container().id());
+            candidates.add(weighing.candidate(container, held));
         }
         return candidates;
     }
