@@ -24,9 +24,9 @@ import de.leerplan.planning.search.Tours;
 /// What one more visit adds to a tour, judged in constant time: with room in the load it is simply
 /// driven by; otherwise the truck unloads right before or right after it.
 ///
-/// Loads and times are judged exactly for the tour as it is laid; the price leaves aside how the
-/// truck could unload elsewhere, how later lateness changes and what the pace of the hours makes of
-/// a delay, which laying the tour then adds.
+/// Loads and times are judged exactly for the tour as it is laid. The price leaves aside how the
+/// truck could unload elsewhere and what the pace of the hours makes of a delay, and what the delay
+/// makes of the hours of the stops behind is an estimate ([Delays]); laying the tour then says it.
 final class Detour {
     private final Tables tables;
     private final Positions at;
@@ -175,7 +175,9 @@ final class Detour {
         if (p != q || !truck().idle()) {
             metres -= at.get(p, METRES_ON);
         }
-        return truck().distance() * (double) metres + tables.moved(tour, visit);
+        double saved =
+                tables.early && q < gates ? Delays.least(at.shortDelay(q), at.longDelay(q)) : 0;
+        return truck().distance() * (double) metres + tables.moved(tour, visit) + saved;
     }
 
     // A halt that is there stays, before the visit or after it; one that is needed now is added.
@@ -211,7 +213,7 @@ final class Detour {
         boolean inTime = byway.end(q, to, opens);
         startOfVisit = byway.startOfVisit;
         if (byway.lasts() && inTime) {
-            double price = price(byway.metres, byway.time) + lateness();
+            double price = price(byway.metres, byway.time) + behind(byway.time) + lateness();
             if (price < best) {
                 best = price;
                 siteBefore = before;
@@ -247,7 +249,8 @@ final class Detour {
             time += travel.time(from, dump.place()) + dump.service();
             from = dump.place();
         }
-        double price = price(metres + travel.metres(from, to), time + travel.time(from, to));
+        time += travel.time(from, to);
+        double price = price(metres + travel.metres(from, to), time) + behind(time);
         if (price < best && inTime(before, after)) {
             price += lateness();
             if (price < best) {
@@ -276,6 +279,15 @@ final class Detour {
                 + truck().time() * longer
                 + truck().overtime() * over
                 + tables.moved(tour, visit);
+    }
+
+    // What so much time between the two positions makes of the hours of the stops behind.
+    private double behind(int time) {
+        if (!tables.timed || q >= gates) {
+            return 0;
+        }
+        double delay = (double) time - at.get(p, TIME_ON);
+        return Delays.cost(at.shortDelay(q), at.longDelay(q), delay);
     }
 
     private double lateness() {

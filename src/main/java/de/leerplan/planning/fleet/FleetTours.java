@@ -50,7 +50,7 @@ final class FleetTours extends Tours {
         super(tables.problem.visits().size(), tables.problem.vehicles().size());
         this.tables = tables;
         FleetProblem problem = tables.problem;
-        at = new Positions(visits + tours, tables.limits);
+        at = new Positions(visits + tours, tables.limits, tables.timed);
         survey = new Survey(tables, at, next, prev, visits);
         splice = new Splice(tables, at, next, prev, visits);
         newcomer = new int[tours];
@@ -96,6 +96,11 @@ final class FleetTours extends Tours {
     @Override
     protected boolean tripEnds(int visit) {
         return at.get(visit, SITE) != Sites.NONE;
+    }
+
+    @Override
+    protected boolean hoursMatter() {
+        return tables.timed;
     }
 
     @Override

@@ -59,6 +59,8 @@ final class Positions {
     private static final int WIDE = 5;
 
     private int[] rows;
+    private final double[] delays;
+    private double[] keptDelays;
     private final int[] stamps;
     private int stamp = 1;
     private final int shift;
@@ -67,7 +69,8 @@ final class Positions {
     private int keptCount;
 
     /// @param wide whether supplies are kept, too
-    Positions(int positions, boolean wide) {
+    /// @param timed whether what delays cost is, beside the rows
+    Positions(int positions, boolean wide, boolean timed) {
         shift = wide ? WIDE : NARROW;
         rows = new int[positions << shift];
         kept = new int[64 << shift];
@@ -77,6 +80,8 @@ final class Positions {
             }
         }
         stamps = new int[positions];
+        delays = new double[timed ? 2 * positions : 0];
+        keptDelays = new double[timed ? 2 * 64 : 0];
     }
 
     int get(int position, int field) {
@@ -85,6 +90,21 @@ final class Positions {
 
     void set(int position, int field, int value) {
         rows[(position << shift) + field] = value;
+    }
+
+    /// What it costs that the truck comes here later by [Delays#SHORT]; nothing at a gate.
+    double shortDelay(int position) {
+        return delays[2 * position];
+    }
+
+    /// The same for [Delays#LONG].
+    double longDelay(int position) {
+        return delays[2 * position + 1];
+    }
+
+    void setDelays(int position, double ofShort, double ofLong) {
+        delays[2 * position] = ofShort;
+        delays[2 * position + 1] = ofLong;
     }
 
     /// Keeps the row of `position` as it is now, unless that was done since the last commit.
@@ -96,8 +116,12 @@ final class Positions {
         if (keptCount == keptFor.length) {
             keptFor = Arrays.copyOf(keptFor, 2 * keptCount);
             kept = Arrays.copyOf(kept, 2 * keptCount << shift);
+            keptDelays = Arrays.copyOf(keptDelays, 2 * keptDelays.length);
         }
         System.arraycopy(rows, position << shift, kept, keptCount << shift, 1 << shift);
+        if (delays.length > 0) {
+            System.arraycopy(delays, 2 * position, keptDelays, 2 * keptCount, 2);
+        }
         keptFor[keptCount++] = position;
     }
 
@@ -109,6 +133,9 @@ final class Positions {
     void rollback() {
         for (int i = 0; i < keptCount; i++) {
             System.arraycopy(kept, i << shift, rows, keptFor[i] << shift, 1 << shift);
+            if (delays.length > 0) {
+                System.arraycopy(keptDelays, 2 * i, delays, 2 * keptFor[i], 2);
+            }
         }
         commit();
     }

@@ -19,8 +19,8 @@ import static de.leerplan.planning.fleet.Positions.VOLUME_TO;
 
 /// Brings a tour's rows up to date after one insertion, where no supplies limit the truck: forth
 /// from there as long as times or loads differ from before, and back likewise. In long tours this
-/// is most of what [Survey] need not walk. What is waited is an estimate until the tour is walked
-/// in full; all else is exact.
+/// is most of what [Survey] need not walk. What is waited, and what a delay costs, is an estimate
+/// until the tour is walked in full; all else is exact.
 final class Splice {
     private static final int LATE = Integer.MIN_VALUE;
 
@@ -31,6 +31,7 @@ final class Splice {
     private final int gates;
     private final Labels labels;
     private final Latest latest;
+    private final Delays delays;
     private Travel travel;
     private Vehicle truck;
     private int volume;
@@ -48,6 +49,7 @@ final class Splice {
         this.gates = gates;
         labels = new Labels(tables.paces);
         latest = new Latest(tables.paces);
+        delays = new Delays(tables);
         travel = tables.travel;
         truck = Trail.NOBODY;
     }
@@ -71,7 +73,39 @@ final class Splice {
         int waits = at.get(visit, IDLE) + waits(behind);
         at.set(visit, IDLE, waits);
         back(visit, gate, changed, waits - waited);
+        if (tables.timed) {
+            delay(visit, gate, changed);
+        }
         return true;
+    }
+
+    // What delays cost, from the last position that is other than before to the front.
+    private void delay(int visit, int gate, int changed) {
+        double ofShort = at.shortDelay(next[visit]);
+        double ofLong = at.longDelay(next[visit]);
+        int x = next[changed];
+        delays.set(at.shortDelay(x), at.longDelay(x));
+        do {
+            x = prev[x];
+            delays.visit(x, start(x));
+            delays.wait(at.get(x, IDLE) - waits(next[x]));
+            at.setDelays(x, delays.little, delays.much);
+        } while (x != visit);
+        ofShort = delays.little - ofShort;
+        ofLong = delays.much - ofLong;
+        for (x = prev[x]; x != gate; x = prev[x]) {
+            at.keep(x);
+            at.setDelays(x, at.shortDelay(x) + ofShort, at.longDelay(x) + ofLong);
+        }
+    }
+
+    // Whoever needs a break has it ahead in the morning and behind in the afternoon.
+    private int start(int x) {
+        boolean breaks = finish > truck.rest().neededAfter();
+        boolean late = at.get(x, FRESH) >= truck.rest().from() && at.get(x, RESTED) < Course.NEVER;
+        int fresh = at.get(x, FRESH);
+        int end = breaks && late || fresh >= Course.NEVER ? at.get(x, RESTED) : fresh;
+        return end - tables.service[x];
     }
 
     private int waits(int position) {

@@ -35,6 +35,7 @@ final class Survey {
     private final Labels labels;
     private final Latest latest;
     private final Supplies supplies;
+    private final Delays delays;
     private int metres;
     private int gapMetres;
     private int gapTime;
@@ -58,6 +59,7 @@ final class Survey {
         labels = new Labels(tables.paces);
         latest = new Latest(tables.paces);
         supplies = new Supplies(tables);
+        delays = new Delays(tables);
     }
 
     /// Brings the rows of `tour` up to date. Loads are summed up, not judged.
@@ -199,6 +201,7 @@ final class Survey {
         at.set(gate, LATEST_FRESH, latest.fresh);
         at.set(gate, LATEST_RESTED, latest.rested);
         int idle = 0;
+        delays.set(0, 0);
         int trip = prev[gate];
         extras = 0;
         need(gate, truck);
@@ -206,6 +209,7 @@ final class Survey {
             int opens = y == gate ? Integer.MIN_VALUE : tables.opens[y];
             int to = y == gate ? truck.end() : tables.place[y];
             int before = idle;
+            int behind = idle;
             int drive = at.get(x, TIME_ON);
             int site = at.get(x, SITE);
             int halt = limited ? at.get(x, HALT) : Sites.NONE;
@@ -245,6 +249,9 @@ final class Survey {
             idle += waited(rest, at.get(x, FRESH), at.get(x, RESTED), drive, opens);
             before = first ? idle : before;
             at.set(y, IDLE, y == gate ? 0 : before);
+            if (tables.timed) {
+                noteDelays(y, gate, before - behind, idle - before);
+            }
             takeTrip(x, trip, gate, truck);
             if (x == gate) {
                 return;
@@ -258,9 +265,21 @@ final class Survey {
             at.set(x, LATEST_FRESH, latest.fresh);
             at.set(x, LATEST_RESTED, latest.rested);
             start = (afterRest ? at.get(x, RESTED) : at.get(x, FRESH)) - tables.service[x];
+            if (tables.timed) {
+                delays.visit(x, start);
+            }
             extras += tables.untimely(x, start);
             extras += tables.moved(tour, x);
         }
+    }
+
+    // What is waited at the unloading or the halt before `y` comes before what is waited at `y`.
+    private void noteDelays(int y, int gate, int waits, int onTheWay) {
+        delays.wait(waits);
+        if (y != gate) {
+            at.setDelays(y, delays.little, delays.much);
+        }
+        delays.wait(onTheWay);
     }
 
     private void need(int gate, Vehicle truck) {

@@ -37,6 +37,11 @@ final class Tables {
     final boolean limits;
     private final boolean unrest;
 
+    /// Whether it may matter when any of the visits is made, and whether one may be too early.
+    final boolean timed;
+
+    final boolean early;
+
     Tables(FleetProblem problem) {
         this.problem = problem;
         travel = problem.travel();
@@ -67,6 +72,8 @@ final class Tables {
         former = ints(Visit::former);
         move = longs(Visit::move);
         unrest = problem.visits().stream().anyMatch(visit -> visit.move() != 0);
+        early = problem.visits().stream().anyMatch(visit -> visit.earliness() != 0);
+        timed = early || problem.visits().stream().anyMatch(visit -> visit.lateness() != 0);
         suits = new boolean[vehicles.length][place.length];
         for (int vehicle = 0; vehicle < vehicles.length; vehicle++) {
             for (int visit = 0; visit < place.length; visit++) {

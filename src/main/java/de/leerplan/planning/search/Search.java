@@ -6,9 +6,13 @@ public final class Search {
     private static final int COOL_EVERY = 256;
     private static final double LEAST_GAIN = 1e-6;
 
+    /// Where hours matter, so many steps give the end of a tour to another truck.
+    private static final double RELIEF = 0.03;
+
     private final Tours tours;
     private final Chance chance;
     private final Ruin ruin;
+    private final Relief relief;
     private final Recreate recreate;
     private final Called called;
     private final int[] best;
@@ -21,6 +25,7 @@ public final class Search {
         this.tours = tours;
         chance = new Chance(seed);
         ruin = new Ruin(tours, neighbours, chance);
+        relief = new Relief(tours, chance);
         recreate = new Recreate(tours, neighbours, chance, weights);
         called = new Called(tours.visits);
         best = new int[tours.visits + tours.tours];
@@ -94,14 +99,22 @@ public final class Search {
         bestPrice = tours.price();
     }
 
+    private boolean change(double most) {
+        int seed = chance.below(tours.visits);
+        if (tours.hoursMatter() && chance.share() < RELIEF && relief.from(seed)) {
+            return tours.settle();
+        }
+        boolean complete = tours.absentCount == 0;
+        called.clear();
+        ruin.around(seed, called);
+        return tours.mend() && recreate.place(called, complete, most) && tours.settle();
+    }
+
     private void step(double temperature) {
         tours.commit();
         double before = tours.price();
         double most = before - temperature * Math.log(1 - chance.share());
-        boolean complete = tours.absentCount == 0;
-        called.clear();
-        ruin.around(chance.below(tours.visits), called);
-        boolean sound = tours.mend() && recreate.place(called, complete, most) && tours.settle();
+        boolean sound = change(most);
         double after = tours.price();
         if (!sound || after > most) {
             tours.rollback();

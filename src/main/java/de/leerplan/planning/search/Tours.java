@@ -75,6 +75,11 @@ public abstract class Tours {
         return 0;
     }
 
+    /// Whether visits may cost more the later they come.
+    protected boolean hoursMatter() {
+        return false;
+    }
+
     /// What leaving `visit` out costs, or [#FORBIDDEN] if the search must always place it.
     protected abstract double absence(int visit);
 

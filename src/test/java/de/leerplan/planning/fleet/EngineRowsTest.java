@@ -37,8 +37,17 @@ class EngineRowsTest {
             assertAlike(tours.at, fresh.at, VISITS + tour, limited, where);
             for (int visit : tours.order(tour)) {
                 assertAlike(tours.at, fresh.at, visit, limited, where);
+                if (tours.tables.timed) {
+                    assertDelaysAlike(tours.at, fresh.at, visit, where);
+                }
             }
         }
+    }
+
+    private static void assertDelaysAlike(
+            Positions kept, Positions fresh, int visit, String where) {
+        assertThat(kept.shortDelay(visit)).as(where).isEqualTo(fresh.shortDelay(visit));
+        assertThat(kept.longDelay(visit)).as(where).isEqualTo(fresh.longDelay(visit));
     }
 
     private static void assertAlike(

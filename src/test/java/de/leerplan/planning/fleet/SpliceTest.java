@@ -18,11 +18,13 @@ class SpliceTest {
     private int unloadings;
     private int waits;
     private int wrongWaits;
+    private double delays;
+    private double wrongDelays;
 
     /// One tour of one truck, its rows walked in full.
     private static final class Laid {
         final Tables tables;
-        final Positions at = new Positions(VISITS + 1, false);
+        final Positions at = new Positions(VISITS + 1, false, true);
         final int[] next = new int[VISITS + 1];
         final int[] prev = new int[VISITS + 1];
         final Survey survey;
@@ -82,6 +84,10 @@ class SpliceTest {
                             .isEqualTo(should);
                 }
             }
+            if (x != VISITS) {
+                delays += Math.abs(walked.at.longDelay(x));
+                wrongDelays += Math.abs(walked.at.longDelay(x) - spliced.at.longDelay(x));
+            }
             x = walked.next[x];
         } while (x != VISITS);
         assertThat(spliced.splice.finish).as(where).isEqualTo(walked.survey.finish);
@@ -103,6 +109,7 @@ class SpliceTest {
         assertThat(insertions).isGreaterThan(2_500);
         assertThat(unloadings).isGreaterThan(insertions);
         assertThat(wrongWaits).isLessThan(waits / 10);
+        assertThat(wrongDelays).isLessThan(delays / 10);
     }
 
     private void insertEverywhere(FleetTours tours, String where) {

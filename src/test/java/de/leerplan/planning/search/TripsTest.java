@@ -13,7 +13,7 @@ class TripsTest {
     private static final int TRIP = 10;
 
     /// One truck that unloads behind every tenth visit; what costs what does not matter here.
-    private static final class OneTruck extends Tours {
+    private static final class OneTruck extends FreeTours {
         OneTruck(int trips) {
             super(trips * TRIP, 1);
             append(0, IntStream.range(0, visits).toArray());
@@ -22,58 +22,6 @@ class TripsTest {
         @Override
         protected boolean tripEnds(int visit) {
             return visit % TRIP == TRIP - 1;
-        }
-
-        @Override
-        public double price() {
-            return 0;
-        }
-
-        @Override
-        public double driving() {
-            return 0;
-        }
-
-        @Override
-        protected boolean mayTake(int visit, int tour) {
-            return true;
-        }
-
-        @Override
-        protected double added(int visit, int position, double bound) {
-            return 0;
-        }
-
-        @Override
-        protected double absence(int visit) {
-            return FORBIDDEN;
-        }
-
-        @Override
-        protected int emptyTour(int visit, int choice) {
-            return NOWHERE;
-        }
-
-        @Override
-        protected void left(int visit, int before, int after, int tour) {}
-
-        @Override
-        protected void joined(int visit, int before, int after, int tour) {}
-
-        @Override
-        protected void shutEmpty() {}
-
-        @Override
-        protected void openAll() {}
-
-        @Override
-        protected boolean settle() {
-            return true;
-        }
-
-        @Override
-        protected double[][] orders() {
-            return new double[0][];
         }
     }
 
