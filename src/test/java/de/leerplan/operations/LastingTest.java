@@ -21,7 +21,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 class LastingTest {
     @Test
@@ -33,6 +35,23 @@ class LastingTest {
         assertThat(lasting).isBetween(at(12, 0), at(19, 30));
         assertThat(overAgain(day, lasting)).isLessThanOrEqualTo(Neglect.POSSIBLE);
         assertThat(overAgain(day, lasting.minusSeconds(1_800))).isGreaterThan(Neglect.POSSIBLE);
+    }
+
+    /// However fast it fills: the very half hour from which on it lasts.
+    @Test
+    void itLastsFromTheFirstHalfHourOnFromWhichItDoes() {
+        Set<Instant> found = new HashSet<>();
+        for (double perHour = 4; perHour < 6.5; perHour += 0.1) {
+            Played day = dawn(TimeWindow.ANY_TIME, perHour);
+            Instant lasting = candidate(day).neglect().lasting().orElseThrow();
+            if (lasting.isBefore(at(19, 30))) {
+                assertThat(overAgain(day, lasting)).isLessThan(Neglect.POSSIBLE);
+                assertThat(overAgain(day, lasting.minusSeconds(1_800)))
+                        .isGreaterThanOrEqualTo(Neglect.POSSIBLE);
+                found.add(lasting);
+            }
+        }
+        assertThat(found).hasSizeGreaterThan(5);
     }
 
     /// Emptied at once it is worth no more than that prevents; in time, all that it can.
@@ -48,6 +67,9 @@ class LastingTest {
         double early = hours * candidate.neglect().chancePerEarlyHour();
 
         assertThat(early).isGreaterThan(0.2);
+        Instant lasting = candidate.neglect().lasting().orElseThrow();
+        assertThat(early)
+                .isCloseTo(overAgain(day, day.state.now()) - overAgain(day, lasting), within(1e-9));
         assertThat(candidate.overflowChance() - early).isCloseTo(relief, within(1e-9));
     }
 
