@@ -41,8 +41,9 @@ class LargeCityTest {
     /// many more metres is no better, and may well be a hub's.
     private static final double SECONDS_PER_METRE = 0.03;
 
-    /// One search alone finds plans up to a fiftieth dearer than another by luck.
-    private static final int SEEDS = 3;
+    /// One search alone finds plans up to a tenth dearer or cheaper than another by luck, and the
+    /// mean of three still went from 4 to 6 % by it.
+    private static final int SEEDS = 8;
 
     private static final TestDay DAY = new TestDay(150, 4, 7);
     private static final PlanRequest REQUEST = DAY.morning();
