@@ -39,7 +39,7 @@ final class Weighing {
         Belief now = filling.at(container.belief(), s.now());
         Lasting lasting = Lasting.of(s, container, filling, firstRound(container));
         Neglect neglect = lasting.in(neglect(container, filling, now));
-        double tomorrow = lasting.relief(container.overflow());
+        double tomorrow = prevented(container, lasting);
         double today = neglect.due().isPresent() ? filling.relief(now, evening) : 0;
         return new Candidate(
                 bin.id(),
@@ -51,6 +51,13 @@ final class Weighing {
                 container.overflow().saved(),
                 neglect,
                 Optional.of(today > tomorrow ? evening : ahead(container)));
+    }
+
+    // A second visit is reckoned as of when its street closes already, see [Neglected#asOfNow].
+    private double prevented(ContainerState container, Lasting lasting) {
+        return Neglected.isSecondVisit(s, container)
+                ? container.overflow().relief()
+                : lasting.relief(container.overflow());
     }
 
     private Neglect neglect(ContainerState container, Filling filling, Belief now) {

@@ -4,7 +4,10 @@ import static de.leerplan.operations.SmallCity.at;
 import static de.leerplan.operations.SmallCity.bin;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
+import de.leerplan.forecast.Belief;
+import de.leerplan.forecast.Filling;
 import de.leerplan.forecast.Habit;
 import de.leerplan.forecast.HourOfWeek;
 import de.leerplan.model.City;
@@ -52,6 +55,24 @@ class LastChanceTest {
                 // 86 of 100 overflow without it, and 68 to 74 all the same.
                 .satisfies(again -> assertThat(again.overflowChance()).isBetween(0.1, 0.3))
                 .satisfies(again -> assertThat(again.until()).contains(tomorrow(7)));
+    }
+
+    /// In time is right before the street closes; what that prevents counts once.
+    @Test
+    void aSecondVisitIsWorthWhatItPreventsIfItsTruckComesInTime() {
+        Played day = emptiedEarly(BEFORE_TEN, 4).take(new Observation.TimePassed(at(9, 0)));
+        ContainerState again = day.state.container(bin(1));
+        Filling filling = day.state.forecast().of(again.container());
+        Belief waiting = filling.at(again.belief(), at(9, 0));
+        double left = filling.overflowChance(waiting, tomorrow(7));
+        double anyway = filling.overflowChance(Belief.emptied(at(10, 0)), tomorrow(7));
+
+        assertThat(day.request().candidates())
+                .singleElement()
+                .satisfies(
+                        visit ->
+                                assertThat(visit.overflowChance())
+                                        .isCloseTo(left - anyway, within(1e-9)));
     }
 
     @Test
