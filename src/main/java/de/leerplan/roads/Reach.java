@@ -19,6 +19,7 @@ final class Reach {
 
     private final List<RoadNetwork> networks;
     private final Map<Stand, Double> metres = new ConcurrentHashMap<>();
+    private final RoundTrips roundTrips = new RoundTrips();
 
     Reach(Collection<RoadNetwork> networks) {
         this.networks = List.copyOf(networks);
@@ -38,20 +39,12 @@ final class Reach {
     }
 
     private BitSet lost(TruckRoads kind, GeoPoint depot, List<GeoPoint> places) {
-        RoadNetwork now = kind.now();
-        Row out = now.row(depot, places);
-        Row back = now.into(depot, places);
+        BitSet led = roundTrips.led(kind.now(), depot, places);
         BitSet lost = new BitSet();
         for (int place = 0; place < places.size(); place++) {
-            boolean here = places.get(place).equals(depot);
-            boolean led = here || (leads(out, place) && leads(back, place));
-            lost.set(place, !led || isFar(kind.streets(), places.get(place)));
+            lost.set(place, !led.get(place) || isFar(kind.streets(), places.get(place)));
         }
         return lost;
-    }
-
-    private static boolean leads(Row row, int place) {
-        return row.seconds(place) < Matrix.NO_WAY;
     }
 
     private boolean isFar(RoadNetwork streets, GeoPoint place) {

@@ -58,6 +58,28 @@ class LowBridgeTest {
                         high -> assertThat(high.stream()).containsExactly(1));
     }
 
+    /// What was found once is kept, for the streets as they were then.
+    @Test
+    void aPlaceBehindAScaffoldIsLostToHighTrucksWhileItStands() {
+        GeoPoint behind = Sketch.at(150, 0);
+        FleetRoads roads = roads("lit=yes");
+        List<GeoPoint> places = List.of(WEST, behind, EAST);
+        RoadConditions scaffolds =
+                new RoadConditions(List.of(scaffold(110, 125), scaffold(175, 190)), List.of());
+
+        assertThat(barred(roads, RoadConditions.USUAL, places)).isEmpty();
+        assertThat(barred(roads, scaffolds, places.subList(0, 1))).isEmpty();
+        assertThat(barred(roads, scaffolds, places)).containsExactly(1);
+        assertThat(barred(roads, scaffolds, places.reversed())).containsExactly(1);
+        assertThat(barred(roads, RoadConditions.USUAL, places)).isEmpty();
+    }
+
+    private static List<Integer> barred(
+            FleetRoads roads, RoadConditions today, List<GeoPoint> places) {
+        List<TruckRoads> kinds = List.of(roads.of(LOW, today), roads.of(HIGH, today));
+        return roads.barred(kinds, WEST, places).getLast().stream().boxed().toList();
+    }
+
     @Test
     void underAHighBridgeAllTrucksAreOfOneClass() {
         FleetRoads roads = roads("maxheight=4.2");
@@ -73,20 +95,22 @@ class LowBridgeTest {
 
     @Test
     void aScaffoldThatOnlyLowTrucksPassIsNoClosureForThem() {
-        Closure scaffold =
-                new Closure(
-                        "K-1",
-                        "Gerüst",
-                        List.of(Sketch.at(110, 0), Sketch.at(190, 0)),
-                        Instant.EPOCH,
-                        Instant.MAX,
-                        Direction.BOTH,
-                        new Passage(Integer.MAX_VALUE, 350, Integer.MAX_VALUE));
-        RoadConditions today = new RoadConditions(List.of(scaffold), List.of());
+        RoadConditions today = new RoadConditions(List.of(scaffold(110, 190)), List.of());
         FleetRoads roads = roads("lit=yes");
 
         assertThat(roads.of(LOW, today).now().path(WEST, EAST).metres()).isEqualTo(280);
         assertThat(roads.of(HIGH, today).now().path(WEST, EAST).metres()).isEqualTo(920);
+    }
+
+    private static Closure scaffold(int from, int to) {
+        return new Closure(
+                "K-" + from,
+                "Gerüst",
+                List.of(Sketch.at(from, 0), Sketch.at(to, 0)),
+                Instant.EPOCH,
+                Instant.MAX,
+                Direction.BOTH,
+                new Passage(Integer.MAX_VALUE, 350, Integer.MAX_VALUE));
     }
 
     private static int metres(FleetRoads roads, Truck truck) {
