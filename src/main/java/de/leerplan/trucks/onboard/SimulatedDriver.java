@@ -230,8 +230,11 @@ public final class SimulatedDriver {
                 skipped.isPresent()
                         ? LOOKING_AROUND
                         : Duration.between(stop.start(), stop.finish());
-        double seconds = service.toSeconds() * temper.pace("serve " + stop.target());
-        return new Doing.Serving(stop, from, after(from, seconds), skipped);
+        // However quick a crew is, its break is as long as it should be.
+        boolean rests = stop.kind() == OrderStop.Kind.PAUSE;
+        double pace = rests ? 1 : temper.pace("serve " + stop.target());
+        Instant until = after(from, service.toSeconds() * pace);
+        return new Doing.Serving(stop, from, until, skipped);
     }
 
     private Optional<SkipReason> skipped(OrderStop stop) {

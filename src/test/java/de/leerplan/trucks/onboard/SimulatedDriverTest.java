@@ -67,6 +67,7 @@ class SimulatedDriverTest {
                         Outcome.UNLOADED,
                         Outcome.RESTED,
                         Outcome.RETURNED);
+        assertThat(done.get(3).length()).contains(Duration.ofMinutes(1));
         Duration planned = Duration.ofSeconds(5 * 120 + 5 * 60);
         Duration took = Duration.between(SIX, done.getLast().at());
         assertThat(took)

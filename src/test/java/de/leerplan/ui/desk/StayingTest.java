@@ -32,7 +32,8 @@ class StayingTest {
 
     @Test
     void theAnswerTellsApartWhatATripCostsAndWhatChangingCosts() {
-        assertThat(answer(30_000, 20_000)).contains("would cost €50 more; without what crews would have to relearn, €30.");
+        assertThat(answer(30_000, 20_000))
+                .contains("would cost €50 more; without what crews would have to relearn, €30.");
         assertThat(answer(-10_000, 20_000)).contains("would save €10,").contains("€10 more in all");
         assertThat(answer(-30_000, 20_000)).contains("would save €10;");
         assertThat(choices(new Staying(ENGLISH, IDLE, Optional.empty())).answer())
