@@ -39,14 +39,14 @@ public record TooSmall(
         double rise = 0;
         double nights = 0;
         for (int day = 0; day < WEEK; day++) {
-            Instant last = Reach.on(city, today.plusDays(day), bin).closes(city);
-            Instant first = Reach.on(city, today.plusDays(day + 1L), bin).opens(city);
+            Instant last = VisitingHours.on(city, today.plusDays(day), bin).closes(city);
+            Instant first = VisitingHours.on(city, today.plusDays(day + 1L), bin).opens(city);
             rise += forecast.rise(bin, last, first);
             nights += forecast.overflowChance(bin, Belief.emptied(last), first);
         }
         return new TooSmall(
-                Reach.on(city, today, bin).last(),
-                Reach.on(city, today.plusDays(1), bin).first(),
+                VisitingHours.on(city, today, bin).last(),
+                VisitingHours.on(city, today.plusDays(1), bin).first(),
                 rise / WEEK,
                 nights,
                 s.habits().own().getOrDefault(id, Habit.UNKNOWN).weeks());

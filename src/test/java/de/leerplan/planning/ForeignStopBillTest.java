@@ -3,7 +3,6 @@ package de.leerplan.planning;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.leerplan.model.City;
-import de.leerplan.model.Truck;
 import de.leerplan.operations.Constraint;
 import de.leerplan.operations.PlanBill;
 import de.leerplan.operations.PlanRequest;
@@ -15,7 +14,6 @@ import de.leerplan.planning.fleet.Visit;
 import org.junit.jupiter.api.Test;
 
 import java.util.List;
-import java.util.Set;
 
 /// A stop that a crew serves in another crew's territory costs so once, as such, and the items of
 /// the bill add up to the price that is searched for.
@@ -25,27 +23,10 @@ class ForeignStopBillTest {
     // The first and the third truck have the same district, and some of the same waste.
     private final TestDay day = new TestDay(24, 3, 7);
     private final PlanRequest morning = day.morning();
-    private final City city =
-            TestDay.changed(day.city(), ForeignStopBillTest::ofTheMiddle, site -> site);
+    private final City city = TestDay.changed(day.city(), TestDay::ofTheMiddle, site -> site);
     private final Assignment numbers =
             ProblemMaker.withAll(Ground.of(city), morning, new CrowFlight(), new Places());
     private final FleetProblem problem = numbers.told().problem();
-
-    private static Truck ofTheMiddle(Truck t) {
-        return new Truck(
-                t.id(),
-                t.fractions(),
-                t.capacity(),
-                t.widthCm(),
-                t.heightCm(),
-                t.grossKg(),
-                t.drive(),
-                t.shift(),
-                t.crew(),
-                Set.of("Mitte"),
-                t.range(),
-                t.rules());
-    }
 
     private PlanBill bill(List<int[]> orders) {
         Days days = new Days(new Timetable(problem), numbers.told().tours());

@@ -12,7 +12,6 @@ import de.leerplan.model.Neglect;
 import de.leerplan.model.Stop;
 import de.leerplan.model.StopTimes;
 import de.leerplan.model.Tour;
-import de.leerplan.model.Truck;
 import de.leerplan.model.TruckId;
 import de.leerplan.operations.Candidate;
 import de.leerplan.operations.Cause;
@@ -28,7 +27,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /// What becomes of a request before anything is searched: who knows which stop, whose territory it
 /// is in, and what that costs; who may have it, and who is home already.
@@ -126,7 +124,7 @@ class RequestInNumbersTest {
 
     @Test
     void aContainerIsAtHomeWithTheFirstCrewOfItsDistrictThatCanEmptyItAndForeignToAllOthers() {
-        City city = TestDay.changed(day.city(), RequestInNumbersTest::ofTheMiddle, site -> site);
+        City city = TestDay.changed(day.city(), TestDay::ofTheMiddle, site -> site);
         Assignment numbers = numbers(city, asked(demanded(), morning.trucks()));
         List<TruckId> order = morning.trucks().stream().map(TruckStart::truck).toList();
 
@@ -139,22 +137,6 @@ class RequestInNumbersTest {
             assertThat(visit.former()).isEqualTo(first == 3 ? Visit.NO_TRUCK : first);
             assertThat(visit.move()).isEqualTo(first == 3 ? 0 : FOREIGN);
         }
-    }
-
-    private static Truck ofTheMiddle(Truck t) {
-        return new Truck(
-                t.id(),
-                t.fractions(),
-                t.capacity(),
-                t.widthCm(),
-                t.heightCm(),
-                t.grossKg(),
-                t.drive(),
-                t.shift(),
-                t.crew(),
-                Set.of("Mitte"),
-                t.range(),
-                t.rules());
     }
 
     @Test

@@ -94,6 +94,23 @@ final class TestDay {
         return city;
     }
 
+    /// The same truck, with the one district there is for its own.
+    static Truck ofTheMiddle(Truck t) {
+        return new Truck(
+                t.id(),
+                t.fractions(),
+                t.capacity(),
+                t.widthCm(),
+                t.heightCm(),
+                t.grossKg(),
+                t.drive(),
+                t.shift(),
+                t.crew(),
+                Set.of("Mitte"),
+                t.range(),
+                t.rules());
+    }
+
     /// The same city with each truck and each site changed.
     static City changed(City city, UnaryOperator<Truck> truck, UnaryOperator<Site> site) {
         Map<TruckId, Truck> trucks = new LinkedHashMap<>(city.trucks());

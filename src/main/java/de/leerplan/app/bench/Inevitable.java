@@ -3,7 +3,7 @@ package de.leerplan.app.bench;
 import de.leerplan.model.Container;
 import de.leerplan.model.ContainerId;
 import de.leerplan.operations.DayState;
-import de.leerplan.operations.Reach;
+import de.leerplan.operations.VisitingHours;
 import de.leerplan.replay.RepeatedDay;
 
 import java.time.Duration;
@@ -28,24 +28,24 @@ final class Inevitable {
     void night(DayState s) {
         Instant dawn = truth.begins().plus(Duration.ofDays(1));
         for (ContainerId id : s.containers().keySet()) {
-            Instant closes = reach(s, id).closes(s.city());
+            Instant closes = hours(s, id).closes(s.city());
             byDawn.put(id, truth.rise(id, closes, dawn));
         }
     }
 
     /// @param at when the container was seen to be over the brim, today
     boolean is(DayState s, ContainerId id, Instant at) {
-        Reach reach = reach(s, id);
-        if (at.isBefore(reach.opens(s.city()))) {
+        VisitingHours hours = hours(s, id);
+        if (at.isBefore(hours.opens(s.city()))) {
             double night = byDawn.getOrDefault(id, 0.0);
             return RepeatedDay.REST + night + truth.rise(id, truth.begins(), at) > FULL;
         }
-        Instant closes = reach.closes(s.city());
+        Instant closes = hours.closes(s.city());
         return at.isAfter(closes) && RepeatedDay.REST + truth.rise(id, closes, at) > FULL;
     }
 
-    private static Reach reach(DayState s, ContainerId id) {
+    private static VisitingHours hours(DayState s, ContainerId id) {
         Container container = s.container(id).container();
-        return Reach.on(s.city(), s.day().orElseThrow(), container);
+        return VisitingHours.on(s.city(), s.day().orElseThrow(), container);
     }
 }

@@ -6,7 +6,7 @@ import de.leerplan.model.City;
 import de.leerplan.model.ContainerId;
 import de.leerplan.operations.DayState;
 import de.leerplan.operations.Observation.DayBegan;
-import de.leerplan.operations.Reach;
+import de.leerplan.operations.VisitingHours;
 import de.leerplan.replay.RepeatedDay;
 import de.leerplan.replay.SampleCity;
 import de.leerplan.replay.SampleDay;
@@ -36,7 +36,7 @@ class InevitableTest {
         Instant dawn = truth.begins().plusSeconds(86_400);
         Set<ContainerId> helpless = new TreeSet<>();
         for (ContainerId id : city.containers().keySet()) {
-            Instant closes = reach(tuesday, id).closes(city);
+            Instant closes = hours(tuesday, id).closes(city);
             if (truth.fill(id, dawn, Map.of(id, closes)) > 100) {
                 helpless.add(id);
             }
@@ -57,7 +57,7 @@ class InevitableTest {
         inevitable.night(tuesday);
         truth.nextDay(Map.of());
         DayState wednesday = began(TUESDAY.plusDays(1));
-        Instant opens = reach(wednesday, BIN).opens(city);
+        Instant opens = hours(wednesday, BIN).opens(city);
 
         assertThat(inevitable.is(wednesday, BIN, opens.minusSeconds(60))).isTrue();
         assertThat(inevitable.is(wednesday, BIN, opens.plusSeconds(60))).isFalse();
@@ -68,7 +68,7 @@ class InevitableTest {
         return DayState.before(city).after(began).next();
     }
 
-    private Reach reach(DayState s, ContainerId id) {
-        return Reach.on(city, s.day().orElseThrow(), s.container(id).container());
+    private VisitingHours hours(DayState s, ContainerId id) {
+        return VisitingHours.on(city, s.day().orElseThrow(), s.container(id).container());
     }
 }

@@ -13,8 +13,8 @@ import java.util.List;
 
 /// Between which moments of a day a truck may come to a container: its street is open, and a crew
 /// that serves it is at work.
-public record Reach(LocalDate day, LocalTime first, LocalTime last) {
-    public static Reach on(City city, LocalDate day, Container container) {
+public record VisitingHours(LocalDate day, LocalTime first, LocalTime last) {
+    public static VisitingHours on(City city, LocalDate day, Container container) {
         TimeWindow window = city.on(day, container).window();
         List<Truck> trucks =
                 city.trucks().values().stream().filter(t -> t.serves(container)).toList();
@@ -28,7 +28,7 @@ public record Reach(LocalDate day, LocalTime first, LocalTime last) {
                         .map(truck -> truck.shift().to())
                         .max(Comparator.naturalOrder())
                         .orElse(window.to());
-        return new Reach(
+        return new VisitingHours(
                 day,
                 begins.isAfter(window.from()) ? begins : window.from(),
                 ends.isBefore(window.to()) ? ends : window.to());
